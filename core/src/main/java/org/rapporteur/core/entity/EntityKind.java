@@ -1,0 +1,14 @@
+package org.rapporteur.core.entity;
+
+/** What sort of thing an entity is. */
+public enum EntityKind {
+    PERSON,
+    /** A body that can act and speak: a ministry, a company, an outlet, an alliance. */
+    ORGANISATION,
+    /** A state, city or other place; a state's name may stand for its government. */
+    PLACE,
+    /** People spoken of together: a nationality, a party's members, "negotiators". */
+    GROUP,
+    /** One source whose name an article keeps back; never the same as another article's. */
+    ANONYMOUS
+}

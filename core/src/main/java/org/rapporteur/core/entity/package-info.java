@@ -1,0 +1,5 @@
+/** Mentions, the entities that they stand for, and the roles that articles give them. */
+@NullMarked
+package org.rapporteur.core.entity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Who found a thing, where, and how surely. */
+@NullMarked
+package org.rapporteur.core.provenance;
+
+import org.jspecify.annotations.NullMarked;

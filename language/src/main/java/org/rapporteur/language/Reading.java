@@ -1,0 +1,20 @@
+package org.rapporteur.language;
+
+import java.util.List;
+import org.rapporteur.core.article.Article;
+import org.rapporteur.core.entity.Entity;
+import org.rapporteur.core.statement.Statement;
+
+/**
+ * All that was found in one article.
+ *
+ * @param entities in order of first mention; their ids hold within this reading
+ * @param statements in reading order
+ */
+public record Reading(Article article, List<Entity> entities, List<Statement> statements) {
+
+    public Reading {
+        entities = List.copyOf(entities);
+        statements = List.copyOf(statements);
+    }
+}
