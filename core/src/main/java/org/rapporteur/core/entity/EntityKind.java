@@ -9,6 +9,8 @@ public enum EntityKind {
     PLACE,
     /** People spoken of together: a nationality, a party's members, "negotiators". */
     GROUP,
+    /** A text that speaks for itself: a poll, a report, a treaty. */
+    DOCUMENT,
     /** One source whose name an article keeps back; never the same as another article's. */
     ANONYMOUS
 }

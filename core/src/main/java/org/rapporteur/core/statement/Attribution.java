@@ -9,8 +9,10 @@ import org.rapporteur.core.text.Span;
  * Source, cue and content as one article words them.
  *
  * @param cue empty where the layout alone attributes, as a quotation that goes on in a new paragraph
- * @param content one span or more, in reading order and apart from each other; without the quotation
- *     marks at its ends
+ * <p>What belongs to a content follows PolNeAR: quotation marks at its ends are part of it, with the
+ * comma inside them, and so is the "that" which opens a clause; a comma or full stop behind it is not.
+ *
+ * @param content one span or more, in reading order and apart from each other
  * @see <a href="https://aclanthology.org/L16-1619/">Pareti, PARC 3.0 (LREC 2016)</a>
  */
 public record Attribution(
