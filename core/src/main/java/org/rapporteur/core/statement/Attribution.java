@@ -15,8 +15,7 @@ import org.rapporteur.core.text.Span;
  * @param content one span or more, in reading order and apart from each other
  * @see <a href="https://aclanthology.org/L16-1619/">Pareti, PARC 3.0 (LREC 2016)</a>
  */
-public record Attribution(
-        Source source, Optional<Cue> cue, List<Span> content, Form form, Provenance provenance) {
+public record Attribution(Source source, Optional<Cue> cue, List<Span> content, Form form, Provenance provenance) {
 
     /** @throws IllegalArgumentException if there is no content, or its spans are empty, meet or are out of order */
     public Attribution {
