@@ -23,12 +23,21 @@ public interface Encoding {
     /** By {@link RoleTag#ordinal}. */
     float[] roles(int word);
 
-    /** The likeliest cues that a word hangs on, best first; never many, never itself unless it is one. */
+    /**
+     * The likeliest cues that a word hangs on, best first; never many, never itself unless it is one.
+     * A cue that is not among them counts as {@link #FAR}.
+     */
     List<Arc> arcs(int word);
 
-    /**
-     * What the model adds for a tag that follows another: {@code [from][to]} by {@link
-     * AttributionTag#ordinal}; negative infinity for what may not follow.
-     */
-    float[][] transitions();
+    /** The logarithm of the probability of an arc that nobody would draw. */
+    float FAR = -20;
+
+    /** To be added to {@link #attribution}. */
+    Transitions attributionTransitions();
+
+    /** To be added to {@link #names}. */
+    Transitions nameTransitions();
+
+    /** To be added to {@link #roles}. */
+    Transitions roleTransitions();
 }
