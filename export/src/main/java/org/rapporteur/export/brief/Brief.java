@@ -1,0 +1,38 @@
+package org.rapporteur.export.brief;
+
+import java.util.List;
+import org.rapporteur.core.dossier.Dossier;
+
+/**
+ * A dossier in the order in which people read it. It holds nothing that the dossier does not.
+ *
+ * @param articles in the dossier's order, labelled {@code A1}, {@code A2} ...
+ * @param who people, then bodies and places, groups and documents that speak or have a role; within each those with
+ *     the most statements first, then by mentions and name
+ * @param speakers likewise ordered; a statement by two is under both
+ * @param anonymous sources whose name is kept back, in the order of their first statements
+ * @param unresolved statements of which it is not sure who made them, in the dossier's order
+ * @param problems in the dossier's order
+ */
+public record Brief(
+        Heading heading,
+        List<ArticleEntry> articles,
+        List<WhoEntry> who,
+        List<SpeakerPart> speakers,
+        List<SpeakerPart> anonymous,
+        List<Line> unresolved,
+        List<ProblemEntry> problems) {
+
+    public Brief {
+        articles = List.copyOf(articles);
+        who = List.copyOf(who);
+        speakers = List.copyOf(speakers);
+        anonymous = List.copyOf(anonymous);
+        unresolved = List.copyOf(unresolved);
+        problems = List.copyOf(problems);
+    }
+
+    public static Brief of(Dossier dossier) {
+        return new Composition(dossier).brief();
+    }
+}

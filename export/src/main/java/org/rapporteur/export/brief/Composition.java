@@ -1,0 +1,203 @@
+package org.rapporteur.export.brief;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.rapporteur.core.article.Article;
+import org.rapporteur.core.article.ArticleId;
+import org.rapporteur.core.article.Outlet;
+import org.rapporteur.core.article.PublicationTime;
+import org.rapporteur.core.dossier.Dossier;
+import org.rapporteur.core.entity.Entity;
+import org.rapporteur.core.entity.EntityId;
+import org.rapporteur.core.entity.EntityKind;
+import org.rapporteur.core.entity.Role;
+import org.rapporteur.core.problem.Problem;
+import org.rapporteur.core.statement.Naming;
+import org.rapporteur.core.statement.Statement;
+import org.rapporteur.core.statement.StatementId;
+
+/** Puts one dossier in a brief's order. */
+final class Composition {
+
+    private final Dossier dossier;
+    private final Map<ArticleId, Article> articles;
+    private final Lines lines;
+    private final List<ArticleEntry> articleEntries;
+    private final Map<EntityId, List<Line>> linesBySpeaker = new HashMap<>();
+    private final List<Line> withoutSpeaker = new ArrayList<>();
+
+    Composition(Dossier dossier) {
+        this.dossier = dossier;
+        articles = dossier.articles().stream().collect(Collectors.toMap(Article::id, Function.identity()));
+        articleEntries = articleEntries(dossier);
+        lines = new Lines(articleEntries, dossier);
+        for (Statement statement : dossier.statements()) {
+            sortIn(lines.line(statement));
+        }
+    }
+
+    Brief brief() {
+        return new Brief(heading(), articleEntries, who(), speakers(), anonymous(), unresolved(), problems());
+    }
+
+    private void sortIn(Line line) {
+        List<EntityName> speakers = line.attributed().speakers();
+        if (speakers.isEmpty()) {
+            withoutSpeaker.add(line);
+        }
+        for (EntityName speaker : speakers) {
+            linesBySpeaker
+                    .computeIfAbsent(speaker.id(), id -> new ArrayList<>())
+                    .add(line);
+        }
+    }
+
+    private static List<ArticleEntry> articleEntries(Dossier dossier) {
+        Map<ArticleId, Long> statements =
+                dossier.statements().stream().collect(Collectors.groupingBy(Statement::article, Collectors.counting()));
+        List<ArticleEntry> entries = new ArrayList<>();
+        for (Article article : dossier.articles()) {
+            int count = statements.getOrDefault(article.id(), 0L).intValue();
+            entries.add(new ArticleEntry("A" + (entries.size() + 1), article, count));
+        }
+        return entries;
+    }
+
+    private Heading heading() {
+        List<String> outlets = dossier.articles().stream()
+                .flatMap(article -> article.imprint().outlet().stream())
+                .map(Outlet::name)
+                .distinct()
+                .toList();
+        List<LocalDate> days = dossier.articles().stream()
+                .flatMap(article -> article.imprint().published().stream())
+                .map(PublicationTime::date)
+                .sorted()
+                .toList();
+        return new Heading(
+                articleEntries.size(),
+                outlets,
+                days.stream().findFirst(),
+                days.stream().reduce((earlier, later) -> later),
+                articleEntries.size() - days.size(),
+                dossier.statements().size());
+    }
+
+    private List<WhoEntry> who() {
+        return dossier.entities().stream()
+                .filter(entity -> entity.kind() != EntityKind.ANONYMOUS)
+                .filter(entity -> entity.kind() == EntityKind.PERSON
+                        || !entity.roles().isEmpty()
+                        || linesBySpeaker.containsKey(entity.id()))
+                .sorted(speakersFirst())
+                .map(entity ->
+                        new WhoEntry(entity, roles(entity), linesOf(entity).size()))
+                .toList();
+    }
+
+    private List<SpeakerPart> speakers() {
+        return dossier.entities().stream()
+                .filter(entity -> entity.kind() != EntityKind.ANONYMOUS)
+                .filter(entity -> linesBySpeaker.containsKey(entity.id()))
+                .sorted(speakersFirst())
+                .map(this::part)
+                .toList();
+    }
+
+    private Comparator<Entity> speakersFirst() {
+        return Comparator.comparingInt((Entity entity) -> rank(entity.kind()))
+                .thenComparing(entity -> linesOf(entity).size(), Comparator.reverseOrder())
+                .thenComparing(entity -> entity.mentions().size(), Comparator.reverseOrder())
+                .thenComparing(Entity::id);
+    }
+
+    /** People before bodies, a state's voice among the bodies, crowds and papers last. */
+    private static int rank(EntityKind kind) {
+        return switch (kind) {
+            case PERSON -> 0;
+            case ORGANISATION, PLACE -> 1;
+            case GROUP -> 2;
+            case DOCUMENT -> 3;
+            case ANONYMOUS -> 4;
+        };
+    }
+
+    private SpeakerPart part(Entity entity) {
+        return new SpeakerPart(entity.name(), Optional.of(entity), roles(entity), linesOf(entity));
+    }
+
+    private List<Line> linesOf(Entity entity) {
+        return linesBySpeaker.getOrDefault(entity.id(), List.of());
+    }
+
+    private List<SpeakerPart> anonymous() {
+        List<SpeakerPart> parts = new ArrayList<>();
+        dossier.entities().stream()
+                .filter(entity -> entity.kind() == EntityKind.ANONYMOUS)
+                .filter(entity -> linesBySpeaker.containsKey(entity.id()))
+                .map(this::part)
+                .forEach(parts::add);
+        withoutSpeaker.stream()
+                .filter(Composition::isKeptBack)
+                .map(line -> new SpeakerPart(sourceWords(line), Optional.empty(), List.of(), List.of(line)))
+                .forEach(parts::add);
+        Map<StatementId, Integer> order = new HashMap<>();
+        dossier.statements().forEach(statement -> order.put(statement.id(), order.size()));
+        parts.sort(Comparator.comparingInt(
+                part -> order.getOrDefault(part.lines().get(0).id(), order.size())));
+        return parts;
+    }
+
+    private static String sourceWords(Line line) {
+        return line.attributed().source().map(Slice::onOneLine).orElse("");
+    }
+
+    private List<Line> unresolved() {
+        return withoutSpeaker.stream().filter(line -> !isKeptBack(line)).toList();
+    }
+
+    /** An unnamed source is nobody to be found: it is anonymous, not unresolved. */
+    private static boolean isKeptBack(Line line) {
+        return line.attributed().naming() == Naming.UNNAMED;
+    }
+
+    private List<RoleWords> roles(Entity entity) {
+        Map<String, List<Slice>> byWording = new LinkedHashMap<>();
+        for (Role role : entity.roles()) {
+            Optional.ofNullable(articles.get(role.article()))
+                    .map(article -> Slice.of(article, role.span()))
+                    .ifPresent(slice -> byWording
+                            .computeIfAbsent(slice.onOneLine().toLowerCase(Locale.ROOT), wording -> new ArrayList<>())
+                            .add(slice));
+        }
+        return byWording.values().stream()
+                .map(places -> new RoleWords(places.get(0).onOneLine(), places))
+                .toList();
+    }
+
+    private List<ProblemEntry> problems() {
+        Map<String, Article> byOrigin = new HashMap<>();
+        dossier.articles().forEach(article -> byOrigin.putIfAbsent(article.origin(), article));
+        return dossier.problems().stream()
+                .map(problem -> problemEntry(
+                        problem,
+                        Optional.ofNullable(byOrigin.get(problem.place().origin()))))
+                .toList();
+    }
+
+    private ProblemEntry problemEntry(Problem problem, Optional<Article> article) {
+        Optional<Slice> words = article.flatMap(found -> problem.place().span().map(span -> Slice.of(found, span)));
+        Optional<Anchor> anchor =
+                article.flatMap(found -> problem.place().span().map(span -> lines.anchor(found, span)));
+        return new ProblemEntry(problem, anchor, words);
+    }
+}
