@@ -1,0 +1,160 @@
+package org.rapporteur.encoder;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.rapporteur.language.encoder.AttributionTag;
+import org.rapporteur.language.encoder.NameTag;
+import org.rapporteur.language.encoder.RoleTag;
+
+/** The files of one model, read and found to belong together. */
+final class ModelFiles {
+
+    private static final Map<String, Integer> TAGS = Map.of(
+            "attribution", AttributionTag.values().length,
+            "names", NameTag.values().length,
+            "roles", RoleTag.values().length);
+
+    private final String name;
+    private final byte[] model;
+    private final WordPiece wordPiece;
+    private final ModelHeads heads;
+
+    private ModelFiles(String name, byte[] model, WordPiece wordPiece, ModelHeads heads) {
+        this.name = name;
+        this.model = model;
+        this.wordPiece = wordPiece;
+        this.heads = heads;
+    }
+
+    /** Name and version: {@code attribution-encoder/1}. */
+    String name() {
+        return name;
+    }
+
+    /** As ONNX; not to be written to. */
+    byte[] model() {
+        return model;
+    }
+
+    WordPiece wordPiece() {
+        return wordPiece;
+    }
+
+    ModelHeads heads() {
+        return heads;
+    }
+
+    /** Where the files lie. */
+    @FunctionalInterface
+    private interface Shelf {
+        byte[] read(String file) throws IOException;
+    }
+
+    /** The model that ships with Rapporteur. */
+    static ModelFiles shipped() {
+        return read(
+                file -> {
+                    try (InputStream stream = ModelFiles.class.getResourceAsStream(file)) {
+                        if (stream == null) {
+                            throw new IOException("no such resource");
+                        }
+                        return stream.readAllBytes();
+                    }
+                },
+                "the shipped model");
+    }
+
+    static ModelFiles in(Path folder) {
+        return read(file -> Files.readAllBytes(folder.resolve(file)), "the model in " + folder);
+    }
+
+    private static ModelFiles read(Shelf shelf, String where) {
+        Properties properties = properties(text(shelf, where, "model.properties"), where);
+        try {
+            byte[] model = bytes(shelf, where, required(properties, "file"));
+            check(model, required(properties, "sha256"), where);
+            return new ModelFiles(
+                    required(properties, "name") + "/" + required(properties, "version"),
+                    model,
+                    new WordPiece(text(shelf, where, "vocabulary.txt").lines().toList()),
+                    ModelHeads.parse(
+                            text(shelf, where, "transitions.tsv").lines().toList(), labels(properties)));
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableModelException("%s does not fit together: %s".formatted(where, e.getMessage()), e);
+        }
+    }
+
+    private static Map<String, List<String>> labels(Properties properties) {
+        Map<String, List<String>> labels = new LinkedHashMap<>();
+        for (String head : List.of("attribution", "names", "roles")) {
+            List<String> names = Stream.of(
+                            required(properties, "labels." + head).split(","))
+                    .map(String::strip)
+                    .toList();
+            int wanted = TAGS.getOrDefault(head, 0);
+            if (names.size() != wanted) {
+                throw new IllegalArgumentException("%d labels of %s; wanted %d".formatted(names.size(), head, wanted));
+            }
+            labels.put(head, names);
+        }
+        return labels;
+    }
+
+    private static void check(byte[] model, String sha256, String where) {
+        String found = HexFormat.of().formatHex(sha256(model));
+        if (!found.equals(sha256)) {
+            throw new UnreadableModelException(
+                    "%s is damaged: its SHA-256 is %s, wanted %s".formatted(where, found, sha256));
+        }
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static Properties properties(String text, String where) {
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(text));
+        } catch (IOException e) {
+            throw new UnreadableModelException("%s has no readable model.properties".formatted(where), e);
+        }
+        return properties;
+    }
+
+    private static String required(Properties properties, String key) {
+        String value = properties.getProperty(key);
+        if (value == null) {
+            throw new IllegalArgumentException("model.properties lacks " + key);
+        }
+        return value;
+    }
+
+    private static String text(Shelf shelf, String where, String file) {
+        return new String(bytes(shelf, where, file), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(Shelf shelf, String where, String file) {
+        try {
+            return shelf.read(file);
+        } catch (IOException e) {
+            throw new UnreadableModelException("%s lacks %s (%s)".formatted(where, file, e.getMessage()), e);
+        }
+    }
+}

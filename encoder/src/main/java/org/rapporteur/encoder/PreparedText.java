@@ -1,0 +1,54 @@
+package org.rapporteur.encoder;
+
+import java.util.List;
+
+/** A text as the model reads it: words, pieces and features, ready to be cut into windows. */
+final class PreparedText {
+
+    private final List<Word> words;
+    private final WordPiece wordPiece;
+    private final int[][] pieces;
+    private final int[] shapes;
+    private final int[] layouts;
+
+    PreparedText(String text, WordPiece wordPiece) {
+        this.wordPiece = wordPiece;
+        words = Words.of(text);
+        pieces = words.stream().map(word -> wordPiece.pieces(word.text())).toArray(int[][]::new);
+        shapes = words.stream().mapToInt(Features::shape).toArray();
+        layouts = Features.layouts(words);
+    }
+
+    List<Word> words() {
+        return words;
+    }
+
+    List<Window> windows() {
+        int[] counts = new int[pieces.length];
+        for (int word = 0; word < counts.length; word++) {
+            counts[word] = pieces[word].length;
+        }
+        return new Windows(words, counts, shapes).cut();
+    }
+
+    ModelInput input(Window window) {
+        int length = 2;
+        for (int word = window.begin(); word < window.end(); word++) {
+            length += pieces[word].length;
+        }
+        ModelInput input = new ModelInput(length, window.size());
+        input.pieces[0] = wordPiece.first();
+        int at = 1;
+        for (int word = window.begin(); word < window.end(); word++) {
+            input.first[word - window.begin()] = at;
+            for (int piece : pieces[word]) {
+                input.pieces[at] = piece;
+                input.shapes[at] = shapes[word];
+                input.layouts[at] = layouts[word];
+                at++;
+            }
+        }
+        input.pieces[at] = wordPiece.last();
+        return input;
+    }
+}
