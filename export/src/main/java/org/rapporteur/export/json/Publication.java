@@ -1,0 +1,166 @@
+package org.rapporteur.export.json;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.rapporteur.core.article.Article;
+import org.rapporteur.core.article.ArticleId;
+import org.rapporteur.core.article.Imprint;
+import org.rapporteur.core.article.Outlet;
+import org.rapporteur.core.article.PublicationTime;
+import org.rapporteur.core.dossier.Dossier;
+import org.rapporteur.core.entity.Entity;
+import org.rapporteur.core.entity.EntityId;
+import org.rapporteur.core.problem.Problem;
+import org.rapporteur.core.statement.Circumstances;
+import org.rapporteur.core.statement.Source;
+import org.rapporteur.core.statement.Speaker;
+import org.rapporteur.core.statement.Statement;
+import org.rapporteur.core.text.SourceText;
+import org.rapporteur.core.text.Span;
+
+/** Turns one dossier into the published record. */
+final class Publication {
+
+    private final Dossier dossier;
+    private final Map<ArticleId, SourceText> texts;
+
+    Publication(Dossier dossier) {
+        this.dossier = dossier;
+        this.texts = dossier.articles().stream().collect(Collectors.toMap(Article::id, Article::text));
+    }
+
+    PublishedRecord published() {
+        return new PublishedRecord(
+                PublishedRecord.FORMAT,
+                PublishedRecord.VERSION,
+                each(dossier.articles(), Publication::article),
+                each(dossier.entities(), this::entity),
+                each(dossier.statements(), statement -> statement(statement, text(statement.article()))),
+                each(dossier.problems(), Publication::problem));
+    }
+
+    private static PublishedRecord.Article article(Article article) {
+        Imprint imprint = article.imprint();
+        return new PublishedRecord.Article(
+                article.id().toString(),
+                article.origin(),
+                imprint.outlet().map(Outlet::name),
+                imprint.title(),
+                imprint.byline(),
+                imprint.published().map(PublicationTime::written),
+                imprint.updated().map(PublicationTime::written),
+                imprint.url(),
+                imprint.language(),
+                article.text().sha256(),
+                article.text().length());
+    }
+
+    private PublishedRecord.Entity entity(Entity entity) {
+        return new PublishedRecord.Entity(
+                entity.id().toString(),
+                entity.name(),
+                entity.kind(),
+                each(entity.mentions(), mention -> {
+                    Span span = mention.span();
+                    String words = text(mention.article()).slice(span);
+                    String article = mention.article().toString();
+                    return new PublishedRecord.Mention(article, span.begin(), span.end(), words, mention.form());
+                }),
+                each(entity.roles(), role -> {
+                    Span span = role.span();
+                    String words = text(role.article()).slice(span);
+                    return new PublishedRecord.Role(role.article().toString(), span.begin(), span.end(), words);
+                }));
+    }
+
+    private static PublishedRecord.Statement statement(Statement statement, SourceText text) {
+        Circumstances circumstances = statement.circumstances();
+        return new PublishedRecord.Statement(
+                statement.id().toString(),
+                statement.article().toString(),
+                statement.attribution().form(),
+                source(statement, text),
+                statement.attribution().cue().map(cue -> {
+                    Span span = cue.span();
+                    return new PublishedRecord.Cue(text.slice(span), span.begin(), span.end(), cue.lemma(), cue.kind());
+                }),
+                slices(statement.attribution().content(), text),
+                addressee(circumstances, text),
+                channel(circumstances, text),
+                relay(circumstances, text),
+                new PublishedRecord.Anonymity(
+                        circumstances.anonymity().kind(),
+                        circumstances.anonymity().reason().map(span -> slice(span, text))),
+                new PublishedRecord.Modality(
+                        circumstances.modality().kind(),
+                        slices(circumstances.modality().words(), text)),
+                statement.attribution().provenance().finder(),
+                statement.attribution().provenance().confidence().value());
+    }
+
+    private static PublishedRecord.Source source(Statement statement, SourceText text) {
+        Source source = statement.attribution().source();
+        Speaker speaker = statement.speaker();
+        return new PublishedRecord.Source(
+                source.span().map(text::slice),
+                source.span().map(Span::begin),
+                source.span().map(Span::end),
+                source.naming(),
+                each(speaker.entities(), EntityId::toString),
+                each(speaker.candidates(), EntityId::toString));
+    }
+
+    private static Optional<PublishedRecord.Addressee> addressee(Circumstances circumstances, SourceText text) {
+        return circumstances.addressee().map(to -> {
+            Optional<String> entity = to.entity().map(EntityId::toString);
+            return new PublishedRecord.Addressee(
+                    text.slice(to.span()), to.span().begin(), to.span().end(), entity);
+        });
+    }
+
+    private static Optional<PublishedRecord.Channel> channel(Circumstances circumstances, SourceText text) {
+        return circumstances.channel().map(channel -> {
+            Span span = channel.span();
+            return new PublishedRecord.Channel(channel.kind(), text.slice(span), span.begin(), span.end());
+        });
+    }
+
+    private static List<PublishedRecord.Relay> relay(Circumstances circumstances, SourceText text) {
+        return each(circumstances.relay(), hop -> {
+            Span span = hop.span();
+            Optional<String> entity = hop.entity().map(EntityId::toString);
+            return new PublishedRecord.Relay(hop.kind(), text.slice(span), span.begin(), span.end(), entity);
+        });
+    }
+
+    private static PublishedRecord.Problem problem(Problem problem) {
+        Optional<Span> span = problem.place().span();
+        return new PublishedRecord.Problem(
+                problem.kind(),
+                problem.place().origin(),
+                span.map(Span::begin),
+                span.map(Span::end),
+                problem.consequence(),
+                problem.message());
+    }
+
+    private static List<PublishedRecord.Slice> slices(List<Span> spans, SourceText text) {
+        return each(spans, span -> slice(span, text));
+    }
+
+    private static PublishedRecord.Slice slice(Span span, SourceText text) {
+        return new PublishedRecord.Slice(text.slice(span), span.begin(), span.end());
+    }
+
+    private SourceText text(ArticleId id) {
+        return Optional.ofNullable(texts.get(id))
+                .orElseThrow(() -> new IllegalArgumentException("no article %s in this dossier".formatted(id)));
+    }
+
+    private static <A, B> List<B> each(List<A> parts, Function<A, B> publication) {
+        return parts.stream().map(publication).toList();
+    }
+}

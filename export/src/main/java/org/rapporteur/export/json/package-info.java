@@ -1,0 +1,5 @@
+/** The record as JSON: the published contract, written and read back. */
+@NullMarked
+package org.rapporteur.export.json;
+
+import org.jspecify.annotations.NullMarked;
