@@ -144,7 +144,7 @@ public final class Drawing {
         if (PRONOUNS.contains(words.toLowerCase(Locale.ROOT))) {
             return MentionForm.PRONOUN;
         }
-        boolean common = words.chars().noneMatch(Character::isUpperCase) || words.matches("(?i)(the|a|an) .*");
-        return common ? MentionForm.NOMINAL : MentionForm.NAME;
+        String behindArticle = words.replaceFirst("(?i)^(the|a|an) ", "");
+        return behindArticle.chars().anyMatch(Character::isUpperCase) ? MentionForm.NAME : MentionForm.NOMINAL;
     }
 }

@@ -1,0 +1,126 @@
+package org.rapporteur.assembly;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.assembly.resolution.Resolution;
+import org.rapporteur.core.article.Article;
+import org.rapporteur.core.article.ArticleId;
+import org.rapporteur.core.article.Outlet;
+import org.rapporteur.core.article.PublicationTime;
+import org.rapporteur.core.dossier.Dossier;
+import org.rapporteur.core.entity.EntityId;
+import org.rapporteur.core.problem.Problem;
+import org.rapporteur.core.problem.ProblemList;
+import org.rapporteur.core.problem.Problems;
+import org.rapporteur.core.statement.Addressee;
+import org.rapporteur.core.statement.Circumstances;
+import org.rapporteur.core.statement.Relay;
+import org.rapporteur.core.statement.Speaker;
+import org.rapporteur.core.statement.Statement;
+import org.rapporteur.core.statement.StatementId;
+import org.rapporteur.language.Reading;
+
+/**
+ * Makes one dossier of many readings: articles in their order, entities joined across them, statements
+ * pointing to the joined ones. The order of the readings makes no difference to the result.
+ */
+public final class DossierAssembler {
+
+    /** By publication, the undated last; then by outlet, origin and id. */
+    private static final Comparator<Article> IN_ORDER_OF_PUBLICATION = Comparator.comparing(
+                    (Article article) -> article.imprint().published().isEmpty())
+            .thenComparing(article ->
+                    article.imprint().published().map(PublicationTime::date).orElse(LocalDate.MIN))
+            .thenComparing(article ->
+                    article.imprint().published().map(PublicationTime::written).orElse(""))
+            .thenComparing(
+                    article -> article.imprint().outlet().map(Outlet::name).orElse(""))
+            .thenComparing(Article::origin)
+            .thenComparing(Article::id);
+
+    /**
+     * Makes the dossier.
+     *
+     * @param problems those met so far, in order; an article or statement that comes twice adds one
+     */
+    public Dossier assemble(List<Reading> readings, List<Problem> problems) {
+        ProblemList told = new ProblemList();
+        problems.forEach(told::tell);
+        List<Reading> ordered = ordered(readings, told);
+        Resolution resolution = Resolution.of(ordered);
+        List<Statement> statements = new ArrayList<>();
+        for (Reading reading : ordered) {
+            once(reading, told).forEach(statement -> statements.add(resolved(statement, resolution)));
+        }
+        List<Article> articles = ordered.stream().map(Reading::article).toList();
+        return new Dossier(articles, resolution.entities(), statements, told.list());
+    }
+
+    private static List<Reading> ordered(List<Reading> readings, Problems problems) {
+        Set<ArticleId> seen = new HashSet<>();
+        List<Reading> ordered = new ArrayList<>();
+        readings.stream()
+                .sorted(Comparator.comparing(Reading::article, IN_ORDER_OF_PUBLICATION))
+                .forEach(reading -> {
+                    if (seen.add(reading.article().id())) {
+                        ordered.add(reading);
+                    } else {
+                        problems.tell(RepeatedArticle.of(reading.article()));
+                    }
+                });
+        return ordered;
+    }
+
+    /** In reading order, each place once: of two findings at the same place the surer one is kept. */
+    private static List<Statement> once(Reading reading, Problems problems) {
+        Set<StatementId> seen = new HashSet<>();
+        List<Statement> kept = new ArrayList<>();
+        reading.statements().stream()
+                .sorted(Comparator.comparing(Statement::id)
+                        .thenComparing(DossierAssembler::confidence, Comparator.reverseOrder()))
+                .forEach(statement -> {
+                    if (seen.add(statement.id())) {
+                        kept.add(statement);
+                    } else {
+                        problems.tell(RepeatedStatement.of(reading.article(), statement));
+                    }
+                });
+        return kept;
+    }
+
+    private static double confidence(Statement statement) {
+        return statement.attribution().provenance().confidence().value();
+    }
+
+    private static Statement resolved(Statement statement, Resolution resolution) {
+        ArticleId article = statement.article();
+        Speaker speaker = statement.speaker();
+        Circumstances circumstances = statement.circumstances();
+        return new Statement(
+                statement.attribution(),
+                new Speaker(
+                        resolved(speaker.entities(), article, resolution),
+                        resolved(speaker.candidates(), article, resolution)),
+                new Circumstances(
+                        circumstances
+                                .addressee()
+                                .map(to ->
+                                        new Addressee(to.span(), to.entity().map(id -> resolution.get(article, id)))),
+                        circumstances.channel(),
+                        circumstances.relay().stream()
+                                .map(hop -> new Relay(
+                                        hop.kind(), hop.span(), hop.entity().map(id -> resolution.get(article, id))))
+                                .toList(),
+                        circumstances.anonymity(),
+                        circumstances.modality()));
+    }
+
+    /** In the same order; two that are one are named once. */
+    private static List<EntityId> resolved(List<EntityId> ids, ArticleId article, Resolution resolution) {
+        return ids.stream().map(id -> resolution.get(article, id)).distinct().toList();
+    }
+}

@@ -1,0 +1,103 @@
+package org.rapporteur.assembly.resolution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A person's name taken apart and folded.
+ *
+ * @param given empty if only the last name is given
+ * @param middle what stands between, initials as letters
+ * @param family with its particles: {@code von der leyen}
+ * @param suffix such as {@code jr}; empty if there is none
+ */
+record PersonName(String given, List<String> middle, String family, String suffix) {
+
+    PersonName {
+        middle = List.copyOf(middle);
+    }
+
+    /** Reads a name as an article writes it, honorifics in front left out. */
+    static PersonName of(String written, NameVariants variants) {
+        List<String> words = new ArrayList<>(Arrays.asList(Folded.words(written).split(" ")));
+        List<String> asWritten = Arrays.asList(written.strip().split("\\s+"));
+        while (words.size() > 1 && variants.has("honorific", words.get(0))) {
+            words.remove(0);
+        }
+        boolean hasSuffix = words.size() > 2 && variants.has("suffix", words.get(words.size() - 1));
+        String suffix = hasSuffix ? words.remove(words.size() - 1) : "";
+        int family = familyBegin(openUp(words, variants), asWritten, variants);
+        String familyName = variants.family(String.join(" ", words.subList(family, words.size())));
+        if (family == 0) {
+            return new PersonName("", List.of(), familyName, suffix);
+        }
+        return new PersonName(variants.given(words.get(0)), words.subList(1, family), familyName, suffix);
+    }
+
+    /** "al-masri" becomes two words, "smith-jones" one without its dash. */
+    private static List<String> openUp(List<String> words, NameVariants variants) {
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            int dash = word.indexOf('-');
+            if (dash > 0 && isParticle(word.substring(0, dash), variants)) {
+                words.set(i, word.substring(0, dash));
+                words.add(i + 1, word.substring(dash + 1));
+            } else {
+                words.set(i, word.replace("-", ""));
+            }
+        }
+        return words;
+    }
+
+    private static int familyBegin(List<String> words, List<String> asWritten, NameVariants variants) {
+        int begin = words.size() - 1;
+        while (begin > 1 && isParticle(words.get(begin - 1), variants)) {
+            begin--;
+        }
+        boolean opensWithParticle = begin == 1
+                && (variants.has("particle", words.get(0))
+                        || (variants.has("particle-or-given", words.get(0))
+                                && Character.isLowerCase(asWritten.get(0).codePointAt(0))));
+        return opensWithParticle ? 0 : begin;
+    }
+
+    private static boolean isParticle(String word, NameVariants variants) {
+        return variants.has("particle", word) || variants.has("particle-or-given", word);
+    }
+
+    boolean isFull() {
+        return given.length() > 1;
+    }
+
+    /** Given and family name, and what tells a son from his father. */
+    String fullKey() {
+        return given + "|" + family + "|" + suffix;
+    }
+
+    /** True if this is a last name, with an initial perhaps, that the full name may be called by. */
+    boolean mayShorten(PersonName full) {
+        return !isFull()
+                && family.equals(full.family)
+                && full.given.startsWith(given)
+                && (suffix.isEmpty() || suffix.equals(full.suffix));
+    }
+
+    /** True if the names between do not tell the two apart: one has none, or each fits the other's. */
+    boolean middleAgrees(PersonName other) {
+        if (middle.isEmpty() || other.middle.isEmpty()) {
+            return true;
+        }
+        if (middle.size() != other.middle.size()) {
+            return false;
+        }
+        for (int i = 0; i < middle.size(); i++) {
+            String mine = middle.get(i);
+            String theirs = other.middle.get(i);
+            if (!mine.startsWith(theirs) && !theirs.startsWith(mine)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,87 @@
+package org.rapporteur.assembly.resolution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.core.article.ArticleId;
+import org.rapporteur.core.entity.Entity;
+import org.rapporteur.core.entity.EntityId;
+import org.rapporteur.core.entity.EntityKind;
+import org.rapporteur.core.entity.Mention;
+import org.rapporteur.core.entity.Role;
+import org.rapporteur.language.Reading;
+
+/** The entities of several readings, those that are one joined under one id. */
+public final class Resolution {
+
+    private final List<Entity> entities = new ArrayList<>();
+    private final Map<Spoken.Key, EntityId> ids = new HashMap<>();
+
+    private Resolution(List<List<Spoken>> sets) {
+        Naming naming = new Naming();
+        for (List<Spoken> same : sets) {
+            EntityKind kind = Naming.kind(same);
+            String name = Naming.fullestName(same);
+            EntityId id = naming.id(kind, name);
+            entities.add(joined(id, name, kind, same));
+            same.forEach(spoken -> ids.put(spoken.key(), id));
+        }
+        entities.sort(Comparator.comparing(Entity::kind).thenComparing(Entity::id));
+    }
+
+    /**
+     * Joins the entities of readings.
+     *
+     * @param readings in the order in which their articles are to be shown, which also numbers namesakes
+     */
+    public static Resolution of(List<Reading> readings) {
+        List<Spoken> all = new ArrayList<>();
+        for (Reading reading : readings) {
+            reading.entities().forEach(entity -> all.add(new Spoken(reading.article(), entity)));
+        }
+        Unions unions = new Unions(all);
+        List<Spoken> named = all.stream().filter(Spoken::isNamed).toList();
+        new Persons(NameVariants.wellKnown(), unions).unite(ofKind(named, EntityKind.PERSON));
+        new Bodies(NameVariants.wellKnown(), unions)
+                .unite(ofKind(named, EntityKind.ORGANISATION, EntityKind.PLACE, EntityKind.GROUP, EntityKind.DOCUMENT));
+        return new Resolution(unions.sets());
+    }
+
+    private static List<Spoken> ofKind(List<Spoken> named, EntityKind... kinds) {
+        return named.stream()
+                .filter(spoken -> List.of(kinds).contains(spoken.entity().kind()))
+                .toList();
+    }
+
+    private static Entity joined(EntityId id, String name, EntityKind kind, List<Spoken> same) {
+        List<Mention> mentions = same.stream()
+                .flatMap(spoken -> spoken.entity().mentions().stream().sorted(Comparator.comparing(Mention::span)))
+                .distinct()
+                .toList();
+        List<Role> roles = same.stream()
+                .flatMap(spoken -> spoken.entity().roles().stream().sorted(Comparator.comparing(Role::span)))
+                .distinct()
+                .toList();
+        return new Entity(id, name, kind, mentions, roles);
+    }
+
+    /** By kind and id. */
+    public List<Entity> entities() {
+        return List.copyOf(entities);
+    }
+
+    /**
+     * The id in the dossier of what a reading calls by its own.
+     *
+     * @throws IllegalArgumentException if the reading has no such entity
+     */
+    public EntityId get(ArticleId article, EntityId inReading) {
+        EntityId id = ids.get(new Spoken.Key(article, inReading));
+        if (id == null) {
+            throw new IllegalArgumentException("the reading of %s has no entity %s".formatted(article, inReading));
+        }
+        return id;
+    }
+}

@@ -1,0 +1,75 @@
+package org.rapporteur.assembly.resolution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.core.entity.Entity;
+import org.rapporteur.core.entity.EntityKind;
+import org.rapporteur.language.Reading;
+import org.rapporteur.testkit.Articles;
+import org.rapporteur.testkit.Drawing;
+
+class NameVariantsTest {
+
+    static Stream<NameVariants.Row> rows() {
+        return NameVariants.rows().stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void everyRowsExampleHolds(NameVariants.Row row) {
+        boolean together = row.example().contains(" = ");
+        String[] names = row.example().split(" [=/] ");
+        EntityKind kind = row.kind().equals("name") ? EntityKind.PLACE : EntityKind.PERSON;
+
+        assertThat(joined(kind, names[0], names[1])).hasSize(together ? 1 : 2);
+    }
+
+    /** Whatever a row folds must come to the row's form, or another row got there first. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void everySpellingOfAGivenNameFallsTogether(NameVariants.Row row) {
+        if (row.kind().equals("given")) {
+            assertThat(row.others())
+                    .allSatisfy(other -> assertThat(joined(EntityKind.PERSON, row.form() + " Solen", other + " Solen"))
+                            .hasSize(1));
+        }
+    }
+
+    @ParameterizedTest(name = "{0} and {1}: {2}")
+    @CsvSource(textBlock = """
+            # one article's name, another's, how many they are
+            Mira Solen,        MIRA SOLEN,         1
+            Mira Sólen,        Mira Solen,         1
+            Łukasz Brun,       Lukasz Brun,        1
+            Mira O’Dell,       Mira O'Dell,        1
+            Mira Solen’s,      Mira Solen,         1
+            Mira K. Solen,     Mira Solen,         1
+            Mira K. Solen,     Mira Kaja Solen,    1
+            Mira K. Solen,     Mira L. Solen,      2
+            Mira Solen,        Mara Solen,         2
+            Mira Solen,        Mira Solan,         2
+            Mira Solen-Brun,   Mira Solen,         2
+            Ursa von der Halden, Ursa Halden,      2
+            Vladimir Varensky, Volodymyr Varenskyi, 1
+            """)
+    void tellsPeopleApart(String one, String other, int count) {
+        assertThat(joined(EntityKind.PERSON, one, other)).hasSize(count);
+    }
+
+    private static List<Entity> joined(EntityKind kind, String... names) {
+        List<Reading> readings = new ArrayList<>();
+        for (String name : names) {
+            String text = "%s was heard in article %d.".formatted(name, readings.size());
+            Drawing drawing = Drawing.of(Articles.saying(text));
+            drawing.entity(kind, name);
+            readings.add(new Reading(drawing.article(), drawing.entities(), List.of()));
+        }
+        return Resolution.of(readings).entities();
+    }
+}
