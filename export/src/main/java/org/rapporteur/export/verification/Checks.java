@@ -1,0 +1,140 @@
+package org.rapporteur.export.verification;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.rapporteur.core.article.Article;
+import org.rapporteur.core.article.Imprint;
+import org.rapporteur.core.article.Outlet;
+import org.rapporteur.core.text.SourceText;
+import org.rapporteur.core.text.Span;
+import org.rapporteur.export.json.PublishedRecord;
+
+/** All that must be so in a record, in its order; made as they are asked for. */
+final class Checks {
+
+    private static final Pattern ARTICLE_ID = Pattern.compile("[0-9a-f]{12}");
+    private static final Pattern ENTITY_ID = Pattern.compile("[a-z]+/[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*");
+
+    private final PublishedRecord record;
+    private final Map<String, SourceText> textsByHash = new HashMap<>();
+    private final Map<String, SourceText> textsByArticle = new HashMap<>();
+    private final Set<String> entities = new HashSet<>();
+
+    Checks(PublishedRecord record, Collection<SourceText> texts) {
+        this.record = record;
+        texts.forEach(text -> textsByHash.put(text.sha256(), text));
+        for (PublishedRecord.Article article : record.articles()) {
+            SourceText text = textsByHash.get(article.sha256());
+            if (text != null) {
+                textsByArticle.put(article.id(), text);
+            }
+        }
+        record.entities().forEach(entity -> entities.add(entity.id()));
+    }
+
+    Stream<Check> all() {
+        StatementChecks statements = new StatementChecks(this);
+        return Stream.<Stream<Check>>of(
+                        each("/articles", record.articles(), this::article),
+                        eachOnce("/articles", record.articles(), PublishedRecord.Article::id),
+                        each("/entities", record.entities(), this::entity),
+                        eachOnce("/entities", record.entities(), PublishedRecord.Entity::id),
+                        each("/statements", record.statements(), statements::statement),
+                        eachOnce("/statements", record.statements(), PublishedRecord.Statement::id),
+                        each("/problems", record.problems(), this::problem))
+                .flatMap(Function.identity());
+    }
+
+    static <T> Stream<Check> each(String path, List<T> parts, BiFunction<String, T, Stream<Check>> checks) {
+        return IntStream.range(0, parts.size()).boxed().flatMap(i -> checks.apply(path + "/" + i, parts.get(i)));
+    }
+
+    private static <T> Stream<Check> eachOnce(String path, List<T> parts, Function<T, String> id) {
+        Set<String> seen = new HashSet<>();
+        return each(path, parts, (at, part) -> {
+            String own = id.apply(part);
+            return Stream.of(Check.that(at + "/id", seen.add(own), own, "an id that no other has"));
+        });
+    }
+
+    private Stream<Check> article(String path, PublishedRecord.Article article) {
+        SourceText text = textsByHash.get(article.sha256());
+        if (text == null) {
+            String wanted =
+                    "a text with this hash among the %d given, for %s".formatted(textsByHash.size(), article.origin());
+            return Stream.of(Check.that(path + "/sha256", false, article.sha256(), wanted));
+        }
+        Imprint imprint = new Imprint(
+                article.outlet().filter(name -> !name.isBlank()).map(Outlet::new),
+                article.title(),
+                article.byline(),
+                Imprint.UNKNOWN.published(),
+                Imprint.UNKNOWN.updated(),
+                article.url(),
+                article.language());
+        String id = Article.identify(article.origin(), imprint, text).id().toString();
+        return Stream.of(
+                Check.that(path + "/id", ARTICLE_ID.matcher(article.id()).matches(), article.id(), "twelve of 0-9a-f"),
+                Check.same(path + "/id", article.id(), id),
+                Check.same(path + "/characters", article.characters(), text.length()));
+    }
+
+    private Stream<Check> entity(String path, PublishedRecord.Entity entity) {
+        boolean wellFormed = ENTITY_ID.matcher(entity.id()).matches();
+        Stream<Check> own = Stream.of(
+                Check.that(path + "/id", wellFormed, entity.id(), "a kind, a slash and words joined by dashes"),
+                Check.that(path + "/mentions", !entity.mentions().isEmpty(), "[]", "one mention or more"));
+        Stream<Check> mentions = each(
+                path + "/mentions",
+                entity.mentions(),
+                (at, mention) ->
+                        placed(at, mention.article(), new Place(mention.text(), mention.begin(), mention.end())));
+        Stream<Check> roles = each(
+                path + "/roles",
+                entity.roles(),
+                (at, role) -> placed(at, role.article(), new Place(role.text(), role.begin(), role.end())));
+        return Stream.of(own, mentions, roles).flatMap(Function.identity());
+    }
+
+    private Stream<Check> placed(String path, String article, Place place) {
+        return Stream.of(article(path + "/article", article), slice(path, article, place));
+    }
+
+    private Stream<Check> problem(String path, PublishedRecord.Problem problem) {
+        boolean both = problem.begin().isPresent() == problem.end().isPresent();
+        return Stream.of(Check.that(path + "/end", both, problem.end().toString(), "begin and end, or neither"));
+    }
+
+    /** A text and where it is said to stand. */
+    record Place(String text, int begin, int end) {}
+
+    /** That an article is in the record. */
+    Check article(String path, String id) {
+        return Check.that(path, textsByArticle.containsKey(id), id, "the id of an article of the record");
+    }
+
+    /** That an entity is in the record. */
+    Check entity(String path, String id) {
+        return Check.that(path, entities.contains(id), id, "the id of an entity of the record");
+    }
+
+    /** That a text stands where it is said to stand. */
+    Check slice(String path, String article, Place place) {
+        SourceText text = textsByArticle.getOrDefault(article, new SourceText(""));
+        boolean inside = 0 <= place.begin() && place.begin() <= place.end() && place.end() <= text.length();
+        if (!inside) {
+            String found = "[%d, %d)".formatted(place.begin(), place.end());
+            return Check.that(path, false, found, "a span of a text of %d characters".formatted(text.length()));
+        }
+        return Check.same(path + "/text", place.text(), text.slice(new Span(place.begin(), place.end())));
+    }
+}

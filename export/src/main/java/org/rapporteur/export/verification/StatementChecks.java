@@ -1,0 +1,131 @@
+package org.rapporteur.export.verification;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.rapporteur.core.statement.Naming;
+import org.rapporteur.export.json.PublishedRecord;
+import org.rapporteur.export.verification.Checks.Place;
+
+/** All that must be so in a statement. */
+final class StatementChecks {
+
+    private final Checks checks;
+
+    StatementChecks(Checks checks) {
+        this.checks = checks;
+    }
+
+    Stream<Check> statement(String path, PublishedRecord.Statement statement) {
+        String article = statement.article();
+        double confidence = statement.confidence();
+        return Stream.<Stream<Check>>of(
+                        Stream.of(checks.article(path + "/article", article)),
+                        content(path + "/content", statement),
+                        Stream.of(Check.same(path + "/id", statement.id(), id(statement))),
+                        source(path + "/source", statement.source(), article),
+                        some(
+                                path + "/cue",
+                                article,
+                                statement.cue(),
+                                cue -> new Place(cue.text(), cue.begin(), cue.end())),
+                        some(
+                                path + "/addressee",
+                                article,
+                                statement.addressee(),
+                                to -> new Place(to.text(), to.begin(), to.end())),
+                        entity(path + "/addressee", statement.addressee().flatMap(PublishedRecord.Addressee::entity)),
+                        some(
+                                path + "/channel",
+                                article,
+                                statement.channel(),
+                                where -> new Place(where.text(), where.begin(), where.end())),
+                        relay(path + "/relay", statement),
+                        some(
+                                path + "/anonymity/reason",
+                                article,
+                                statement.anonymity().reason(),
+                                StatementChecks::place),
+                        slices(
+                                path + "/modality/words",
+                                article,
+                                statement.modality().words()),
+                        Stream.of(Check.that(
+                                path + "/confidence",
+                                confidence >= 0 && confidence <= 1,
+                                String.valueOf(confidence),
+                                "a number from 0 to 1")))
+                .flatMap(Function.identity());
+    }
+
+    private static String id(PublishedRecord.Statement statement) {
+        List<PublishedRecord.Slice> content = statement.content();
+        int begin = content.get(0).begin();
+        int end = content.get(content.size() - 1).end();
+        return "%s/%d-%d".formatted(statement.article(), begin, end);
+    }
+
+    private Stream<Check> content(String path, PublishedRecord.Statement statement) {
+        List<PublishedRecord.Slice> content = statement.content();
+        if (content.isEmpty()) {
+            return Stream.of(Check.that(path, false, "[]", "one slice or more"));
+        }
+        Stream<Check> apart = IntStream.range(1, content.size())
+                .mapToObj(i -> Check.that(
+                        path + "/" + i + "/begin",
+                        content.get(i - 1).end() <= content.get(i).begin(),
+                        String.valueOf(content.get(i).begin()),
+                        "%d or more, behind the slice before"
+                                .formatted(content.get(i - 1).end())));
+        return Stream.concat(slices(path, statement.article(), content), apart);
+    }
+
+    private Stream<Check> source(String path, PublishedRecord.Source source, String article) {
+        boolean implied = source.naming() == Naming.IMPLIED;
+        boolean whole = source.text().isPresent() == source.begin().isPresent()
+                && source.text().isPresent() == source.end().isPresent()
+                && source.text().isPresent() != implied;
+        boolean one = source.entities().isEmpty() || source.candidates().isEmpty();
+        Stream<Check> own = Stream.of(
+                Check.that(
+                        path, whole, source.text().orElse("null"), "text, begin and end, or none where it is implied"),
+                Check.that(path + "/candidates", one, source.candidates().toString(), "[] where there are entities"));
+        Stream<Check> slice = some(
+                path,
+                article,
+                source.text(),
+                text -> new Place(text, source.begin().orElse(-1), source.end().orElse(-1)));
+        Stream<Check> entities =
+                Checks.each(path + "/entities", source.entities(), (at, id) -> Stream.of(checks.entity(at, id)));
+        Stream<Check> candidates =
+                Checks.each(path + "/candidates", source.candidates(), (at, id) -> Stream.of(checks.entity(at, id)));
+        return Stream.of(own, slice, entities, candidates).flatMap(Function.identity());
+    }
+
+    private Stream<Check> relay(String path, PublishedRecord.Statement statement) {
+        return Checks.each(
+                path,
+                statement.relay(),
+                (at, hop) -> Stream.concat(
+                        Stream.of(checks.slice(at, statement.article(), new Place(hop.text(), hop.begin(), hop.end()))),
+                        entity(at, hop.entity())));
+    }
+
+    private Stream<Check> entity(String path, Optional<String> id) {
+        return id.stream().map(known -> checks.entity(path + "/entity", known));
+    }
+
+    private Stream<Check> slices(String path, String article, List<PublishedRecord.Slice> slices) {
+        return Checks.each(path, slices, (at, slice) -> Stream.of(checks.slice(at, article, place(slice))));
+    }
+
+    private <T> Stream<Check> some(String path, String article, Optional<T> part, Function<T, Place> place) {
+        return part.stream().map(there -> checks.slice(path, article, place.apply(there)));
+    }
+
+    private static Place place(PublishedRecord.Slice slice) {
+        return new Place(slice.text(), slice.begin(), slice.end());
+    }
+}
