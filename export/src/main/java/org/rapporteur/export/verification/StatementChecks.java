@@ -20,28 +20,24 @@ final class StatementChecks {
 
     Stream<Check> statement(String path, PublishedRecord.Statement statement) {
         String article = statement.article();
-        double confidence = statement.confidence();
         return Stream.<Stream<Check>>of(
                         Stream.of(checks.article(path + "/article", article)),
                         content(path + "/content", statement),
                         Stream.of(Check.same(path + "/id", statement.id(), id(statement))),
                         source(path + "/source", statement.source(), article),
-                        some(
-                                path + "/cue",
-                                article,
-                                statement.cue(),
-                                cue -> new Place(cue.text(), cue.begin(), cue.end())),
-                        some(
-                                path + "/addressee",
-                                article,
-                                statement.addressee(),
-                                to -> new Place(to.text(), to.begin(), to.end())),
-                        entity(path + "/addressee", statement.addressee().flatMap(PublishedRecord.Addressee::entity)),
-                        some(
-                                path + "/channel",
-                                article,
-                                statement.channel(),
-                                where -> new Place(where.text(), where.begin(), where.end())),
+                        circumstances(path, statement),
+                        Stream.of(confidence(path + "/confidence", statement.confidence())))
+                .flatMap(Function.identity());
+    }
+
+    private Stream<Check> circumstances(String path, PublishedRecord.Statement statement) {
+        String article = statement.article();
+        Optional<PublishedRecord.Addressee> addressee = statement.addressee();
+        return Stream.<Stream<Check>>of(
+                        some(path + "/cue", article, statement.cue(), StatementChecks::place),
+                        some(path + "/addressee", article, addressee, StatementChecks::place),
+                        entity(path + "/addressee", addressee.flatMap(PublishedRecord.Addressee::entity)),
+                        some(path + "/channel", article, statement.channel(), StatementChecks::place),
                         relay(path + "/relay", statement),
                         some(
                                 path + "/anonymity/reason",
@@ -51,13 +47,12 @@ final class StatementChecks {
                         slices(
                                 path + "/modality/words",
                                 article,
-                                statement.modality().words()),
-                        Stream.of(Check.that(
-                                path + "/confidence",
-                                confidence >= 0 && confidence <= 1,
-                                String.valueOf(confidence),
-                                "a number from 0 to 1")))
+                                statement.modality().words()))
                 .flatMap(Function.identity());
+    }
+
+    private static Check confidence(String path, double value) {
+        return Check.that(path, value >= 0 && value <= 1, String.valueOf(value), "a number from 0 to 1");
     }
 
     private static String id(PublishedRecord.Statement statement) {
@@ -123,6 +118,18 @@ final class StatementChecks {
 
     private <T> Stream<Check> some(String path, String article, Optional<T> part, Function<T, Place> place) {
         return part.stream().map(there -> checks.slice(path, article, place.apply(there)));
+    }
+
+    private static Place place(PublishedRecord.Cue cue) {
+        return new Place(cue.text(), cue.begin(), cue.end());
+    }
+
+    private static Place place(PublishedRecord.Addressee addressee) {
+        return new Place(addressee.text(), addressee.begin(), addressee.end());
+    }
+
+    private static Place place(PublishedRecord.Channel channel) {
+        return new Place(channel.text(), channel.begin(), channel.end());
     }
 
     private static Place place(PublishedRecord.Slice slice) {
