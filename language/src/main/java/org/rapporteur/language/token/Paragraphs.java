@@ -1,0 +1,48 @@
+package org.rapporteur.language.token;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.core.text.Span;
+
+/** Finds where paragraphs part. */
+final class Paragraphs {
+
+    /** Fewer single line breaks than these show no habit of the text. */
+    private static final int LINE_BREAKS_MIN = 3;
+    /**
+     * A paragraph of news nearly never begins with a small letter, a line of wrapped prose does in two
+     * cases of three: a third lies far from both.
+     */
+    private static final double WRAPPED_SHARE_MIN = 1.0 / 3;
+
+    private Paragraphs() {}
+
+    static List<Paragraph> of(Scan scan) {
+        Gap parting = isWrapped(scan) ? Gap.BLANK_LINE : Gap.LINE;
+        List<Paragraph> found = new ArrayList<>();
+        int begin = 0;
+        for (int token = 1; token <= scan.tokens().size(); token++) {
+            if (token == scan.tokens().size() || scan.gaps().get(token).compareTo(parting) >= 0) {
+                Span span = new Span(
+                        scan.tokens().get(begin).span().begin(),
+                        scan.tokens().get(token - 1).span().end());
+                found.add(new Paragraph(span, begin, token));
+                begin = token;
+            }
+        }
+        return found;
+    }
+
+    /** Whether lines were broken by hand within paragraphs. */
+    private static boolean isWrapped(Scan scan) {
+        int breaks = 0;
+        int small = 0;
+        for (int token = 1; token < scan.tokens().size(); token++) {
+            if (scan.gaps().get(token) == Gap.LINE) {
+                breaks++;
+                small += Character.isLowerCase(scan.tokens().get(token).form().charAt(0)) ? 1 : 0;
+            }
+        }
+        return breaks >= LINE_BREAKS_MIN && small >= breaks * WRAPPED_SHARE_MIN;
+    }
+}
