@@ -1,0 +1,112 @@
+package org.rapporteur.language.mention;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.core.entity.EntityKind;
+import org.rapporteur.core.text.SourceText;
+import org.rapporteur.core.text.Span;
+import org.rapporteur.language.encoder.Encoding;
+import org.rapporteur.language.encoder.TaggedRun;
+
+/**
+ * Reads names and role words off the encoder's scores. A name that stands several times in an article
+ * has one kind in all of it: the one that its places together make likeliest.
+ */
+public final class NameFinder {
+
+    /** By the run's kind, in the order of {@link org.rapporteur.language.encoder.NameTag}; works, products and the like are no sources. */
+    private static final List<Optional<EntityKind>> KINDS = List.of(
+            Optional.of(EntityKind.PERSON),
+            Optional.of(EntityKind.ORGANISATION),
+            Optional.of(EntityKind.PLACE),
+            Optional.of(EntityKind.GROUP),
+            Optional.empty());
+
+    private final Titles titles = new Titles();
+
+    /** Finds the names of a text that was encoded. */
+    public Names find(SourceText text, Encoding encoding) {
+        List<Span> words = encoding.words();
+        List<TaggedRun> runs = TaggedRun.of(encoding.nameTransitions().bestPath(words.size(), encoding::names), words);
+        Map<String, float[]> votes = votes(text, encoding, runs);
+        List<Name> found = new ArrayList<>();
+        for (TaggedRun run : runs) {
+            KINDS.get(likeliest(votes.getOrDefault(key(text, run), new float[0]), run.kind()))
+                    .ifPresent(kind -> found.add(new Name(run.span(), kind)));
+        }
+        List<Span> roles = new ArrayList<>();
+        List<Name> untitled = Nicknames.join(
+                text, found.stream().map(name -> untitled(text, name, roles)).toList());
+        for (TaggedRun run : TaggedRun.of(encoding.roleTransitions().bestPath(words.size(), encoding::roles), words)) {
+            roles.addAll(RoleWords.clean(text, run.span(), untitled));
+        }
+        return new Names(untitled, joined(roles));
+    }
+
+    /** The name without the title before it; the title goes to the roles. */
+    private Name untitled(SourceText text, Name name, List<Span> roles) {
+        if (name.kind() != EntityKind.PERSON) {
+            return name;
+        }
+        return titles.titleOf(text, name.span())
+                .map(title -> {
+                    roles.add(title);
+                    int begin = title.end();
+                    while (Character.isWhitespace(text.characters().charAt(begin))) {
+                        begin++;
+                    }
+                    return new Name(new Span(begin, name.span().end()), name.kind());
+                })
+                .orElse(name);
+    }
+
+    private static List<Span> joined(List<Span> roles) {
+        List<Span> joined = new ArrayList<>();
+        for (Span role : roles.stream().sorted().toList()) {
+            int last = joined.size() - 1;
+            if (last >= 0 && joined.get(last).overlaps(role)) {
+                joined.set(last, joined.get(last).cover(role));
+            } else {
+                joined.add(role);
+            }
+        }
+        return joined;
+    }
+
+    private static Map<String, float[]> votes(SourceText text, Encoding encoding, List<TaggedRun> runs) {
+        Map<String, float[]> votes = new LinkedHashMap<>();
+        for (TaggedRun run : runs) {
+            float[] vote = votes.computeIfAbsent(key(text, run), unseen -> new float[KINDS.size()]);
+            for (int kind = 0; kind < vote.length; kind++) {
+                vote[kind] += meanScore(encoding, run, kind);
+            }
+        }
+        return votes;
+    }
+
+    private static float meanScore(Encoding encoding, TaggedRun run, int kind) {
+        float sum = 0;
+        for (int word = run.firstWord(); word < run.endWord(); word++) {
+            sum += encoding.names(word)[2 * kind + (word == run.firstWord() ? 1 : 2)];
+        }
+        return sum / (run.endWord() - run.firstWord());
+    }
+
+    private static int likeliest(float[] vote, int otherwise) {
+        int best = otherwise;
+        for (int kind = 0; kind < vote.length; kind++) {
+            if (vote[kind] > vote[best]) {
+                best = kind;
+            }
+        }
+        return best;
+    }
+
+    private static String key(SourceText text, TaggedRun run) {
+        return text.slice(run.span()).toLowerCase(Locale.ROOT);
+    }
+}

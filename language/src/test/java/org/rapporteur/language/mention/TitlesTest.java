@@ -1,0 +1,41 @@
+package org.rapporteur.language.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.core.text.SourceText;
+import org.rapporteur.core.text.Span;
+
+class TitlesTest {
+
+    private final Titles titles = new Titles();
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("lines")
+    void eachTitleIsPartedFromTheNameBehindIt(String word, String example) {
+        int end = example.indexOf('>') - 1;
+        SourceText text = new SourceText(example.replace("<", "").replace(">", ""));
+        Span name = new Span(0, text.characters().indexOf(" said"));
+        assertThat(titles.titleOf(text, name)).as(word).contains(new Span(0, end));
+    }
+
+    static Stream<Arguments> lines() {
+        return Titles.lines().stream().map(line -> Arguments.of(line.get(0), line.get(1)));
+    }
+
+    @Test
+    void aTitleWithNoNameBehindItIsTheName() {
+        SourceText text = new SourceText("President");
+        assertThat(titles.titleOf(text, text.span())).isEmpty();
+    }
+
+    @Test
+    void aFamilyNameThatIsATitleElsewhereStays() {
+        SourceText text = new SourceText("Mira King");
+        assertThat(titles.titleOf(text, text.span())).isEmpty();
+    }
+}
