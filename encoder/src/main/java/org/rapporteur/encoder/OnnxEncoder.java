@@ -55,7 +55,7 @@ public final class OnnxEncoder implements Encoder, AutoCloseable {
     /** The scores of each word as the model gives them, their windows joined. */
     Blend blend(PreparedText prepared) {
         Blend blend = new Blend(prepared.words().size());
-        for (Window window : prepared.windows()) {
+        for (Window window : prepared.cutter().cut()) {
             blend.add(window, session.run(prepared.input(window)));
         }
         return blend.mean();

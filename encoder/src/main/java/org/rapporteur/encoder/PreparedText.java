@@ -23,12 +23,18 @@ final class PreparedText {
         return words;
     }
 
-    List<Window> windows() {
+    /** The numbers of a word's pieces; not to be written to. */
+    int[] pieces(int word) {
+        return pieces[word];
+    }
+
+    /** Cuts the text; its windows are those that {@link #input} takes. */
+    Windows cutter() {
         int[] counts = new int[pieces.length];
         for (int word = 0; word < counts.length; word++) {
             counts[word] = pieces[word].length;
         }
-        return new Windows(words, counts, shapes).cut();
+        return new Windows(words, counts, shapes);
     }
 
     ModelInput input(Window window) {

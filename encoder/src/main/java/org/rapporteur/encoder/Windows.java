@@ -77,7 +77,7 @@ final class Windows {
     }
 
     /** The first words of the segments, and at last the number of words. */
-    private int[] segmentBounds() {
+    int[] segmentBounds() {
         List<Integer> bounds = new ArrayList<>();
         int filled = 0;
         for (int word = 0; word < words.size(); word++) {
