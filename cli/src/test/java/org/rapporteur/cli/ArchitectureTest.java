@@ -33,7 +33,7 @@ class ArchitectureTest {
             entry("opennlp", Set.of("ingest")),
             entry("org.commonmark", Set.of("ingest")),
             entry("de.siegmar.fastcsv", Set.of("ingest", "export")),
-            entry("tools.jackson", Set.of("export")),
+            entry("tools.jackson", Set.of("export", "evaluation")),
             entry("com.fasterxml.jackson.annotation", Set.of("export")),
             entry("gg.jte", Set.of("export")),
             entry("org.slf4j", Set.of("ingest", "desk", "cli")),

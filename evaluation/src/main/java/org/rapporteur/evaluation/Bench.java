@@ -1,0 +1,124 @@
+package org.rapporteur.evaluation;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import java.util.function.ToDoubleFunction;
+import org.rapporteur.encoder.OnnxEncoder;
+import org.rapporteur.evaluation.gold.Corpus;
+import org.rapporteur.evaluation.score.Bootstrap;
+import org.rapporteur.evaluation.score.Score;
+
+/** What the tasks work with. For use by one thread; {@link #each} uses more. */
+final class Bench implements AutoCloseable {
+
+    /** What the speed aim is stated for. */
+    static final int THREADS = 2;
+
+    private static final int ROUNDS = 1000;
+    private static final long SEED = 1;
+    private static final double TOLERANCE = 0.01;
+
+    private final EvaluationOptions options;
+    private final PrintStream out;
+    private final LongSupplier nanoseconds;
+    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    private Optional<OnnxEncoder> encoder = Optional.empty();
+
+    Bench(EvaluationOptions options, PrintStream out, LongSupplier nanoseconds) {
+        this.options = options;
+        this.out = out;
+        this.nanoseconds = nanoseconds;
+    }
+
+    EvaluationOptions options() {
+        return options;
+    }
+
+    /** Loaded when first asked for. */
+    OnnxEncoder encoder() {
+        if (encoder.isEmpty()) {
+            encoder = Optional.of(options.model().map(OnnxEncoder::load).orElseGet(OnnxEncoder::load));
+        }
+        return encoder.get();
+    }
+
+    /** Whether a file or folder is there; if not, says so. */
+    boolean has(Path data) {
+        boolean there = Files.exists(data);
+        if (!there) {
+            out.println("  skipped: no " + data);
+        }
+        return there;
+    }
+
+    /** Prints a line of a list, if lists are wanted. */
+    void list(String line) {
+        if (options.list()) {
+            out.println(line);
+        }
+    }
+
+    long nanoseconds() {
+        return nanoseconds.getAsLong();
+    }
+
+    /** Does the same with each, on two threads; the results in the order of the items. */
+    <T, R> List<R> each(List<T> items, Function<T, R> work) {
+        List<Future<R>> futures = items.stream()
+                .map(item -> threads.submit(() -> work.apply(item)))
+                .toList();
+        List<R> results = new ArrayList<>();
+        try {
+            for (Future<R> future : futures) {
+                results.add(future.get());
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a task failed", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+        return results;
+    }
+
+    /** A figure with its interval over the texts of a corpus. */
+    Figure figure(Task task, Corpus<?> corpus, String measure, List<Score> perText, ToDoubleFunction<Score> of) {
+        return new Figure(
+                task.name(),
+                corpus.name(),
+                corpus.digest(),
+                measure,
+                of.applyAsDouble(Score.sum(perText)),
+                Optional.of(new Bootstrap(new SplittableRandom(SEED), ROUNDS).interval(perText, of)),
+                TOLERANCE);
+    }
+
+    /** A figure that depends on the machine and is held to nothing. */
+    static Figure loose(Task task, Corpus<?> corpus, String measure, double value) {
+        return new Figure(
+                task.name(),
+                corpus.name(),
+                corpus.digest(),
+                measure,
+                value,
+                Optional.empty(),
+                Double.POSITIVE_INFINITY);
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+        encoder.ifPresent(OnnxEncoder::close);
+    }
+}
