@@ -12,11 +12,15 @@ import org.rapporteur.evaluation.score.Interval;
 /** Measures how well Rapporteur reads, and compares with the pinned figures. */
 public final class Evaluation {
 
-    private static final List<Task> TASKS = List.of(new TaggerTask(), new NamesTask());
+    private static final List<Task> TASKS = List.of(new SegmentsTask(), new TaggerTask(), new NamesTask());
 
     private final LongSupplier nanoseconds;
 
-    /** @param nanoseconds a clock that only runs forward */
+    /**
+     * Measures with a clock.
+     *
+     * @param nanoseconds a clock that only runs forward
+     */
     public Evaluation(LongSupplier nanoseconds) {
         this.nanoseconds = nanoseconds;
     }
@@ -82,7 +86,7 @@ public final class Evaluation {
         String remark = pinned.map(before -> remark(figure, before)).orElse("not pinned");
         return String.format(
                 Locale.ROOT,
-                "%-12s %-16s %-24s %9s  %-13s %9s  %s",
+                "%-11s %-17s %-24s %9s  %-11s %9s  %s",
                 figure.task(),
                 figure.data(),
                 figure.measure(),

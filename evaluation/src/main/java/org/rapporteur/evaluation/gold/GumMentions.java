@@ -36,7 +36,7 @@ final class GumMentions {
     }
 
     private static void read(String item, int number, List<Opened> open, List<Mention> mentions) {
-        String[] fields = item.replaceAll("[()]", "").split("-");
+        String[] fields = item.replaceAll("[()]", "").split("-", -1);
         if (item.startsWith("(")) {
             open.add(new Opened(number, fields[0], fields.length > 1 ? fields[1] : ""));
         }

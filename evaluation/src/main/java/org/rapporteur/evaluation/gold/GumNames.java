@@ -30,7 +30,11 @@ public final class GumNames {
         this.states = states;
     }
 
-    /** @param data the folder that holds {@code gum} */
+    /**
+     * Reads the documents named.
+     *
+     * @param data the folder that holds {@code gum}
+     */
     public static Corpus<NamedText> read(String name, Path data, List<String> documents) throws IOException {
         States states = States.read(data);
         List<Path> files = documents.stream()

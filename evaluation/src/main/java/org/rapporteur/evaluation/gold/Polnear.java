@@ -29,7 +29,11 @@ public final class Polnear {
 
     private Polnear() {}
 
-    /** @param part {@code dev} or {@code train} */
+    /**
+     * Reads one part.
+     *
+     * @param part {@code dev} or {@code train}
+     */
     public static Corpus<AttributedText> read(Path folder, String part) throws IOException {
         List<Path> annotations = Corpus.filesIn(folder.resolve(part).resolve("attributions"), ".ann");
         List<Path> used = new ArrayList<>();

@@ -24,6 +24,14 @@ public final class Segmented {
         return read(name, files, document -> true);
     }
 
+    /** All documents of GUM that are news. */
+    public static Corpus<SegmentedText> gumNews(String name, Path folder) throws IOException {
+        List<Path> files = Corpus.filesIn(folder.resolve("dep"), ".conllu").stream()
+                .filter(file -> file.getFileName().toString().startsWith("GUM_news_"))
+                .toList();
+        return read(name, files, document -> true);
+    }
+
     /**
      * Documents of one genre of the development part of EWT.
      *

@@ -36,7 +36,7 @@ final class States {
             states.states.add(country.path("name").path("common").asString(""));
             states.states.add(country.path("name").path("official").asString(""));
             for (JsonNode demonym : country.path("demonyms").path("eng")) {
-                List.of(demonym.asString("").split("\\s*,\\s*|\\s+or\\s+")).forEach(states::addPeople);
+                List.of(demonym.asString("").split("\\s*,\\s*|\\s+or\\s+", -1)).forEach(states::addPeople);
             }
         }
         return states;
@@ -55,7 +55,7 @@ final class States {
         if (marked == EntityKind.PERSON) {
             return marked;
         }
-        if (peoples.containsAll(List.of(name.split("[\\s-]+")))) {
+        if (peoples.containsAll(List.of(name.split("[\\s-]+", -1)))) {
             return EntityKind.GROUP;
         }
         return states.contains(name) ? EntityKind.PLACE : marked;

@@ -42,7 +42,7 @@ public final class Wikigold {
     }
 
     private void read(String line) {
-        String[] columns = line.strip().split("\\s+");
+        String[] columns = line.strip().split("\\s+", -1);
         if (columns.length < 2) {
             endSentence();
             return;

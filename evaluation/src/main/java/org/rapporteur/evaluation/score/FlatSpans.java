@@ -16,14 +16,25 @@ import org.rapporteur.core.text.Span;
  */
 public final class FlatSpans {
 
-    private static final int NOBODY = 0;
+    /** Whose a character is; told from another by identity, since two attributions may be alike. */
+    private static final class Owner {
+
+        private final Part part;
+
+        Owner(Part part) {
+            this.part = part;
+        }
+    }
+
+    private static final Owner NOBODY = new Owner(Part.CONTENT);
 
     private final String text;
-    private final int[] owners;
+    private final Owner[] owners;
 
     private FlatSpans(String text) {
         this.text = text;
-        owners = new int[text.length()];
+        owners = new Owner[text.length()];
+        Arrays.fill(owners, NOBODY);
     }
 
     /** For each part its spans in reading order, from word edge to word edge. */
@@ -36,14 +47,14 @@ public final class FlatSpans {
                             index -> -attributions.get(index).length(part)))
                     .toList();
             for (int index : order) {
-                int owner = 1 + index * Part.values().length + part.ordinal();
+                Owner owner = new Owner(part);
                 attributions.get(index).part(part).forEach(span -> flat.paint(span, owner));
             }
         }
         return flat.runs();
     }
 
-    private void paint(Span span, int owner) {
+    private void paint(Span span, Owner owner) {
         int begin = span.begin();
         int end = span.end();
         while (begin > 0 && begin < end && joins(begin - 1, begin)) {
@@ -67,7 +78,7 @@ public final class FlatSpans {
         }
         int at = 0;
         while (at < owners.length) {
-            int owner = owners[at];
+            Owner owner = owners[at];
             if (owner == NOBODY || Character.isWhitespace(text.charAt(at))) {
                 at++;
                 continue;
@@ -78,8 +89,7 @@ public final class FlatSpans {
                 ahead++;
                 end = Character.isWhitespace(text.charAt(ahead - 1)) ? end : ahead;
             }
-            runs.computeIfAbsent(Part.values()[(owner - 1) % Part.values().length], part -> new ArrayList<>())
-                    .add(new Span(at, end));
+            runs.computeIfAbsent(owner.part, part -> new ArrayList<>()).add(new Span(at, end));
             at = end;
         }
         return runs;
