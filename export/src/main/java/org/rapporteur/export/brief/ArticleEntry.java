@@ -3,6 +3,7 @@ package org.rapporteur.export.brief;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.article.Outlet;
 import org.rapporteur.core.article.PublicationTime;
+import org.rapporteur.core.text.Span;
 
 /**
  * One article in the list of articles.
@@ -25,5 +26,10 @@ public record ArticleEntry(String label, Article article, int statements) {
     /** The title, or the last part of the origin. */
     public String caption() {
         return article.caption();
+    }
+
+    /** Where a span of it begins. */
+    public Anchor anchor(Span span) {
+        return LineStarts.of(article.text().characters()).anchor(label, span.begin());
     }
 }

@@ -32,7 +32,36 @@ public record Brief(
         problems = List.copyOf(problems);
     }
 
+    /** Puts a dossier in order. */
     public static Brief of(Dossier dossier) {
         return new Composition(dossier).brief();
+    }
+
+    /** Such as {@code 9 statements by 3 speakers, 1 of them anonymous; 2 are unresolved}. */
+    public String sum() {
+        String by = speakers.isEmpty() && anonymous.isEmpty()
+                ? ""
+                : " by " + Heading.counted(speakers.size() + anonymous.size(), "speaker");
+        String unnamed = anonymous.isEmpty() ? "" : ", " + anonymous.size() + " of them anonymous";
+        String open = switch (unresolved.size()) {
+            case 0 -> "";
+            case 1 -> "; 1 is unresolved";
+            default -> "; " + unresolved.size() + " are unresolved";
+        };
+        return Heading.counted(heading.statements(), "statement") + by + unnamed + open + ".";
+    }
+
+    /**
+     * Where words stand.
+     *
+     * @throws IllegalArgumentException if they are of no article here
+     */
+    public Anchor anchor(Slice slice) {
+        ArticleEntry entry = articles.stream()
+                .filter(listed -> listed.article().id().equals(slice.article()))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("no article %s in this brief".formatted(slice.article())));
+        return entry.anchor(slice.span());
     }
 }

@@ -23,7 +23,6 @@ import org.rapporteur.core.entity.Role;
 import org.rapporteur.core.problem.Problem;
 import org.rapporteur.core.statement.Naming;
 import org.rapporteur.core.statement.Statement;
-import org.rapporteur.core.statement.StatementId;
 
 /** Puts one dossier in a brief's order. */
 final class Composition {
@@ -40,8 +39,10 @@ final class Composition {
         articles = dossier.articles().stream().collect(Collectors.toMap(Article::id, Function.identity()));
         articleEntries = articleEntries(dossier);
         lines = new Lines(articleEntries, dossier);
+        int number = 0;
         for (Statement statement : dossier.statements()) {
-            sortIn(lines.line(statement));
+            number++;
+            sortIn(lines.line(number, statement));
         }
     }
 
@@ -150,10 +151,7 @@ final class Composition {
                 .filter(Composition::isKeptBack)
                 .map(line -> new SpeakerPart(sourceWords(line), Optional.empty(), List.of(), List.of(line)))
                 .forEach(parts::add);
-        Map<StatementId, Integer> order = new HashMap<>();
-        dossier.statements().forEach(statement -> order.put(statement.id(), order.size()));
-        parts.sort(Comparator.comparingInt(
-                part -> order.getOrDefault(part.lines().get(0).id(), order.size())));
+        parts.sort(Comparator.comparingInt(part -> part.lines().get(0).number()));
         return parts;
     }
 

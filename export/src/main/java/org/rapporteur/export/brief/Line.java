@@ -8,11 +8,13 @@ import org.rapporteur.core.statement.StatementId;
 /**
  * One statement as a brief shows it.
  *
+ * @param number in the dossier's order, from 1
  * @param anchor where its first words stand
  * @param words its content, in reading order
  * @param details in the order of {@link DetailKind}, relays in their own
  */
 public record Line(
+        int number,
         StatementId id,
         ArticleEntry article,
         Anchor anchor,

@@ -40,11 +40,12 @@ final class Lines {
         }
     }
 
-    Line line(Statement statement) {
+    Line line(int number, Statement statement) {
         ArticleEntry entry = entry(statement.article());
         Article article = entry.article();
         List<Slice> words = slices(article, statement.attribution().content());
         return new Line(
+                number,
                 statement.id(),
                 entry,
                 anchor(article, words.get(0).span()),

@@ -1,0 +1,80 @@
+package org.rapporteur.export.html;
+
+/**
+ * Writes HTML that cannot be unbalanced or unescaped: an element closes where its content ends, and
+ * text is escaped on the way in. What is read back is the text to the character, carriage returns too.
+ */
+final class Html {
+
+    private final StringBuilder written = new StringBuilder();
+
+    /** An element with content. */
+    Html element(String name, Attributes attributes, Runnable content) {
+        open(name, attributes);
+        content.run();
+        return close(name);
+    }
+
+    /** An element with text only. */
+    Html element(String name, Attributes attributes, String text) {
+        return element(name, attributes, () -> text(text));
+    }
+
+    Html element(String name, String text) {
+        return element(name, Attributes.NONE, text);
+    }
+
+    /** For what does not nest by the code's own shape; every opening needs its closing. */
+    Html open(String name, Attributes attributes) {
+        written.append('<').append(name).append(attributes.written()).append('>');
+        return this;
+    }
+
+    Html close(String name) {
+        written.append("</").append(name).append('>');
+        return this;
+    }
+
+    Html text(CharSequence text) {
+        written.append(escaped(text));
+        return this;
+    }
+
+    /** A line end in the page's own source, where white space says nothing. */
+    Html line() {
+        written.append('\n');
+        return this;
+    }
+
+    /** The page's own style sheet; a style element is not escaped, so it may hold no tag. */
+    Html style(String sheet) {
+        if (sheet.contains("<")) {
+            throw new IllegalArgumentException("a style sheet with a tag in it");
+        }
+        written.append("<style>\n").append(sheet).append("</style>");
+        return this;
+    }
+
+    static String escaped(CharSequence text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            switch (character) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                case '\'' -> escaped.append("&#39;");
+                // A parser makes every other carriage return a line feed.
+                case '\r' -> escaped.append("&#13;");
+                default -> escaped.append(character);
+            }
+        }
+        return escaped.toString();
+    }
+
+    @Override
+    public String toString() {
+        return written.toString();
+    }
+}

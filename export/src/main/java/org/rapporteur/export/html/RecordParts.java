@@ -1,0 +1,207 @@
+package org.rapporteur.export.html;
+
+import java.util.List;
+import java.util.function.Function;
+import org.rapporteur.export.brief.ArticleEntry;
+import org.rapporteur.export.brief.Brief;
+import org.rapporteur.export.brief.EntityName;
+import org.rapporteur.export.brief.Heading;
+import org.rapporteur.export.brief.Line;
+import org.rapporteur.export.brief.ProblemEntry;
+import org.rapporteur.export.brief.RoleWords;
+import org.rapporteur.export.brief.Slice;
+import org.rapporteur.export.brief.SpeakerPart;
+import org.rapporteur.export.brief.WhoEntry;
+
+/** Writes the parts of the record, each with its heading; a part with nothing in it says so. */
+final class RecordParts {
+
+    private final Html html;
+    private final Brief brief;
+    private final StatementLine statementLine;
+
+    RecordParts(Html html, Brief brief, Places places) {
+        this.html = html;
+        this.brief = brief;
+        this.statementLine = new StatementLine(html, places);
+    }
+
+    void write() {
+        part("articles", "Articles", this::articles);
+        part("who", "People and roles", this::who);
+        part(
+                "statements",
+                "Statements by speaker",
+                () -> speakers(brief.speakers(), "No statement has a known speaker."));
+        part("anonymous", "Anonymous sources", () -> speakers(brief.anonymous(), "No source keeps its name back."));
+        part("unresolved", "Unresolved", this::unresolved);
+        part("problems", "Problems", this::problems);
+    }
+
+    private void part(String id, String heading, Runnable content) {
+        html.element("section", Attributes.id(id).and("aria-labelledby", id + "-heading"), () -> {
+                    html.element("h2", Attributes.id(id + "-heading"), heading).line();
+                    content.run();
+                })
+                .line();
+    }
+
+    private void articles() {
+        html.element("ol", Attributes.css("articles"), () -> brief.articles().forEach(this::article));
+    }
+
+    private void article(ArticleEntry entry) {
+        html.element("li", Attributes.NONE, () -> {
+                    html.element(
+                            "a",
+                            Attributes.href("#" + Places.article(entry.label())).and("class", "label"),
+                            entry.label());
+                    html.element("div", Attributes.NONE, () -> {
+                        html.element("p", Attributes.css("title"), () -> html.element("cite", entry.caption()));
+                        html.element("p", Attributes.css("where"), () -> {
+                            html.text("%s, %s · %s · "
+                                    .formatted(
+                                            entry.outlet(),
+                                            entry.published(),
+                                            Heading.counted(entry.statements(), "statement")));
+                            origin(entry);
+                        });
+                    });
+                })
+                .line();
+    }
+
+    private void origin(ArticleEntry entry) {
+        String url = entry.article().imprint().url().orElse("");
+        if (url.startsWith("https://") || url.startsWith("http://")) {
+            html.element("a", Attributes.href(url).and("rel", "noreferrer"), url);
+        } else {
+            html.element("span", Attributes.css("origin"), entry.article().origin());
+        }
+    }
+
+    private void who() {
+        if (brief.who().isEmpty()) {
+            nothing("Nobody is named.");
+            return;
+        }
+        html.element("ul", Attributes.css("who"), () -> brief.who().forEach(this::who));
+    }
+
+    private void who(WhoEntry entry) {
+        html.element("li", Attributes.NONE, () -> {
+                    html.element("p", Attributes.css("name"), () -> {
+                        if (entry.statements() > 0) {
+                            html.element(
+                                    "a",
+                                    Attributes.href("#" + speakerId(entry)),
+                                    entry.entity().name());
+                        } else {
+                            html.text(entry.entity().name());
+                        }
+                        String count =
+                                entry.statements() == 0 ? "" : ", " + Heading.counted(entry.statements(), "statement");
+                        html.text(" ").element("span", Attributes.css("kind"), entry.kindLabel() + count);
+                    });
+                    if (!entry.roles().isEmpty()) {
+                        html.element(
+                                "ul",
+                                Attributes.css("roles"),
+                                () -> entry.roles().forEach(this::role));
+                    }
+                })
+                .line();
+    }
+
+    private void role(RoleWords role) {
+        html.element("li", Attributes.NONE, () -> {
+            html.text(role.text());
+            for (Slice place : role.places()) {
+                html.text(" ")
+                        .element(
+                                "a",
+                                Attributes.href("#" + Places.words(place)),
+                                brief.anchor(place).toString());
+            }
+        });
+    }
+
+    private static String speakerId(WhoEntry entry) {
+        return "by-" + entry.entity().id();
+    }
+
+    private void speakers(List<SpeakerPart> parts, String ifNone) {
+        if (parts.isEmpty()) {
+            nothing(ifNone);
+        }
+        parts.forEach(this::speaker);
+    }
+
+    private void speaker(SpeakerPart part) {
+        html.element("div", Attributes.css("speaker"), () -> {
+                    Attributes id = part.entity()
+                            .map(entity -> Attributes.id("by-" + entity.id()))
+                            .orElse(Attributes.NONE);
+                    html.element("h3", id, () -> {
+                        html.text(part.heading() + " ");
+                        html.element(
+                                "span",
+                                Attributes.css("kind"),
+                                Heading.counted(part.lines().size(), "statement"));
+                    });
+                    if (!part.roles().isEmpty()) {
+                        List<String> roles =
+                                part.roles().stream().map(RoleWords::text).toList();
+                        html.element("p", Attributes.css("as"), String.join("; ", roles));
+                    }
+                    html.line();
+                    lines(part.lines(), part::alsoSaidBy);
+                })
+                .line();
+    }
+
+    private void lines(List<Line> lines, Function<Line, List<EntityName>> others) {
+        html.element("ol", Attributes.css("lines"), () -> {
+            html.line();
+            lines.forEach(line -> statementLine.write(line, others.apply(line)));
+        });
+    }
+
+    private void unresolved() {
+        if (brief.unresolved().isEmpty()) {
+            nothing("Every statement has its speaker.");
+            return;
+        }
+        html.element(
+                "p",
+                Attributes.css("note"),
+                "It is not sure who said these; those who may have are named, the likeliest first.");
+        lines(brief.unresolved(), line -> List.of());
+    }
+
+    private void problems() {
+        if (brief.problems().isEmpty()) {
+            nothing("Nothing was wrong with the input.");
+            return;
+        }
+        html.element("ul", Attributes.css("problems"), () -> brief.problems().forEach(this::problem));
+    }
+
+    private void problem(ProblemEntry entry) {
+        html.element("li", Attributes.NONE, () -> {
+                    html.element("strong", entry.kindLabel()).text(" (" + entry.consequenceLabel() + ") ");
+                    if (entry.words().isPresent()) {
+                        String target = Marks.problem(entry.words().get());
+                        html.element("a", Attributes.href("#" + target), entry.where());
+                    } else {
+                        html.text(entry.where());
+                    }
+                    html.text(": " + entry.problem().message());
+                })
+                .line();
+    }
+
+    private void nothing(String sentence) {
+        html.element("p", Attributes.css("nothing"), sentence).line();
+    }
+}

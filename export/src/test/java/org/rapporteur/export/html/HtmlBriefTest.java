@@ -1,0 +1,100 @@
+package org.rapporteur.export.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.core.dossier.Dossier;
+import org.rapporteur.export.FerryTalks;
+import org.rapporteur.export.brief.Brief;
+import org.rapporteur.testkit.Golden;
+
+class HtmlBriefTest {
+
+    private final Dossier dossier = FerryTalks.dossier();
+    private final String html = HtmlBrief.write(Brief.of(dossier));
+    private final Document page = Jsoup.parse(html);
+
+    @Test
+    void theArticlesStandInThePageToTheCharacter() {
+        List<String> shown = page.select("aside article .text").stream()
+                .map(Element::wholeText)
+                .toList();
+
+        assertThat(shown)
+                .containsExactlyElementsOf(dossier.articles().stream()
+                        .map(article -> article.text().characters())
+                        .toList());
+    }
+
+    @Test
+    void everyLinkLeadsSomewhereAndEveryIdIsOne() {
+        List<String> ids = page.select("[id]").eachAttr("id");
+        Set<String> targets = page.select("a[href^=#]").eachAttr("href").stream()
+                .map(href -> href.substring(1))
+                .collect(Collectors.toSet());
+
+        assertThat(ids).doesNotHaveDuplicates().containsAll(targets);
+    }
+
+    @Test
+    void aLineLeadsToItsWordsAndTheWordsToEachOfItsLines() {
+        Element joint = page.select("li.line")
+                .select(":has(p.words:contains(the crossing would reopen))")
+                .first();
+        String words = joint.select("p.words a").attr("href");
+        Element marked = page.selectFirst("aside " + words);
+
+        assertThat(marked.wholeText()).isEqualTo(joint.select("p.words a").text());
+        assertThat(marked.select("a.back").eachAttr("href")).containsExactly("#s2", "#s2.2");
+        assertThat(page.select("#s2 .facts, #s2\\.2 .facts").eachText())
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("also said by Mira Solen"),
+                        second -> assertThat(second).contains("also said by Anton Varga"));
+    }
+
+    @Test
+    void theWordsOfALineAreTheArticlesOwn() {
+        assertThat(page.select("#s1 p.words a").eachText())
+                .containsExactly("“We are close,”", "“Not there yet, but close.”");
+    }
+
+    @Test
+    void headingsStandInOrderAndTheLandmarksAreThere() {
+        int level = 0;
+        for (Element heading : page.select("h1, h2, h3, h4")) {
+            int next = Integer.parseInt(heading.tagName().substring(1));
+            assertThat(next).as(heading.text()).isLessThanOrEqualTo(level + 1);
+            level = next;
+        }
+        assertThat(page.select("h1, main, nav, body > aside, div > header, div > footer, a.skip"))
+                .hasSize(7);
+        assertThat(page.select("html").attr("lang")).isEqualTo("en");
+    }
+
+    @Test
+    void hasNoScriptAndFetchesNothing() {
+        assertThat(page.select("script, link, img, iframe, object, [style], [onclick], [src]"))
+                .isEmpty();
+        assertThat(html).doesNotContain("url(", "@import");
+    }
+
+    @Test
+    void anEmptyDossierSaysSo() {
+        Document empty =
+                Jsoup.parse(HtmlBrief.write(Brief.of(new Dossier(List.of(), List.of(), List.of(), List.of()))));
+
+        assertThat(empty.select(".nothing")).hasSize(5);
+        assertThat(empty.select(".of").text()).isEqualTo("0 articles.");
+    }
+
+    @Test
+    void theRecordReadsAsItDid() {
+        Golden.check("html/ferry-talks.html", html.replaceFirst("(?s)<style>.*</style>", "<style></style>"));
+    }
+}
