@@ -21,40 +21,40 @@ class TokenizerTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '~', quoteCharacter = '\0', textBlock = """
-            # what the article says ~ its tokens
-            CNN's man doesn't say ~ CNN 's man does n't say
-            They can't, won't and cannot. ~ They ca n't , wo n't and can not .
-            O'Neil’s boat isn’t here ~ O'Neil 's boat is n't here
-            the players' bus ~ the players ' bus
-            a 10-year-old boy ~ a 10 - year - old boy
-            an anti-war, pro-union vice-president ~ an anti-war , pro-union vice-president
-            a U.S.-led force ~ a U.S. - led force
-            this and/or that on 9/11 ~ this and / or that on 9/11
-            $1.5bn, US$20 and €3 ~ $ 1.5bn , US$ 20 and € 3
-            1,000 men at 6:30 p.m. ~ 1,000 men at 6:30 p.m.
-            at 6:30pm on 2025-11-30 ~ at 6:30 pm on 2025-11-30
-            up .5% or 3.2% ~ up .5 % or 3.2 %
-            call 620-294-4000 now ~ call 620-294-4000 now
-            it ended 2-1 ~ it ended 2 - 1
-            see https://arden.example/a?b=1. ~ see https://arden.example/a?b=1 .
-            (www.arden.example) ~ ( www.arden.example )
-            write to ana.solen@arden.example, ~ write to ana.solen@arden.example ,
-            @ana_solen on #talks ~ @ana_solen on #talks
-            the '90s and the ’80s ~ the '90s and the '80s
-            AT&T and R&D ~ AT&T and R&D
-            “Stop!” she said – twice -- ~ " Stop ! " she said – twice --
-            ``Stop,'' he said ~ " Stop , " he said
-            wait... what?! ~ wait ... what ?!
-            Gov. J.B. Solen of St. Arden, Fla. ~ Gov. J.B. Solen of St. Arden , Fla.
-            No. 10 said no. ~ No. 10 said no .
-            A Ph.D. from Arden.com ~ A Ph.D. from Arden.com
-            not thinking."In ~ not thinking . " In
-            the end.The talks ~ the end . The talks
-            so 🙂👍🏽🇺🇦 ~ so 🙂 👍🏽 🇺🇦
-            Rock 'n' roll ~ Rock 'n ' roll
-            the U.S.'s plan ~ the U.S. 's plan
-            [...] they left ~ [...] they left
-            """)
+        # what the article says ~ its tokens
+        CNN's man doesn't say ~ CNN 's man does n't say
+        They can't, won't and cannot. ~ They ca n't , wo n't and can not .
+        O'Neil’s boat isn’t here ~ O'Neil 's boat is n't here
+        the players' bus ~ the players ' bus
+        a 10-year-old boy ~ a 10 - year - old boy
+        an anti-war, pro-union vice-president ~ an anti-war , pro-union vice-president
+        a U.S.-led force ~ a U.S. - led force
+        this and/or that on 9/11 ~ this and / or that on 9/11
+        $1.5bn, US$20 and €3 ~ $ 1.5bn , US$ 20 and € 3
+        1,000 men at 6:30 p.m. ~ 1,000 men at 6:30 p.m.
+        at 6:30pm on 2025-11-30 ~ at 6:30 pm on 2025-11-30
+        up .5% or 3.2% ~ up .5 % or 3.2 %
+        call 620-294-4000 now ~ call 620-294-4000 now
+        it ended 2-1 ~ it ended 2 - 1
+        see https://arden.example/a?b=1. ~ see https://arden.example/a?b=1 .
+        (www.arden.example) ~ ( www.arden.example )
+        write to ana.solen@arden.example, ~ write to ana.solen@arden.example ,
+        @ana_solen on #talks ~ @ana_solen on #talks
+        the '90s and the ’80s ~ the '90s and the '80s
+        AT&T and R&D ~ AT&T and R&D
+        “Stop!” she said – twice -- ~ " Stop ! " she said – twice --
+        ``Stop,'' he said ~ " Stop , " he said
+        wait... what?! ~ wait ... what ?!
+        Gov. J.B. Solen of St. Arden, Fla. ~ Gov. J.B. Solen of St. Arden , Fla.
+        No. 10 said no. ~ No. 10 said no .
+        A Ph.D. from Arden.com ~ A Ph.D. from Arden.com
+        not thinking."In ~ not thinking . " In
+        the end.The talks ~ the end . The talks
+        so 🙂👍🏽🇺🇦 ~ so 🙂 👍🏽 🇺🇦
+        Rock 'n' roll ~ Rock 'n ' roll
+        the U.S.'s plan ~ the U.S. 's plan
+        [...] they left ~ [...] they left
+        """)
     void cutsWordsAsTheEnglishTreebanksDo(String text, String forms) {
         Tokens tokens = tokenizer.tokenize(new SourceText(text));
 
@@ -76,33 +76,33 @@ class TokenizerTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '~', quoteCharacter = '\0', textBlock = """
-            # sentences, parted by a bar
-            Mr. Solen met Gov. J.B. Oden on Jan. 5 in St. Arden, Fla. | He left.
-            U.S. officials left the U.S. | He stayed.
-            The U.S. Army came at 5 p.m. EST on Friday. | It left at 6 a.m. | Solen slept.
-            Ana Solen Jr. resigned. | No. 10 had no comment. | No. | He refused.
-            Prices rose 3.5 percent in 2005. | That was much.
-            “We won. | We left,” he said. | Nobody asked.
-            “Why?” he asked. | “Because,” she said.
-            “Why?” Solen asked. | “No!” | Oden left.
-            He said: “We won. | We left.” | Then he slept.
-            We saw it … being proactive. | It rained... | The end came.
-            He was not thinking.” | “In Arden it rained,” she said.
-            Image Credit: JO ARLEN / Contributor / Getty | On Sunday the talks began. | They failed.
-            (Photo by Jo Arlen/AFP via Getty Images) | Talks began in Arden. | They failed.
-            Image and credit matter to Getty On Sunday.
-            PORT ARDEN (Wire) — The ministers met. | They ate.
-            WASHINGTON, D.C. — The ministers met.
-            He (a friend of Mr. Oden. Nobody else) left. | (He came back.) | It rained.
-            It was Plan B. | The rest is known. | Malcolm X. Oden left.
-            Q. Why did they leave? | They had to.
-            1. Leave the port. | They left.
-            The site, arden.example, is down. | Yes!! | Really?! | So be it.
-            She and I. | They left.
-            He works for Arden Inc. | The firm is old.
-            “I am done.” — Ana Solen
-            They said “it is over.” | Then they left.
-            """)
+        # sentences, parted by a bar
+        Mr. Solen met Gov. J.B. Oden on Jan. 5 in St. Arden, Fla. | He left.
+        U.S. officials left the U.S. | He stayed.
+        The U.S. Army came at 5 p.m. EST on Friday. | It left at 6 a.m. | Solen slept.
+        Ana Solen Jr. resigned. | No. 10 had no comment. | No. | He refused.
+        Prices rose 3.5 percent in 2005. | That was much.
+        “We won. | We left,” he said. | Nobody asked.
+        “Why?” he asked. | “Because,” she said.
+        “Why?” Solen asked. | “No!” | Oden left.
+        He said: “We won. | We left.” | Then he slept.
+        We saw it … being proactive. | It rained... | The end came.
+        He was not thinking.” | “In Arden it rained,” she said.
+        Image Credit: JO ARLEN / Contributor / Getty | On Sunday the talks began. | They failed.
+        (Photo by Jo Arlen/AFP via Getty Images) | Talks began in Arden. | They failed.
+        Image and credit matter to Getty On Sunday.
+        PORT ARDEN (Wire) — The ministers met. | They ate.
+        WASHINGTON, D.C. — The ministers met.
+        He (a friend of Mr. Oden. Nobody else) left. | (He came back.) | It rained.
+        It was Plan B. | The rest is known. | Malcolm X. Oden left.
+        Q. Why did they leave? | They had to.
+        1. Leave the port. | They left.
+        The site, arden.example, is down. | Yes!! | Really?! | So be it.
+        She and I. | They left.
+        He works for Arden Inc. | The firm is old.
+        “I am done.” — Ana Solen
+        They said “it is over.” | Then they left.
+        """)
     void cutsSentencesWhereAReaderWould(String marked) {
         String text = marked.replace(" | ", " ");
         Tokens tokens = tokenizer.tokenize(new SourceText(text));
