@@ -10,6 +10,7 @@ from model import HEADS, IMPOSSIBLE, impossible_transitions
 from score import spans_of
 
 UNSEEN = -20.0
+SHARED_SOURCE = -4.0
 
 
 @dataclass
@@ -118,10 +119,16 @@ def attributions_of(labels, links):
     spans = spans_of(labels, "attribution")
     cues = [span for span in spans if span[0] == "CUE"]
     parts = [{"CUE": set(range(cue[1], cue[2])), "SOURCE": set(), "CONTENT": set()} for cue in cues]
+    sources = []
     for kind, begin, end in spans:
         if kind != "CUE" and cues:
             marks = [numpy.mean([link_to(links[i], cue) for i in range(begin, end)]) for cue in cues]
             parts[int(numpy.argmax(marks))][kind] |= set(range(begin, end))
+            sources += [(set(range(begin, end)), marks)] if kind == "SOURCE" else []
+    for number, part in enumerate(parts):
+        if not part["SOURCE"] and sources:  # "She said one thing and added another": the source serves both cues
+            words, marks = max(sources, key=lambda source: source[1][number])
+            part["SOURCE"] = words if marks[number] > SHARED_SOURCE else set()
     return [part for part in parts if part["CONTENT"]]
 
 

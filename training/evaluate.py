@@ -1,6 +1,6 @@
 """Prints the figures of a model on the held-out texts.
 
-usage: evaluate.py --data DATA --vocabulary FILE --checkpoint FILE [--overlap 64] [--recorded OUT] [--sets polnear-dev ...]
+usage: evaluate.py --data DATA --vocabulary FILE --checkpoint FILE [--bonus ...] [--overlap 64] [--recorded OUT] [--sets polnear-dev ...]
        evaluate.py --data DATA --vocabulary FILE --write WINDOWS      (for RunModel.java, whose output --recorded reads)
 """
 import argparse
@@ -14,6 +14,7 @@ import sources
 from examples import EVERYTHING, example_of
 from export import read_model
 from frontend import OVERLAP_PIECES, Vocabulary
+from model import bonus_of, with_bonus
 
 KINDS = {"attribution": ("SOURCE", "CUE", "CONTENT"), "names": ("PER", "ORG", "LOC", "NORP", "MISC"), "roles": ("ROLE",)}
 
@@ -67,6 +68,8 @@ def main():
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--documents", type=int, default=10**9)
     parser.add_argument("--sets", nargs="*")
+    parser.add_argument("--float32", action="store_true", help="else bfloat16, as in training")
+    parser.add_argument("--bonus", default="", help="such as B-CUE=0.5,B-CONTENT=0.5")
     settings = parser.parse_args()
     torch.set_num_threads(settings.threads)
     vocabulary = Vocabulary.read(settings.vocabulary)
@@ -78,9 +81,9 @@ def main():
                 for window in decode.windows_of(example.words, vocabulary, settings.overlap)[1]:
                     file.write("|".join(" ".join(map(str, row)) for row in window) + "\n")
         return
-    model = read_model(settings.checkpoint)
+    model = with_bonus(read_model(settings.checkpoint), bonus_of(settings.bonus))
     transitions = decode.Transitions.of_model(model)
-    runner = decode.RecordedRunner(settings.recorded) if settings.recorded else decode.TorchRunner(model)
+    runner = decode.RecordedRunner(settings.recorded) if settings.recorded else decode.TorchRunner(model, not settings.float32)
     began = time.time()
     for name, examples in sets.items():
         show(name, figures(examples, vocabulary, runner, transitions, settings.overlap))

@@ -1,6 +1,6 @@
 """Writes the model as an ONNX graph: float32, or int8 weights with activations quantised as they come.
 
-usage: export.py --checkpoint model.pt --vocabulary FILE --out FOLDER [--bits 7] [--float]
+usage: export.py --checkpoint model.pt --out FOLDER [--bits 7] [--float] [--bonus B-CUE=0.5]
 
 The graph is written node by node, since Debian has no ONNX Runtime for Python and so no quantiser. The int8 pattern (DynamicQuantizeLinear,
 MatMulInteger, Cast, Mul, Add) is the one that ONNX Runtime fuses. Weights are symmetric per output channel. With 7 bits ([-64, 63]) the sum
@@ -16,7 +16,7 @@ import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
 
-from model import ATTENTION_HEADS, HEADS, IMPOSSIBLE, LABELS, LINK, WIDTH, Rapporteur, impossible_transitions
+from model import ATTENTION_HEADS, HEADS, IMPOSSIBLE, LABELS, LINK, WIDTH, Rapporteur, bonus_of, impossible_transitions, with_bonus
 
 OPSET = 13
 HEAD_WIDTH = WIDTH // ATTENTION_HEADS
@@ -192,8 +192,9 @@ def main():
     parser.add_argument("--out", required=True)
     parser.add_argument("--bits", type=int, default=7)
     parser.add_argument("--float", action="store_true")
+    parser.add_argument("--bonus", default="", help="such as B-CUE=0.5,B-CONTENT=0.5")
     settings = parser.parse_args()
-    model = read_model(settings.checkpoint)
+    model = with_bonus(read_model(settings.checkpoint), bonus_of(settings.bonus))
     os.makedirs(settings.out, exist_ok=True)
     path = f"{settings.out}/attribution.onnx"
     onnx.save(build(model, None if settings.float else settings.bits), path)

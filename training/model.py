@@ -131,6 +131,22 @@ def impossible_transitions():
     return table
 
 
+def with_bonus(model, bonus):
+    """Adds to what leads to a label ("B-CUE": 0.5), in place: a begin that pays more is found more often."""
+    with torch.no_grad():
+        for index, labels in enumerate(HEADS.values()):
+            for label, value in bonus.items():
+                if label in labels:
+                    model.transitions[index, :, labels.index(label)] += value
+                    model.starts[index, labels.index(label)] += value
+    return model
+
+
+def bonus_of(text):
+    """"B-CUE=0.5,B-CONTENT=0.5" as a dictionary."""
+    return {label: float(value) for label, value in (part.split("=") for part in text.split(",") if part)}
+
+
 def load_pretrained(model, path):
     """Weights of a BERT that was exported to ONNX by Hugging Face Optimum (MiniLM, BGE)."""
     graph = onnx.load(path).graph
