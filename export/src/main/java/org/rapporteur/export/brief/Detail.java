@@ -3,6 +3,7 @@ package org.rapporteur.export.brief;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One circumstance of a statement.
@@ -17,16 +18,21 @@ public record Detail(DetailKind kind, String words, List<Slice> slices, Optional
         slices = List.copyOf(slices);
     }
 
-    /** The whole without its label on one line, the article's words in quotation marks. */
+    /**
+     * The whole without its label on one line: the article's words in quotation marks, then in brackets
+     * what they come to, such as {@code “the Ledger” (told, Strand Ledger)}.
+     */
     public String text() {
         String quoted =
                 slices.stream().map(slice -> "“" + slice.onOneLine() + "”").collect(Collectors.joining(", "));
-        String named = entity.map(EntityName::name)
+        Stream<String> named = entity.map(EntityName::name).stream()
                 .filter(name ->
-                        slices.stream().noneMatch(slice -> slice.onOneLine().equals(name)))
-                .map(name -> " (" + name + ")")
-                .orElse("");
-        String separator = words.isEmpty() || quoted.isEmpty() ? "" : ": ";
-        return words + separator + quoted + named;
+                        slices.stream().noneMatch(slice -> slice.onOneLine().equals(name)));
+        String meaning = Stream.concat(Stream.of(words).filter(word -> !word.isEmpty()), named)
+                .collect(Collectors.joining(", "));
+        if (quoted.isEmpty() || meaning.isEmpty()) {
+            return quoted + meaning;
+        }
+        return quoted + " (" + meaning + ")";
     }
 }

@@ -42,7 +42,7 @@ class BriefTest {
         assertThat(brief.anonymous()).extracting(SpeakerPart::heading).containsExactly("A senior official");
         assertThat(brief.anonymous().get(0).lines().get(0).detailsOf(DetailKind.ANONYMITY))
                 .extracting(Detail::text)
-                .containsExactly("only a role is given: “who was not authorised to speak publicly”");
+                .containsExactly("“who was not authorised to speak publicly” (only a role is given)");
     }
 
     @Test
@@ -82,7 +82,7 @@ class BriefTest {
         assertThat(first.details())
                 .extracting(detail -> detail.kind().label() + " " + detail.text())
                 .containsExactly(
-                        "cue “told”", "to “the Ledger” (Strand Ledger)", "through told: “the Ledger” (Strand Ledger)");
+                        "cue “told”", "to “the Ledger” (Strand Ledger)", "through “the Ledger” (told, Strand Ledger)");
     }
 
     @Test

@@ -1,0 +1,175 @@
+package org.rapporteur.export.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.rapporteur.core.text.Span;
+import org.rapporteur.export.brief.ArticleEntry;
+import org.rapporteur.export.brief.Attributed;
+import org.rapporteur.export.brief.Brief;
+import org.rapporteur.export.brief.EntityName;
+import org.rapporteur.export.brief.Heading;
+import org.rapporteur.export.brief.Line;
+import org.rapporteur.export.brief.ProblemEntry;
+import org.rapporteur.export.brief.RoleWords;
+import org.rapporteur.export.brief.Slice;
+import org.rapporteur.export.brief.SpeakerPart;
+import org.rapporteur.export.brief.WhoEntry;
+
+/**
+ * Writes a brief as CommonMark. Words stand as block quotations, each followed by how and where they were
+ * said: {@code [A2 14:5]} is article, line and column, the figures behind it are offsets.
+ */
+public final class MarkdownBrief {
+
+    private final StringBuilder written = new StringBuilder();
+    private final Brief brief;
+
+    private MarkdownBrief(Brief brief) {
+        this.brief = brief;
+    }
+
+    /** The text; to be stored in UTF-8. */
+    public static String write(Brief brief) {
+        MarkdownBrief writing = new MarkdownBrief(brief);
+        writing.write();
+        return writing.written.toString();
+    }
+
+    private void write() {
+        written.append("# Who said what\n\n");
+        paragraph(Markdown.inline(brief.heading().sentence()) + ".");
+        paragraph(brief.sum());
+        part("Articles");
+        list(brief.articles().stream().map(MarkdownBrief::article).toList(), "There is none.");
+        part("People and roles");
+        list(brief.who().stream().map(this::who).toList(), "Nobody is named.");
+        part("Statements by speaker");
+        speakers(brief.speakers(), "No statement has a known speaker.");
+        part("Anonymous sources");
+        speakers(brief.anonymous(), "No source keeps its name back.");
+        part("Unresolved");
+        if (brief.unresolved().isEmpty()) {
+            paragraph("Every statement has its speaker.");
+        }
+        brief.unresolved().forEach(line -> statement(line, List.of()));
+        part("Problems");
+        list(brief.problems().stream().map(MarkdownBrief::problem).toList(), "Nothing was wrong with the input.");
+        written.setLength(written.length() - 1);
+    }
+
+    private void part(String heading) {
+        written.append("## ").append(heading).append("\n\n");
+    }
+
+    private void paragraph(String text) {
+        written.append(text).append("\n\n");
+    }
+
+    private void list(List<String> items, String ifNone) {
+        if (items.isEmpty()) {
+            paragraph(ifNone);
+            return;
+        }
+        items.forEach(item -> written.append("- ").append(item).append('\n'));
+        written.append('\n');
+    }
+
+    private static String article(ArticleEntry entry) {
+        return "**%s** *%s*: %s, %s, %s, %s"
+                .formatted(
+                        entry.label(),
+                        Markdown.inline(entry.caption()),
+                        Markdown.inline(entry.outlet()),
+                        entry.published(),
+                        Heading.counted(entry.statements(), "statement"),
+                        Markdown.inline(entry.article()
+                                .imprint()
+                                .url()
+                                .orElse(entry.article().origin())));
+    }
+
+    private String who(WhoEntry entry) {
+        String statements = entry.statements() == 0 ? "" : ", " + Heading.counted(entry.statements(), "statement");
+        String roles = entry.roles().stream().map(this::role).collect(Collectors.joining("; "));
+        return "**%s** (%s%s)%s"
+                .formatted(
+                        Markdown.inline(entry.entity().name()),
+                        entry.kindLabel(),
+                        statements,
+                        roles.isEmpty() ? "" : ": " + roles);
+    }
+
+    private String role(RoleWords role) {
+        String places = role.places().stream()
+                .map(place -> " [" + brief.anchor(place) + "]")
+                .collect(Collectors.joining());
+        return Markdown.inline(role.text()) + places;
+    }
+
+    private void speakers(List<SpeakerPart> parts, String ifNone) {
+        if (parts.isEmpty()) {
+            paragraph(ifNone);
+        }
+        for (SpeakerPart part : parts) {
+            written.append("### ").append(Markdown.inline(part.heading())).append("\n\n");
+            if (!part.roles().isEmpty()) {
+                paragraph("*"
+                        + part.roles().stream()
+                                .map(role -> Markdown.inline(role.text()))
+                                .collect(Collectors.joining("; "))
+                        + "*");
+            }
+            part.lines().forEach(line -> statement(line, part.alsoSaidBy(line)));
+        }
+    }
+
+    private void statement(Line line, List<EntityName> others) {
+        written.append(Markdown.quotation(line.words().stream().map(Slice::text).collect(Collectors.joining(" […] "))));
+        written.append('\n');
+        List<String> facts = new ArrayList<>();
+        facts.add("**%d** %s".formatted(line.number(), line.formLabel()));
+        others.forEach(other -> facts.add("also said by " + Markdown.inline(other.name())));
+        facts.add(source(line.attributed()));
+        line.details().forEach(detail -> facts.add(detail.kind().label() + " " + Markdown.inline(detail.text())));
+        paragraph(String.join(" · ", facts) + "\\\n" + where(line));
+    }
+
+    private static String source(Attributed attributed) {
+        String words = attributed
+                .source()
+                .map(source -> "source “" + Markdown.inline(source.text()) + "”")
+                .orElse("nobody is named");
+        String candidates = attributed.candidates().stream()
+                .map(candidate -> Markdown.inline(candidate.name()))
+                .collect(Collectors.joining(" or "));
+        return words + (candidates.isEmpty() ? "" : " · may be " + candidates);
+    }
+
+    private static String where(Line line) {
+        String offsets = line.words().stream()
+                .map(Slice::span)
+                .map(MarkdownBrief::offsets)
+                .collect(Collectors.joining(", "));
+        return "%s, *%s*, %s [%s] %s"
+                .formatted(
+                        Markdown.inline(line.article().outlet()),
+                        Markdown.inline(line.article().caption()),
+                        line.article().published(),
+                        line.anchor(),
+                        offsets);
+    }
+
+    private static String offsets(Span span) {
+        return span.begin() + "–" + span.end();
+    }
+
+    private static String problem(ProblemEntry entry) {
+        return "**%s** (%s) %s: %s"
+                .formatted(
+                        entry.kindLabel(),
+                        entry.consequenceLabel(),
+                        Markdown.inline(entry.where()),
+                        Markdown.inline(entry.problem().message()));
+    }
+}

@@ -1,0 +1,5 @@
+/** The brief as Markdown. */
+@NullMarked
+package org.rapporteur.export.markdown;
+
+import org.jspecify.annotations.NullMarked;
