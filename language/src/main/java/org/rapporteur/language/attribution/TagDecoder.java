@@ -2,10 +2,11 @@ package org.rapporteur.language.attribution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import org.rapporteur.core.text.Span;
 import org.rapporteur.language.encoder.Arc;
 import org.rapporteur.language.encoder.Encoding;
@@ -26,30 +27,76 @@ public final class TagDecoder {
     /** A run whose words all but refuse every cue hangs on none. */
     private static final double LOOSE = -7;
 
+    /** A source that points to a second cue better than this is that cue's source too. */
+    private static final double SHARED = -4;
+    /** In words; links do not reach further than a window. */
+    private static final int LINK_REACH = 256;
+
     /** In order of cue, then the contents that hang on none. */
     public List<TaggedAttribution> decode(Encoding encoding) {
         int[] path = bestPath(encoding);
         List<TaggedRun> runs = TaggedRun.of(path, encoding.words());
-        List<TaggedRun> cues = runs.stream().filter(run -> run.kind() == CUE).toList();
-        Map<Integer, List<TaggedRun>> hanging = new TreeMap<>();
+        List<TaggedRun> cues = ofKind(runs, CUE);
+        Map<TaggedRun, List<TaggedRun>> hanging = new HashMap<>();
         List<TaggedAttribution> loose = new ArrayList<>();
         for (TaggedRun run : runs) {
             if (run.kind() != CUE) {
-                int cue = cueOf(run, cues, encoding);
-                if (cue >= 0) {
-                    hanging.computeIfAbsent(cue, unseen -> new ArrayList<>()).add(run);
-                } else if (run.kind() != SOURCE) {
+                Optional<TaggedRun> cue = best(near(cues, run), found -> pointing(run, found, encoding), LOOSE);
+                cue.ifPresent(found -> hanging.computeIfAbsent(found, unseen -> new ArrayList<>())
+                        .add(run));
+                if (cue.isEmpty() && run.kind() != SOURCE) {
                     loose.add(new TaggedAttribution(
                             Optional.empty(), Optional.empty(), List.of(run.span()), confidence(encoding, path, run)));
                 }
             }
         }
+        List<TaggedRun> sources = ofKind(runs, SOURCE);
         List<TaggedAttribution> found = new ArrayList<>();
-        for (int cue = 0; cue < cues.size(); cue++) {
-            found.add(join(cues.get(cue), hanging.getOrDefault(cue, List.of()), encoding, path));
+        for (TaggedRun cue : cues) {
+            List<TaggedRun> own = hanging.getOrDefault(cue, List.of());
+            found.add(join(cue, withSharedSource(own, cue, sources, encoding), encoding, path));
         }
         found.addAll(loose);
         return found;
+    }
+
+    private static List<TaggedRun> ofKind(List<TaggedRun> runs, int kind) {
+        return runs.stream().filter(run -> run.kind() == kind).toList();
+    }
+
+    /** Those of some runs in reading order that a link could reach. */
+    private static List<TaggedRun> near(List<TaggedRun> runs, TaggedRun place) {
+        int from = firstBehind(runs, place.firstWord() - LINK_REACH);
+        int to = firstBehind(runs, place.endWord() + LINK_REACH);
+        return runs.subList(from, to);
+    }
+
+    private static int firstBehind(List<TaggedRun> runs, int word) {
+        int low = 0;
+        int high = runs.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (runs.get(middle).firstWord() > word) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /** The run of the greatest score above a bound; of equals the first. */
+    private static Optional<TaggedRun> best(List<TaggedRun> runs, ToDoubleFunction<TaggedRun> scoring, double bound) {
+        Optional<TaggedRun> best = Optional.empty();
+        double bestScore = bound;
+        for (TaggedRun run : runs) {
+            double score = scoring.applyAsDouble(run);
+            if (score > bestScore) {
+                best = Optional.of(run);
+                bestScore = score;
+            }
+        }
+        return best;
     }
 
     /** The spans of one kind as tagged, whatever they hang on: 0 sources, 1 cues, 2 contents. */
@@ -63,6 +110,21 @@ public final class TagDecoder {
 
     private static int[] bestPath(Encoding encoding) {
         return encoding.attributionTransitions().bestPath(encoding.words().size(), encoding::attribution);
+    }
+
+    /**
+     * What hangs on a cue, and, for a content that came without a source, the source of another cue whose
+     * words point to this one too: "she said one thing and added another".
+     */
+    private static List<TaggedRun> withSharedSource(
+            List<TaggedRun> own, TaggedRun cue, List<TaggedRun> sources, Encoding encoding) {
+        if (own.isEmpty() || own.stream().anyMatch(run -> run.kind() == SOURCE)) {
+            return own;
+        }
+        List<TaggedRun> all = new ArrayList<>(own);
+        best(near(sources, cue), source -> pointing(source, cue, encoding), SHARED)
+                .ifPresent(all::add);
+        return all;
     }
 
     private static TaggedAttribution join(TaggedRun cue, List<TaggedRun> hanging, Encoding encoding, int[] path) {
@@ -81,19 +143,6 @@ public final class TagDecoder {
                 Optional.of(cue.span()),
                 contents.stream().map(TaggedRun::span).toList(),
                 confidence);
-    }
-
-    private static int cueOf(TaggedRun run, List<TaggedRun> cues, Encoding encoding) {
-        int best = -1;
-        double bestScore = LOOSE;
-        for (int cue = 0; cue < cues.size(); cue++) {
-            double score = pointing(run, cues.get(cue), encoding);
-            if (score > bestScore) {
-                best = cue;
-                bestScore = score;
-            }
-        }
-        return best;
     }
 
     /** Mean over the run's words of the best arc into the cue. */

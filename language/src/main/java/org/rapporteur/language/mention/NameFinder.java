@@ -39,12 +39,36 @@ public final class NameFinder {
                     .ifPresent(kind -> found.add(new Name(run.span(), kind)));
         }
         List<Span> roles = new ArrayList<>();
+        found.removeIf(name -> name.kind() == EntityKind.PERSON && endsInLowerCase(text, name.span(), roles));
         List<Name> untitled = Nicknames.join(
                 text, found.stream().map(name -> untitled(text, name, roles)).toList());
+        roles.addAll(titlesBefore(text, untitled));
         for (TaggedRun run : TaggedRun.of(encoding.roleTransitions().bestPath(words.size(), encoding::roles), words)) {
             roles.addAll(RoleWords.clean(text, run.span(), untitled));
         }
         return new Names(untitled, joined(roles));
+    }
+
+    /** "Veldish envoy" is what somebody is, not what anybody is called; it goes to the roles. */
+    private static boolean endsInLowerCase(SourceText text, Span name, List<Span> roles) {
+        String words = text.slice(name);
+        boolean lower = Character.isLowerCase(words.charAt(words.lastIndexOf(' ') + 1)) && words.indexOf(' ') > 0;
+        if (lower) {
+            roles.add(name);
+        }
+        return lower;
+    }
+
+    private List<Span> titlesBefore(SourceText text, List<Name> names) {
+        List<Span> before = new ArrayList<>();
+        int notBefore = 0;
+        for (Name name : names) {
+            if (name.kind() == EntityKind.PERSON) {
+                titles.titleBefore(text, name.span(), notBefore).ifPresent(before::add);
+                notBefore = name.span().end();
+            }
+        }
+        return before;
     }
 
     /** The name without the title before it; the title goes to the roles. */

@@ -42,6 +42,16 @@ class NameFinderTest {
         assertThat(found.roles()).extracting(sketch.text()::slice).containsExactly("Foreign Minister");
     }
 
+    @Test
+    void wordsThatEndInLowerCaseAreWhatSomebodyIs() {
+        Sketch sketch = Sketch.of("<per>Perpetua Lind</per>, the <per>Veldish envoy</per>, left.");
+        Names found = new NameFinder().find(sketch.text(), sketch.encoding());
+        assertThat(found.names())
+                .extracting(name -> sketch.text().slice(name.span()))
+                .containsExactly("Perpetua Lind");
+        assertThat(found.roles()).extracting(sketch.text()::slice).containsExactly("Veldish envoy");
+    }
+
     private static List<String> names(String marked) {
         Sketch sketch = Sketch.of(marked);
         return new NameFinder()

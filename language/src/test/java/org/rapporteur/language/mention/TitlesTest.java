@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.core.text.SourceText;
 import org.rapporteur.core.text.Span;
@@ -25,6 +26,26 @@ class TitlesTest {
 
     static Stream<Arguments> lines() {
         return Titles.lines().stream().map(line -> Arguments.of(line.get(0), line.get(1)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '>', textBlock = """
+            # the words before the name Mira Solen   > the title among them
+            US Secretary of State                    > US Secretary of State
+            When Kestrian President                  > Kestrian President
+            said chief negotiator                    > chief negotiator
+            The Veldish foreign minister             > Veldish foreign minister
+            and Gov.                                 > Gov.
+            In Aubrethe                              >
+            the yellow ferry of                      >
+            A spokesman for                          >
+            Lakeside On Sunday Ports Minister        > Ports Minister
+            """)
+    void findsTheTitleRightBeforeAName(String before, String title) {
+        SourceText text = new SourceText(before + " Mira Solen");
+        Span name = new Span(before.length() + 1, text.length());
+        assertThat(titles.titleBefore(text, name, 0).map(text::slice).orElse(null))
+                .isEqualTo(title);
     }
 
     @Test

@@ -1,0 +1,83 @@
+package org.rapporteur.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.core.article.Article;
+import org.rapporteur.core.entity.EntityId;
+import org.rapporteur.core.problem.Problems;
+import org.rapporteur.core.statement.Addressee;
+import org.rapporteur.core.statement.Attribution;
+import org.rapporteur.core.statement.Circumstances;
+import org.rapporteur.core.statement.Relay;
+import org.rapporteur.core.statement.Statement;
+import org.rapporteur.language.attribution.AttributionFinder;
+import org.rapporteur.language.attribution.AttributionFinder.Evidence;
+import org.rapporteur.language.circumstance.CircumstanceFinder;
+import org.rapporteur.language.circumstance.SourceNaming;
+import org.rapporteur.language.cue.CueLexicon;
+import org.rapporteur.language.encoder.Encoder;
+import org.rapporteur.language.encoder.Encoding;
+import org.rapporteur.language.layout.Layout;
+import org.rapporteur.language.layout.LayoutFinder;
+import org.rapporteur.language.mention.NameFinder;
+import org.rapporteur.language.mention.Names;
+import org.rapporteur.language.quotation.Quotation;
+import org.rapporteur.language.quotation.QuotationFinder;
+import org.rapporteur.language.speaker.SpeakerResolver;
+import org.rapporteur.language.speaker.Voices;
+import org.rapporteur.language.token.Tokenizer;
+import org.rapporteur.language.token.Tokens;
+
+/** Reads one article: who says what in it, and who is who. Safe for use by many threads. */
+public final class ArticleReader {
+
+    private final Encoder encoder;
+    private final Tokenizer tokenizer = new Tokenizer();
+    private final QuotationFinder quotationFinder;
+    private final LayoutFinder layoutFinder = new LayoutFinder();
+    private final NameFinder nameFinder = new NameFinder();
+    private final AttributionFinder attributionFinder;
+    private final SpeakerResolver speakerResolver = new SpeakerResolver();
+    private final CircumstanceFinder circumstanceFinder;
+
+    public ArticleReader(Encoder encoder) {
+        CueLexicon cues = CueLexicon.load();
+        this.encoder = encoder;
+        this.quotationFinder = new QuotationFinder(form -> cues.find(form).isPresent());
+        this.attributionFinder = new AttributionFinder(cues, SourceNaming.load(), encoder.name());
+        this.circumstanceFinder = CircumstanceFinder.load(cues);
+    }
+
+    /** The same article gives the same reading, whatever else is read. */
+    public Reading read(Article article, Problems problems) {
+        Tokens tokens = tokenizer.tokenize(article.text());
+        Encoding encoding = encoder.encode(article.text());
+        Names names = nameFinder.find(article.text(), encoding);
+        List<Quotation> quotations = quotationFinder.find(tokens, article.origin(), problems);
+        Layout layout = layoutFinder.find(tokens, quotations);
+        Evidence evidence = new Evidence(article.id(), tokens, encoding, quotations, layout, names);
+        List<Attribution> attributions = attributionFinder.find(evidence);
+        Voices voices = speakerResolver.resolve(tokens, names, attributions);
+        List<Statement> statements = new ArrayList<>();
+        for (int i = 0; i < attributions.size(); i++) {
+            Circumstances said = circumstanceFinder.find(tokens, names.names(), attributions.get(i));
+            statements.add(new Statement(attributions.get(i), voices.speakers().get(i), known(said, voices)));
+        }
+        return new Reading(article, voices.entities(article.id()), statements);
+    }
+
+    /** The circumstances with the entities that their words name. */
+    private static Circumstances known(Circumstances said, Voices voices) {
+        Optional<Addressee> addressee =
+                said.addressee().map(whom -> new Addressee(whom.span(), voices.namedAt(whom.span())));
+        List<Relay> relay = said.relay().stream()
+                .map(hop -> new Relay(hop.kind(), hop.span(), entityOf(hop, voices)))
+                .toList();
+        return new Circumstances(addressee, said.channel(), relay, said.anonymity(), said.modality());
+    }
+
+    private static Optional<EntityId> entityOf(Relay hop, Voices voices) {
+        return voices.namedAt(hop.span());
+    }
+}

@@ -1,0 +1,140 @@
+package org.rapporteur.language.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.rapporteur.core.article.ArticleId;
+import org.rapporteur.core.provenance.Confidence;
+import org.rapporteur.core.provenance.Provenance;
+import org.rapporteur.core.statement.Attribution;
+import org.rapporteur.core.statement.Form;
+import org.rapporteur.core.statement.Source;
+import org.rapporteur.core.text.Span;
+import org.rapporteur.language.circumstance.SourceNaming;
+import org.rapporteur.language.cue.CueLexicon;
+import org.rapporteur.language.encoder.Encoding;
+import org.rapporteur.language.layout.Layout;
+import org.rapporteur.language.mention.Names;
+import org.rapporteur.language.quotation.Quotation;
+import org.rapporteur.language.token.Tokens;
+
+/**
+ * Finds the attributions of one article: those that the encoder tags, set to the bounds of quotations;
+ * those that the layout shows (transcript turns, block quotations), which rule over the tagger; and
+ * quotations that neither has.
+ */
+public final class AttributionFinder {
+
+    private static final Set<String> FIRST_AND_SECOND_PERSON =
+            Set.of("i", "we", "you", "me", "us", "myself", "ourselves", "i 'm", "we 're");
+
+    private final TagDecoder decoder = new TagDecoder();
+    private final CueLexicon cues;
+    private final SourceNaming naming;
+    private final String encoderName;
+
+    /** @param encoderName name and version of the encoder, as it stands in provenances */
+    public AttributionFinder(CueLexicon cues, SourceNaming naming, String encoderName) {
+        this.cues = cues;
+        this.naming = naming;
+        this.encoderName = encoderName;
+    }
+
+    /** What an article shows before its attributions are sought. */
+    public record Evidence(
+            ArticleId article,
+            Tokens tokens,
+            Encoding encoding,
+            List<Quotation> quotations,
+            Layout layout,
+            Names names) {}
+
+    /** In reading order, no two with the same extent. */
+    public List<Attribution> find(Evidence evidence) {
+        QuotedSpeech speech = QuotedSpeech.of(evidence.tokens().source(), evidence.quotations());
+        List<Draft> tagged = new MissingSources(evidence.tokens(), evidence.names())
+                .supply(decoder.decode(evidence.encoding()).stream()
+                        .map(found -> Draft.of(found, encoderName))
+                        .toList());
+        List<Draft> laidOut = new LayoutDrafts(evidence.names()).of(evidence.layout(), tagged);
+        List<Draft> drafts = new ArrayList<>(laidOut);
+        QuotationBounds bounds = new QuotationBounds(speech);
+        ParagraphBounds paragraphs = new ParagraphBounds(evidence.tokens());
+        for (Draft draft : tagged) {
+            Draft fitted = bounds.fit(paragraphs.fit(draft));
+            if (!fitted.content().isEmpty() && !belongsToLayout(fitted, laidOut)) {
+                drafts.add(fitted);
+            }
+        }
+        CueBeside beside = new CueBeside(evidence.tokens(), evidence.names(), cues);
+        drafts = new FloatingQuotations(evidence.tokens(), speech, beside).attribute(drafts);
+        drafts.removeIf(draft -> speaksOfItself(draft, evidence.tokens(), speech, laidOut));
+        return distinct(drafts).stream()
+                .map(draft -> attribution(draft, evidence, new FormReader(speech)))
+                .toList();
+    }
+
+    /** A tagged content that a turn or block takes up, with a source outside of it, is the layout's. */
+    private static boolean belongsToLayout(Draft draft, List<Draft> laidOut) {
+        for (Draft block : laidOut) {
+            for (Span content : block.content()) {
+                boolean taken = draft.content().stream().anyMatch(content::overlaps);
+                if (taken && !draft.speaksInside(content)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "I think" inside a speaker's own words is no second statement of somebody else's. */
+    private static boolean speaksOfItself(Draft draft, Tokens tokens, QuotedSpeech speech, List<Draft> laidOut) {
+        boolean inside = draft.source()
+                .filter(source -> speech.covers(source)
+                        || laidOut.stream()
+                                .flatMap(block -> block.content().stream())
+                                .anyMatch(content -> content.contains(source)))
+                .isPresent();
+        boolean unsaid = draft.source().isEmpty()
+                && draft.cue()
+                        .filter(cue -> speech.covers(cue)
+                                || laidOut.stream()
+                                        .flatMap(block -> block.content().stream())
+                                        .anyMatch(content -> content.contains(cue)))
+                        .isPresent();
+        return unsaid
+                || inside
+                        && FIRST_AND_SECOND_PERSON.contains(
+                                tokens.words(draft.source().orElseThrow()).toLowerCase(Locale.ROOT));
+    }
+
+    /** Of drafts with one extent the first stays: the layout's, then the surest. */
+    private static List<Draft> distinct(List<Draft> drafts) {
+        Set<Span> taken = new HashSet<>();
+        return drafts.stream()
+                .sorted(Comparator.comparing((Draft draft) -> draft.form().isEmpty())
+                        .thenComparing(
+                                Comparator.comparingDouble(Draft::confidence).reversed())
+                        .thenComparing(Draft::extent))
+                .filter(draft -> taken.add(draft.extent()))
+                .sorted(Comparator.comparing(Draft::extent))
+                .toList();
+    }
+
+    private Attribution attribution(Draft draft, Evidence evidence, FormReader forms) {
+        Source source = draft.source()
+                .map(span -> Source.of(
+                        span, naming.naming(evidence.tokens(), evidence.names().names(), span)))
+                .orElse(Source.IMPLIED);
+        Form form = draft.form().orElseGet(() -> forms.form(draft.content()));
+        return new Attribution(
+                source,
+                draft.cue().map(span -> cues.read(evidence.tokens(), span)),
+                draft.content(),
+                form,
+                new Provenance(evidence.article(), draft.finder(), new Confidence(draft.confidence())));
+    }
+}

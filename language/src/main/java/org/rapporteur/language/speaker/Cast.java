@@ -1,0 +1,158 @@
+package org.rapporteur.language.speaker;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.rapporteur.core.entity.EntityKind;
+import org.rapporteur.core.text.SourceText;
+import org.rapporteur.core.text.Span;
+import org.rapporteur.language.mention.Name;
+import org.rapporteur.language.mention.Names;
+
+/**
+ * Everybody who is named in an article. Persons fall together by the parts of their names: the full
+ * name takes in its short forms before and after it. A short form that fits two full names belongs to
+ * neither; whoever asks gets both.
+ */
+final class Cast {
+
+    private final SourceText text;
+    private final List<Figure> figures = new ArrayList<>();
+    private final Map<Key, Figure> byName = new HashMap<>();
+    /** Persons by the last part, and by the first part, of each name that they have here. */
+    private final Map<String, Set<Figure>> byLastPart = new HashMap<>();
+
+    private final Map<String, Set<Figure>> byFirstPart = new HashMap<>();
+    /** Who is named where, by the first offset. */
+    private final NavigableMap<Integer, NamedPlace> namedPlaces = new TreeMap<>();
+    /** Short names that fit several persons, by their first offset. */
+    private final Map<Integer, List<Figure>> ambiguous = new HashMap<>();
+
+    private record Key(EntityKind kind, FoldedName name) {}
+
+    private record NamedPlace(Span span, Figure figure) {}
+
+    private Cast(SourceText text) {
+        this.text = text;
+    }
+
+    static Cast of(SourceText text, Names names) {
+        Cast cast = new Cast(text);
+        names.names().stream()
+                .filter(name -> name.kind() == EntityKind.PERSON)
+                .sorted(Comparator.comparingInt(
+                                (Name name) -> -cast.fold(name.span()).parts().size())
+                        .thenComparing(name -> cast.isShouted(name.span()))
+                        .thenComparing(Name::span))
+                .forEach(name -> cast.placePerson(name.span()));
+        names.names().stream()
+                .filter(name -> name.kind() == EntityKind.ORGANISATION || name.kind() == EntityKind.PLACE)
+                .forEach(name -> cast.placeByName(name.kind(), name.span()));
+        return cast;
+    }
+
+    /** A name in capitals is the same name; but it is not how an entity should be called. */
+    private boolean isShouted(Span span) {
+        String words = text.slice(span);
+        return words.chars().noneMatch(Character::isLowerCase);
+    }
+
+    private void placePerson(Span span) {
+        FoldedName folded = fold(span);
+        if (folded.isEmpty()) {
+            return;
+        }
+        List<Figure> fitting = fitting(folded);
+        if (fitting.size() > 1) {
+            ambiguous.put(span.begin(), fitting);
+            return;
+        }
+        Figure figure = fitting.isEmpty() ? newFigure(EntityKind.PERSON, folded, span) : fitting.get(0);
+        byName.putIfAbsent(new Key(EntityKind.PERSON, folded), figure);
+        byLastPart
+                .computeIfAbsent(folded.last(), unseen -> new LinkedHashSet<>())
+                .add(figure);
+        byFirstPart
+                .computeIfAbsent(folded.parts().get(0), unseen -> new LinkedHashSet<>())
+                .add(figure);
+        nameAt(figure, folded, span);
+    }
+
+    /** Persons whom a name may mean; a family name goes before a given name. */
+    private List<Figure> fitting(FoldedName folded) {
+        Figure same = byName.get(new Key(EntityKind.PERSON, folded));
+        if (same != null) {
+            return List.of(same);
+        }
+        List<Figure> byLast = byLastPart.getOrDefault(folded.last(), Set.of()).stream()
+                .filter(figure -> folded.agreesWith(figure.name()) || folded.isShortFor(figure.name()))
+                .toList();
+        if (!byLast.isEmpty()) {
+            return byLast;
+        }
+        return byFirstPart.getOrDefault(folded.parts().get(0), Set.of()).stream()
+                .filter(figure -> folded.isShortFor(figure.name()))
+                .toList();
+    }
+
+    /** The figure of this kind and name, which is made if there is none, and is now named there too. */
+    Figure placeByName(EntityKind kind, Span span) {
+        FoldedName folded = fold(span);
+        Key key = new Key(kind, folded);
+        Figure known = byName.get(key);
+        Figure figure = known != null ? known : newFigure(kind, folded, span);
+        byName.put(key, figure);
+        nameAt(figure, folded, span);
+        return figure;
+    }
+
+    private void nameAt(Figure figure, FoldedName folded, Span span) {
+        figure.isNamed(folded, span);
+        namedPlaces.put(span.begin(), new NamedPlace(span, figure));
+    }
+
+    private Figure newFigure(EntityKind kind, FoldedName folded, Span span) {
+        return add(new Figure(kind, folded, span));
+    }
+
+    /** Takes in somebody who has no name. */
+    Figure add(Figure figure) {
+        figures.add(figure);
+        return figure;
+    }
+
+    /** In no particular order. */
+    List<Figure> figures() {
+        return figures;
+    }
+
+    /** Who is named by words that overlap the span; of several the first. */
+    Optional<Figure> namedAt(Span span) {
+        Map.Entry<Integer, NamedPlace> before = namedPlaces.floorEntry(span.begin());
+        if (before != null && before.getValue().span().overlaps(span)) {
+            return Optional.of(before.getValue().figure());
+        }
+        Map.Entry<Integer, NamedPlace> behind = namedPlaces.ceilingEntry(span.begin());
+        return behind != null && behind.getValue().span().overlaps(span)
+                ? Optional.of(behind.getValue().figure())
+                : Optional.empty();
+    }
+
+    /** For a short name that fits several: these, whoever was named last before it first. */
+    List<Figure> candidatesAt(Span span) {
+        return ambiguous.getOrDefault(span.begin(), List.of()).stream()
+                .sorted(Comparator.comparingInt((Figure figure) -> -figure.lastBefore(span.begin())))
+                .toList();
+    }
+
+    FoldedName fold(Span span) {
+        return FoldedName.of(text.slice(span));
+    }
+}

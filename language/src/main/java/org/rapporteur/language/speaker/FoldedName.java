@@ -1,0 +1,74 @@
+package org.rapporteur.language.speaker;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The parts of a name without case, accents, possessive endings, honorifics, initials and suffixes: by
+ * these the places of one name in an article are compared.
+ */
+record FoldedName(List<String> parts) {
+
+    private static final Set<String> LEFT_OUT = Set.of(
+            "the", "mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady", "jr", "sr", "ii", "iii", "iv");
+
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?(?=\\s|$)");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    FoldedName {
+        parts = List.copyOf(parts);
+    }
+
+    static FoldedName of(String words) {
+        String decomposed = Normalizer.normalize(words, Normalizer.Form.NFD);
+        String bare = POSSESSIVE
+                .matcher(MARKS.matcher(decomposed).replaceAll(""))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+        List<String> parts = new ArrayList<>();
+        for (String part : BETWEEN.split(bare, -1)) {
+            if (!part.isEmpty() && !LEFT_OUT.contains(part)) {
+                parts.add(part);
+            }
+        }
+        if (parts.size() > 2) {
+            parts.subList(1, parts.size() - 1).removeIf(part -> part.length() == 1);
+        }
+        return new FoldedName(parts);
+    }
+
+    boolean isEmpty() {
+        return parts.isEmpty();
+    }
+
+    /** A given name and a family name at least. */
+    boolean isFull() {
+        return parts.size() > 1;
+    }
+
+    String last() {
+        return parts.get(parts.size() - 1);
+    }
+
+    /** True if two full names are one: first and last part agree. */
+    boolean agreesWith(FoldedName other) {
+        return isFull() && other.isFull() && parts.get(0).equals(other.parts.get(0)) && sharesLastWith(other);
+    }
+
+    /** True if this is an end of the other, "Kessel" of "Mara van Kessel", or its first part alone. */
+    boolean isShortFor(FoldedName full) {
+        int from = full.parts.size() - parts.size();
+        boolean end = from > 0 && full.parts.subList(from, full.parts.size()).equals(parts);
+        return end || parts.size() == 1 && full.isFull() && full.parts.get(0).equals(parts.get(0));
+    }
+
+    /** True if the family name is the same. */
+    boolean sharesLastWith(FoldedName other) {
+        return last().equals(other.last());
+    }
+}

@@ -1,0 +1,135 @@
+package org.rapporteur.language.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.core.article.Article;
+import org.rapporteur.core.article.Imprint;
+import org.rapporteur.core.problem.Problems;
+import org.rapporteur.core.statement.Attribution;
+import org.rapporteur.language.ArticleReader;
+import org.rapporteur.language.encoder.Sketch;
+
+/** What the tagger says is written into the texts; what it does not say must come from marks and layout. */
+class AttributionFinderTest {
+
+    @Test
+    void aContentMostlyInsideAQuotationIsAllOfIt() {
+        assertThat(read("""
+                “<c1>The bar is silting up</c1>. Nobody counts,” <s1><per>Varga</per></s1> <q1>said</q1>.
+                """)).containsExactly("DIRECT | Varga | said | “The bar is silting up. Nobody counts,”");
+    }
+
+    @Test
+    void aContentThatReachesIntoAQuotationTakesItIn() {
+        assertThat(read("""
+                <s1><per>Varga</per></s1> <q1>said</q1> <c1>that the harbour was “an old</c1> lady with a cough”.
+                """)).containsExactly("MIXED | Varga | said | that the harbour was “an old lady with a cough”");
+    }
+
+    @Test
+    void aQuotationThatIsInterruptedIsOneStatement() {
+        assertThat(read("""
+                <c1>“The deal,”</c1> <s1><per>Weber</per></s1> <q1>said</q1>, <c1>“is dead.”</c1>
+                """)).containsExactly("DIRECT | Weber | said | “The deal,” + “is dead.”");
+    }
+
+    @Test
+    void aQuotationOverParagraphsGoesWithItsFirst() {
+        assertThat(read("""
+                <s1><per>Varga</per></s1> <q1>said</q1>: <c1>“We counted the crates.</c1>
+
+                “In the evening there were eight.”
+                """))
+                .containsExactly(
+                        "DIRECT | Varga | said | “We counted the crates. + “In the evening there were eight.”");
+    }
+
+    @Test
+    void aFurtherQuotationInTheParagraphIsTheSameSpeakers() {
+        assertThat(read("""
+                <c1>“It is over,”</c1> <s1><per>Weber</per></s1> <q1>said</q1>. “Ask them yourself.”
+                """)).containsExactly("DIRECT | Weber | said | “It is over,” + “Ask them yourself.”");
+    }
+
+    @Test
+    void aQuotationThatTheTaggerMissedIsTiedToTheCueBesideIt() {
+        assertThat(read("""
+                “It is over,” <per>Weber</per> said on Monday.
+                """)).containsExactly("DIRECT | Weber | said | “It is over,”");
+    }
+
+    @Test
+    void aDashAttributes() {
+        assertThat(read("""
+                "I slept very well" - <per>Mirela Stauvic</per>, foreign minister.
+                """)).containsExactly("DIRECT | Mirela Stauvic | - | \"I slept very well\"");
+    }
+
+    @Test
+    void aCueInTheSentenceBeforeDoesNotReachIntoAQuotationOfItsOwn() {
+        assertThat(read("""
+                <per>Mira Solen</per> said nothing at first. “That is the end of the matter, and of the map.”
+                """)).containsExactly("DIRECT | ? | ? | “That is the end of the matter, and of the map.”");
+    }
+
+    @Test
+    void aTermInMarksIsNoStatement() {
+        assertThat(read("""
+                The so-called “shadow fleet” passed the bar on Monday.
+                """)).isEmpty();
+    }
+
+    @Test
+    void aNameRightBeforeACueIsItsSource() {
+        assertThat(read("""
+                <per>Varga</per> <q1>said</q1> <c1>the bar was deep</c1>.
+                """)).containsExactly("INDIRECT | Varga | said | the bar was deep");
+    }
+
+    @Test
+    void aParticipleSharesTheSourceOfTheVerbBefore() {
+        assertThat(read("""
+                <s1><per>Varga</per></s1> <q1>welcomed</q1> <c1>the offer</c1>, <q2>calling</q2> <c2>it a start</c2>.
+                """))
+                .containsExactly("INDIRECT | Varga | welcomed | the offer", "INDIRECT | Varga | calling | it a start");
+    }
+
+    @Test
+    void whatAQuotedSpeakerSaysOfHerOwnThinkingIsNoFurtherStatement() {
+        assertThat(read("""
+                <c1>“<s2>I</s2> <q2>think</q2> <c2>it will rain</c2>,”</c1> <s1><per>Varga</per></s1> <q1>said</q1>.
+                """)).allMatch(line -> !line.startsWith("INDIRECT | I"));
+    }
+
+    @Test
+    void aTaggedContentEndsWithItsParagraph() {
+        assertThat(read("""
+                <s1><per>Varga</per></s1> <q1>reported</q1> <c1>the progress made
+                Solen left the room</c1> at nine.
+                """)).containsExactly("INDIRECT | Varga | reported | the progress made");
+    }
+
+    private static List<String> read(String marked) {
+        Sketch sketch = Sketch.of(marked);
+        Article article = Article.identify("test.txt", Imprint.UNKNOWN, sketch.text());
+        return new ArticleReader(sketch.encoder())
+                .read(article, Problems.IGNORED).statements().stream()
+                        .map(statement -> line(article, statement.attribution()))
+                        .toList();
+    }
+
+    private static String line(Article article, Attribution attribution) {
+        return String.join(
+                " | ",
+                attribution.form().name(),
+                attribution.source().span().map(article.text()::slice).orElse("?"),
+                attribution.cue().map(cue -> article.text().slice(cue.span())).orElse("?"),
+                String.join(
+                        " + ",
+                        attribution.content().stream()
+                                .map(article.text()::slice)
+                                .toList()));
+    }
+}
