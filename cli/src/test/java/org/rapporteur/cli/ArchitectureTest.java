@@ -31,11 +31,9 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> AT_HOME_IN = Map.ofEntries(
             entry("ai.onnxruntime", Set.of("encoder")),
             entry("opennlp", Set.of("ingest")),
-            entry("org.commonmark", Set.of("ingest")),
             entry("de.siegmar.fastcsv", Set.of("ingest", "export")),
             entry("tools.jackson", Set.of("export", "evaluation")),
             entry("com.fasterxml.jackson.annotation", Set.of("export")),
-            entry("gg.jte", Set.of("export")),
             entry("org.slf4j", Set.of("ingest", "desk", "cli")),
             entry("ch.qos.logback", Set.of("cli")),
             entry("picocli", Set.of("cli")),

@@ -151,7 +151,7 @@ class LauncherTest {
         executable(house.resolve("mvnw"), BUILD_THAT_FAILS);
         Run failed = run("brief");
 
-        assertThat(failed.exitCode()).isEqualTo(70);
+        assertThat(failed.exitCode()).isEqualTo(69);
         assertThat(failed.err()).contains("[ERROR] core does not compile\n").contains("the whole log is in ");
 
         executable(house.resolve("mvnw"), BUILD_THAT_WORKS);
