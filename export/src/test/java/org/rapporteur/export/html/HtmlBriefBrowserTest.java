@@ -1,0 +1,168 @@
+package org.rapporteur.export.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.export.FerryTalks;
+import org.rapporteur.export.brief.Brief;
+
+/** Looks at the page in a browser: the machine's own Chromium and Node, nothing fetched. */
+@Tag("browser")
+class HtmlBriefBrowserTest {
+
+    private static final List<String> QUIETLY = List.of(
+            "--no-sandbox",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--no-first-run");
+
+    private static Optional<Playwright> playwright = Optional.empty();
+    private static Optional<Browser> browser = Optional.empty();
+    private static String address = "";
+
+    @BeforeAll
+    static void open(@TempDir Path folder) throws IOException {
+        Optional<Path> chromium = find("chromium", "chromium-browser", "google-chrome");
+        Optional<Path> node = find("node", "nodejs");
+        assumeTrue(chromium.isPresent() && node.isPresent(), "skipped: no Chromium or no Node on this machine");
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.put("PLAYWRIGHT_NODEJS_PATH", node.orElseThrow().toString());
+        environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        playwright = Optional.of(Playwright.create(new Playwright.CreateOptions().setEnv(environment)));
+        browser = Optional.of(playwright
+                .orElseThrow()
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium.orElseThrow())
+                        .setArgs(QUIETLY)));
+        Path page = folder.resolve("brief.html");
+        Files.writeString(page, HtmlBrief.write(Brief.of(FerryTalks.dossier())));
+        address = page.toUri().toString();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.ifPresent(Browser::close);
+        playwright.ifPresent(Playwright::close);
+    }
+
+    @ParameterizedTest(name = "{0} wide")
+    @CsvSource({"1440", "390"})
+    void aLineLeadsToItsWordsAndBack(int width) {
+        try (Page page = page(width, 500)) {
+            page.click("#s8 .words a");
+            assertThat(page.url()).endsWith("#w8");
+            assertThat(isInView(page, "#w8")).isTrue();
+
+            page.click("#w8 > a.back");
+            assertThat(page.url()).endsWith("#s8");
+            assertThat(isInView(page, "#s8")).isTrue();
+        }
+    }
+
+    @Test
+    void whereThereIsRoomTheLineStaysInSightBesideItsWords() {
+        try (Page page = page(1440, 500)) {
+            page.click("#s8 .words a");
+
+            assertThat(isInView(page, "#w8")).isTrue();
+            assertThat(isInView(page, "#s8 .words a")).isTrue();
+        }
+    }
+
+    @Test
+    void theSkipLinkComesFirstAndIsSeen() {
+        try (Page page = page(1440, 900)) {
+            page.keyboard().press("Tab");
+
+            assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo("Skip to the record");
+            assertThat(isInView(page, ".skip")).isTrue();
+        }
+    }
+
+    @Test
+    void nothingIsWiderThanAPhone() {
+        try (Page page = page(320, 700)) {
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+        }
+    }
+
+    @Test
+    void onPaperTheWayAboutIsLeftOutAndTheWordsStay() {
+        try (Page page = page(1440, 900)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+            assertThat(page.isVisible("nav")).isFalse();
+            assertThat(page.isVisible("#s8 .where")).isTrue();
+            assertThat(page.isVisible("#w8")).isTrue();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}, {1} wide")
+    @CsvSource({"LIGHT, 1440", "DARK, 1440", "LIGHT, 390", "DARK, 390"})
+    void axeFindsNothing(ColorScheme scheme, int width) throws IOException {
+        try (Page page = page(width, 900)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            page.evaluate(axe());
+            Object violations = page.evaluate("axe.run().then(found => found.violations.map(one => one.id + ': '"
+                    + " + one.nodes.map(node => node.html).slice(0, 3).join(' | ')))");
+
+            assertThat(violations).isEqualTo(List.of());
+        }
+    }
+
+    private static Page page(int width, int height) {
+        Page page = browser.orElseThrow()
+                .newPage(new Browser.NewPageOptions()
+                        .setViewportSize(width, height)
+                        .setBypassCSP(true)
+                        .setReducedMotion(ReducedMotion.REDUCE));
+        page.navigate(address);
+        return page;
+    }
+
+    private static boolean isInView(Page page, String selector) {
+        return (boolean) page.evaluate(
+                "selector => { const box = document.querySelector(selector).getBoundingClientRect();"
+                        + " return box.top >= 0 && box.top < innerHeight && box.left >= 0; }",
+                selector);
+    }
+
+    private static String axe() throws IOException {
+        try (InputStream script = HtmlBriefBrowserTest.class.getResourceAsStream("/vendor/axe-core/axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static Optional<Path> find(String... names) {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
+                .flatMap(folder -> Stream.of(names).map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+}
