@@ -5,12 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Knows the credit of a picture that stands glued before an article's first sentence, as in "Image
  * Credit: JO ARLEN / Contributor / Getty The talks began". It is taken for one only if it opens with
- * the words of a credit, is made of names and signs, and ends with the last word that is known of
- * those who supply pictures, a capital letter following.
+ * the words of a credit, is made of names and signs, and ends with those who supply pictures: with the
+ * last that is known, a capital following, or with names behind a stroke and before a word that often
+ * begins a sentence.
  */
 final class PictureCredits {
 
@@ -23,8 +25,16 @@ final class PictureCredits {
     /** First word of an agency's name to the names that begin so. */
     private final Map<String, Set<String>> agencies = new HashMap<>();
 
-    /** @param lines kind, words parted by one space, example */
-    PictureCredits(List<List<String>> lines) {
+    private final Predicate<String> starters;
+
+    /**
+     * Takes in the list.
+     *
+     * @param lines kind, words parted by one space, example
+     * @param starters tells whether a word with a capital often begins a sentence
+     */
+    PictureCredits(List<List<String>> lines, Predicate<String> starters) {
+        this.starters = starters;
         for (List<String> line : lines) {
             String words = line.get(1).replace(":", " :").replace("-", " - ");
             if (line.get(0).equals("opener")) {
@@ -43,18 +53,34 @@ final class PictureCredits {
         if (at == begin + bracket) {
             return begin;
         }
-        int end = begin;
-        int reach = Math.min(limit, at + TOKENS_MAX);
-        for (int step = 1; at < reach && step > 0; at += step) {
-            int agency = agency(tokens, at, limit);
-            step = agency > 0 ? agency : isNameOrSign(tokens.get(at).form()) ? 1 : 0;
-            end = agency > 0 ? at + agency : end;
-        }
-        if (end > begin && bracket == 1 && (isForm(tokens, end, limit, ")") || isForm(tokens, end, limit, "]"))) {
+        int end = suppliersEnd(tokens, at, Math.min(limit, at + TOKENS_MAX));
+        if (end > at && bracket == 1 && (isForm(tokens, end, limit, ")") || isForm(tokens, end, limit, "]"))) {
             end++;
         }
         boolean sentenceFollows = end < limit && startsSentence(tokens.get(end).form());
-        return end > begin && sentenceFollows ? end : begin;
+        return end > at && sentenceFollows ? end : begin;
+    }
+
+    /**
+     * Index behind the last supplier that is known; where a stroke and names follow, behind these, if a word
+     * that often begins a sentence shows where; else {@code from}.
+     */
+    private int suppliersEnd(List<Token> tokens, int from, int reach) {
+        int end = from;
+        int stroke = -1;
+        int at = from;
+        for (int step = 1; at < reach && step > 0; at += step) {
+            String form = tokens.get(at).form();
+            int agency = agency(tokens, at, reach);
+            step = agency > 0 ? agency : isNameOrSign(form) ? 1 : 0;
+            stroke = form.equals("/") ? at : stroke;
+            boolean named = stroke > from && at > stroke + 1 && starters.test(form);
+            if (agency > 0 || named) {
+                end = agency > 0 ? at + agency : at;
+                step = named ? 0 : step;
+            }
+        }
+        return end;
     }
 
     private int opener(List<Token> tokens, int begin, int limit) {

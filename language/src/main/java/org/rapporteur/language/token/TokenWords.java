@@ -38,7 +38,7 @@ final class TokenWords {
         domains = words("domains.tsv");
         lettered = words("lettered.tsv");
         sayings = words("sayings.tsv");
-        credits = new PictureCredits(TabbedLines.read(TokenWords.class, "credits.tsv", 3));
+        credits = new PictureCredits(TabbedLines.read(TokenWords.class, "credits.tsv", 3), this::isStarter);
     }
 
     static TokenWords load() {
