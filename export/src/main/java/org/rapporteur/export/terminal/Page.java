@@ -48,9 +48,10 @@ final class Page {
      * and words would crowd each other, the words begin below.
      */
     void paragraph(String margin, int indent, Paragraph words) {
-        int column = indent > width / 2 ? NARROW_INDENT : indent;
+        int column = indent > width * 3 / 5 ? NARROW_INDENT : indent;
         boolean fits = 2 + Columns.of(margin) + 2 <= column;
-        lines.append("  ").append(style.colour() ? Look.PLACE.on(margin) : margin);
+        String shown = fits ? margin : margin.stripTrailing();
+        lines.append("  ").append(style.colour() ? Look.PLACE.on(shown) : shown);
         lines.append(fits ? " ".repeat(column - 2 - Columns.of(margin)) : "\n" + " ".repeat(column));
         lines.append(String.join("\n" + " ".repeat(column), words.lines(width - column, style.colour())));
         blank();

@@ -118,16 +118,32 @@ public final class TerminalBrief {
         page.part("People and roles");
         int names = Math.min(
                 NAME_COLUMNS_MAX,
-                widest(brief.who().stream().map(entry -> entry.entity().name())));
+                widest(brief.who().stream()
+                        .filter(entry -> !isOnlyNamed(entry))
+                        .map(entry -> entry.entity().name())));
         for (WhoEntry entry : brief.who()) {
-            page.paragraph(entry.entity().name(), names + 6, whoWords(entry));
+            if (!isOnlyNamed(entry)) {
+                page.paragraph(entry.entity().name(), names + 6, whoWords(entry));
+            }
         }
+        String others = brief.who().stream()
+                .filter(TerminalBrief::isOnlyNamed)
+                .map(entry -> entry.entity().name())
+                .collect(Collectors.joining(", "));
+        if (!others.isEmpty()) {
+            page.paragraph(2, new Paragraph().say(Look.FAINT, "Also named: " + others));
+        }
+    }
+
+    /** Without a role and without a word said. */
+    private static boolean isOnlyNamed(WhoEntry entry) {
+        return entry.roles().isEmpty() && entry.statements() == 0;
     }
 
     private Paragraph whoWords(WhoEntry entry) {
         Paragraph words = new Paragraph();
         if (entry.roles().isEmpty()) {
-            words.say(Look.FAINT, entry.kindLabel() + ", no role given");
+            words.say(Look.FAINT, entry.kindLabel());
         }
         for (int i = 0; i < entry.roles().size(); i++) {
             RoleWords role = entry.roles().get(i);

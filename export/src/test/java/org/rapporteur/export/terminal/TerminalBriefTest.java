@@ -31,7 +31,7 @@ class TerminalBriefTest {
 
           Anton Varga    “harbour master” [A1 3:37] – 4 statements
           Mira Solen     “Chief negotiator” [A1 3:1] – 2 statements
-          Halden Wire    organisation, no role given – 1 statement
+          Halden Wire    organisation – 1 statement
 
         WHO SAID WHAT
 

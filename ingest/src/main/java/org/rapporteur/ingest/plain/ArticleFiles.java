@@ -105,12 +105,18 @@ public final class ArticleFiles {
         Place place = file.place();
         FrontMatter frontMatter = FrontMatter.of(text, place, problems);
         String body = text.substring(frontMatter.body());
+        file.listed()
+                .unlistedIn()
+                .filter(table -> frontMatter.body() == 0)
+                .ifPresent(table -> problems.tell(new ImprintProblem.FileWithoutRow(place, table)));
         if (body.codePoints().noneMatch(Character::isLetter)) {
             problems.tell(new InputProblem.Empty(place, body.length()));
             return Optional.empty();
         }
-        Imprint imprint = overrides.over(
-                frontMatter.imprint().orElse(file.listed()).orElse(MarkdownHeading.imprint(file.origin(), body)));
+        Imprint imprint = overrides.over(frontMatter
+                .imprint()
+                .orElse(file.listed().imprint())
+                .orElse(MarkdownHeading.imprint(file.origin(), body)));
         Optional<String> objection = english.objection(
                 imprint.title().orElse("") + "\n" + body, imprint.language().orElse(""));
         if (objection.isPresent()) {

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.rapporteur.core.article.Imprint;
 import org.rapporteur.core.problem.Place;
 import org.rapporteur.core.problem.Problems;
 
@@ -111,19 +110,16 @@ final class FolderWalk {
         return Optional.empty();
     }
 
-    private Imprint listed(Path file, Map<Path, Set<Path>> met) {
+    private TextFile.Listing listed(Path file, Map<Path, Set<Path>> met) {
         Optional<Path> folder = tableFor(file);
         if (folder.isPresent()) {
             Path relative = folder.get().relativize(file);
             met.computeIfAbsent(folder.get(), key -> new HashSet<>()).add(relative);
             ArticlesTable table = tables.get(folder.get());
-            return table == null ? Imprint.UNKNOWN : table.imprint(relative, problems);
+            return table == null ? TextFile.Listing.NONE : TextFile.Listing.of(table.imprint(relative, problems));
         }
         ArticlesTable beside = tables.get(file.getParent());
-        if (beside != null) {
-            problems.tell(new ImprintProblem.FileWithoutRow(Place.of(origin(file)), beside.origin()));
-        }
-        return Imprint.UNKNOWN;
+        return beside == null ? TextFile.Listing.NONE : TextFile.Listing.missingIn(beside);
     }
 
     /** The folder as it was given, with the way below it. */

@@ -103,7 +103,7 @@ sealed interface ImprintProblem extends Problem {
         }
     }
 
-    /** An article that the table beside it does not name. */
+    /** An article of which neither the table beside it nor front matter of its own says anything. */
     record FileWithoutRow(Place place, String table) implements ImprintProblem {
         @Override
         public String kind() {

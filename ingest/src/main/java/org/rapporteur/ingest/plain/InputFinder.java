@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.rapporteur.core.article.Imprint;
 import org.rapporteur.core.problem.Place;
 import org.rapporteur.core.problem.Problems;
 
@@ -42,7 +41,7 @@ final class InputFinder {
             } else if (standardInputTaken) {
                 problems.tell(new InputProblem.GivenTwice(Place.of(name), name));
             } else {
-                found.add(new TextFile(name, () -> standardInput, Imprint.UNKNOWN));
+                found.add(new TextFile(name, () -> standardInput, TextFile.Listing.NONE));
                 standardInputTaken = true;
             }
         }
@@ -61,7 +60,7 @@ final class InputFinder {
         if (Files.isDirectory(path)) {
             new FolderWalk(name, path, problems).find().forEach(file -> keep(file.path(), file.text()));
         } else if (Files.exists(path)) {
-            keep(path, new TextFile(name, () -> Files.newInputStream(path), listed(path, place)));
+            keep(path, new TextFile(name, () -> Files.newInputStream(path), listed(path)));
         } else if (Files.isSymbolicLink(path)) {
             problems.tell(new InputProblem.BrokenLink(place, target(path)));
         } else if (Files.notExists(path, LinkOption.NOFOLLOW_LINKS)) {
@@ -79,19 +78,18 @@ final class InputFinder {
         }
     }
 
-    private Imprint listed(Path file, Place place) {
+    private TextFile.Listing listed(Path file) {
         Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
         Path name = file.getFileName();
         Optional<ArticlesTable> table = tables.computeIfAbsent(
                 folder,
                 at -> ArticlesTable.in(at, at.resolve(ArticlesTable.NAME).toString(), problems));
         if (name == null || table.isEmpty()) {
-            return Imprint.UNKNOWN;
+            return TextFile.Listing.NONE;
         }
-        if (!table.get().names(name)) {
-            problems.tell(new ImprintProblem.FileWithoutRow(place, table.get().origin()));
-        }
-        return table.get().imprint(name, problems);
+        return table.get().names(name)
+                ? TextFile.Listing.of(table.get().imprint(name, problems))
+                : TextFile.Listing.missingIn(table.get());
     }
 
     /** Keeps a file unless another name led to it already. */

@@ -136,8 +136,17 @@ class FolderWalkTest {
                         "coverage/articles.csv: line 4: a second row for a.txt; the first holds",
                         "coverage/articles.csv: line 2, published: not a date: '12 May 2031'; wanted ISO 8601,"
                                 + " such as 2031-05-12 or 2031-05-12T08:30Z; it is left open",
-                        "coverage/new.txt: coverage/articles.csv has no row for this file",
-                        "coverage/articles.csv: line 3: there is no article gone.txt in this folder");
+                        "coverage/articles.csv: line 3: there is no article gone.txt in this folder",
+                        "coverage/new.txt: coverage/articles.csv has no row for this file");
+    }
+
+    @Test
+    void aFileThatSpeaksForItselfNeedsNoRow() throws IOException {
+        file("a.txt", "---\noutlet: The Ledger\n---\nThe ferry will sail.");
+        file("articles.csv", "file,outlet\n");
+
+        assertThat(read(folder.toString())).hasSize(1);
+        assertThat(told()).isEmpty();
     }
 
     @Test
