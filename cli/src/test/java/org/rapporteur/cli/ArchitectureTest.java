@@ -37,7 +37,6 @@ class ArchitectureTest {
             entry("org.slf4j", Set.of("ingest", "desk", "cli")),
             entry("ch.qos.logback", Set.of("cli")),
             entry("picocli", Set.of("cli")),
-            entry("me.tongfei.progressbar", Set.of("cli")),
             entry("org.junit", Set.of("testkit")),
             entry("org.assertj", Set.of("testkit")));
 

@@ -1,0 +1,130 @@
+package org.rapporteur.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.rapporteur.core.article.Article;
+import org.rapporteur.core.dossier.Dossier;
+import org.rapporteur.export.brief.Brief;
+import org.rapporteur.export.html.HtmlBrief;
+import org.rapporteur.export.json.JsonRecord;
+import org.rapporteur.export.markdown.MarkdownBrief;
+import picocli.CommandLine.Option;
+
+/** The files that a brief is written to, besides the terminal. */
+final class Outputs {
+    @Option(names = "--html", paramLabel = "FILE", description = "Write the brief with the articles beside it as HTML.")
+    private Optional<String> html = Optional.empty();
+
+    @Option(names = "--markdown", paramLabel = "FILE", description = "Write the brief as Markdown.")
+    private Optional<String> markdown = Optional.empty();
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Write the record as JSON, for programs.")
+    private Optional<String> json = Optional.empty();
+
+    /** A text that is to be written. */
+    private record Wanted(OutputFile file, BiFunction<Brief, Dossier, String> writing) {}
+
+    private List<Wanted> wanted() {
+        List<Wanted> wanted = new ArrayList<>();
+        html.ifPresent(
+                name -> wanted.add(new Wanted(new OutputFile(name), (brief, dossier) -> HtmlBrief.write(brief))));
+        markdown.ifPresent(
+                name -> wanted.add(new Wanted(new OutputFile(name), (brief, dossier) -> MarkdownBrief.write(brief))));
+        json.ifPresent(
+                name -> wanted.add(new Wanted(new OutputFile(name), (brief, dossier) -> JsonRecord.write(dossier))));
+        return wanted;
+    }
+
+    /** True if standard output is taken. */
+    boolean takeStandardOutput() {
+        return wanted().stream().anyMatch(one -> one.file().isStandardOutput());
+    }
+
+    /**
+     * What is wrong with the names, before any work is done.
+     *
+     * @param inputs as they were given
+     */
+    Optional<String> objection(List<String> inputs) {
+        Set<Path> targets = new HashSet<>();
+        boolean standardOutputTaken = false;
+        for (Wanted one : wanted()) {
+            OutputFile file = one.file();
+            boolean twice = file.isStandardOutput()
+                    ? standardOutputTaken
+                    : !targets.add(file.path().toAbsolutePath().normalize());
+            if (twice) {
+                return Optional.of("two outputs to '%s'".formatted(file.name()));
+            }
+            standardOutputTaken |= file.isStandardOutput();
+        }
+        return wanted().stream()
+                .map(Wanted::file)
+                .filter(file -> !file.isStandardOutput())
+                .flatMap(file -> objection(file, inputs).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> objection(OutputFile file, List<String> inputs) {
+        if (Files.isDirectory(file.path())) {
+            return Optional.of("cannot write '%s': it is a folder".formatted(file.name()));
+        }
+        if (!Files.isDirectory(file.folder())) {
+            return Optional.of("cannot write '%s': there is no folder %s".formatted(file.name(), file.folder()));
+        }
+        boolean looksLikeAnArticle = file.name().matches("(?i).*\\.(txt|md|markdown)");
+        return inputs.stream()
+                .filter(input -> isSame(file.path(), input) || (looksLikeAnArticle && holds(input, file.folder())))
+                .findFirst()
+                .map(input -> isSame(file.path(), input)
+                        ? "cannot write '%s': it is an input".formatted(file.name())
+                        : "cannot write '%s': the next run would read it as an article of %s"
+                                .formatted(file.name(), input));
+    }
+
+    private static boolean isSame(Path target, String input) {
+        try {
+            return Files.exists(target) && Files.isSameFile(target, Path.of(input));
+        } catch (IOException | InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private static boolean holds(String input, Path folder) {
+        try {
+            Path path = Path.of(input);
+            return Files.isDirectory(path) && folder.toRealPath().startsWith(path.toRealPath());
+        } catch (IOException | InvalidPathException e) {
+            return false;
+        }
+    }
+
+    /** The same, once it is known which files the inputs came to. */
+    Optional<String> objectionTo(List<Article> articles) {
+        return wanted().stream()
+                .map(Wanted::file)
+                .filter(file -> !file.isStandardOutput())
+                .filter(file -> articles.stream().anyMatch(article -> isInUse(file, article)))
+                .findFirst()
+                .map(file -> "cannot write '%s': it is an input".formatted(file.name()));
+    }
+
+    private static boolean isInUse(OutputFile file, Article article) {
+        Path table = Path.of(article.origin()).resolveSibling("articles.csv");
+        return isSame(file.path(), article.origin()) || isSame(file.path(), table.toString());
+    }
+
+    void write(Brief brief, Dossier dossier, Console console) throws IOException {
+        for (Wanted one : wanted()) {
+            one.file().write(one.writing().apply(brief, dossier), console.out());
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.rapporteur.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.encoder.OnnxEncoder;
+
+class BriefCommandTest {
+    private static final String NEWS = """
+        Chief negotiator Mira Solen met the harbour master, Anton Varga, in Ostrel on Monday.
+        “We are close to an agreement with the crews,” Solen told reporters after the meeting.
+        Varga said the ferries would sail again before the end of the week.
+        """;
+
+    @TempDir
+    Path folder;
+
+    private Path talks;
+
+    @BeforeEach
+    void lay() throws IOException {
+        assumeTrue(OnnxEncoder.class.getResource("model.properties") != null, "the model is not here");
+        talks = Files.createDirectory(folder.resolve("talks"));
+        Files.writeString(
+                talks.resolve("monday.txt"),
+                "---\ntitle: Close\noutlet: Halden Wire\npublished: 2031-05-12\n---\n" + NEWS);
+    }
+
+    @Test
+    void aFolderGivesTheBriefOnStandardOutputAndNothingElse() {
+        Run run = Run.of("brief", talks.toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .startsWith("1 article from Halden Wire, 12 May 2031\n")
+                .contains("A1  2031-05-12  Halden Wire  Close – ")
+                .contains("[A1 2:1]", "“We are close to an agreement with the crews,”")
+                .doesNotContain("\u001b");
+        assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void whatCannotBeReadIsListedAndTheRestIsDone() throws IOException {
+        Files.write(talks.resolve("picture.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0});
+
+        Run run = Run.of("brief", talks.toString(), folder.resolve("gone.txt").toString());
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("“We are close to an agreement with the crews,”")
+                .contains("! not read: " + folder.resolve("gone.txt") + ": no such file or folder")
+                .contains("a PNG picture; wanted plain text or Markdown");
+    }
+
+    @Test
+    void standardInputIsReadWithWhatTheOptionsSayOfIt() {
+        Run run = Run.withInput(NEWS, "brief", "-", "--outlet", "The Ledger", "--published", "2031-05-13");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("1 article from The Ledger, 13 May 2031\n");
+    }
+
+    @Test
+    void theRecordProvesTrueToItsArticlesUntilOneLetterIsChanged() throws IOException {
+        Path record = folder.resolve("record.json");
+        Run brief = Run.of(
+                "brief",
+                talks.toString(),
+                "--json",
+                record.toString(),
+                "--html",
+                folder.resolve("brief.html").toString(),
+                "--markdown",
+                folder.resolve("brief.md").toString());
+
+        assertThat(brief.code()).isZero();
+        assertThat(folder.resolve("brief.html")).content().contains("<title>");
+        assertThat(folder.resolve("brief.md")).content().contains("“We are close to an agreement with the crews,”");
+        Run verified = Run.of("verify", record.toString(), talks.toString());
+        assertThat(verified.code()).isZero();
+        assertThat(verified.out()).startsWith(record + ": true to its 1 article, by ");
+
+        Path article = talks.resolve("monday.txt");
+        Files.writeString(article, Files.readString(article).replace("close to", "closer to"));
+        Run falsified = Run.of("verify", record.toString(), talks.toString());
+        assertThat(falsified.code()).isEqualTo(4);
+        assertThat(falsified.out()).startsWith(record + ": fails at /articles/0/sha256: ");
+    }
+
+    @Test
+    void aDashTakesStandardOutputForTheRecordAlone() {
+        Run run = Run.of("brief", talks.toString(), "--json", "-");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("{").endsWith("}\n");
+    }
+
+    @Test
+    void anInputIsNotWrittenOver() throws IOException {
+        Path article = talks.resolve("monday.txt");
+        String before = Files.readString(article);
+
+        Run named = Run.of("brief", article.toString(), "--json", article.toString());
+        Run inFolder = Run.of("brief", talks.toString(), "--html", article.toString());
+        Run nextRun = Run.of(
+                "brief",
+                talks.toString(),
+                "--markdown",
+                talks.resolve("brief.md").toString());
+
+        assertThat(named.code()).isEqualTo(2);
+        assertThat(named.err()).startsWith("rapporteur: cannot write '%s': it is an input".formatted(article));
+        assertThat(inFolder.code()).isEqualTo(2);
+        assertThat(nextRun.err()).contains("the next run would read it as an article of " + talks);
+        assertThat(article).hasContent(before);
+    }
+
+    @Test
+    void somebodyWhoWatchesSeesProgressAndColours() {
+        Run run = Run.watched("brief", talks.toString());
+
+        assertThat(run.err()).contains("read 1 of 1: Close").endsWith("\r\u001b[K");
+        assertThat(run.out()).contains("\u001b[1m");
+        assertThat(Run.watched("brief", talks.toString(), "--color", "never").out())
+                .doesNotContain("\u001b");
+    }
+}

@@ -1,0 +1,125 @@
+package org.rapporteur.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTest {
+    private static final Path ROOT = Path.of(System.getProperty("rapporteur.root", ".."));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void helpSaysWhatThereIsInALineEach() {
+        Run help = Run.of("--help");
+
+        assertThat(help.code()).isZero();
+        assertThat(help.out())
+                .contains(
+                        "\nUsage: rapporteur COMMAND …\n",
+                        "\n  brief       Reads articles of one story and shows who said what in them.\n",
+                        "\n  verify      Proves that a record is true to its articles.\n",
+                        "\n  rapporteur brief examples/harbour-talks\n")
+                .doesNotContain("\u001b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "brief", "verify", "evaluate", "completion"})
+    void everyHelpFitsEightyColumns(String command) {
+        Run help = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");
+
+        assertThat(help.code()).isZero();
+        assertThat(help.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void withoutACommandTheHelpIsShown() {
+        Run bare = Run.of();
+
+        assertThat(bare.code()).isEqualTo(2);
+        assertThat(bare.out()).isEqualTo(Run.of("--help").out());
+    }
+
+    @Test
+    void theVersionIsThePomsOwn() throws Exception {
+        String pom = Files.readString(ROOT.resolve("pom.xml"));
+        String version = pom.substring(pom.indexOf("<version>") + 9, pom.indexOf("</version>"));
+
+        assertThat(Run.of("--version").out()).isEqualTo("rapporteur " + version + System.lineSeparator());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "brief                           > Missing required parameter: 'FILE|FOLDER|-'",
+                "breif x                         > Unmatched arguments from index 0: 'breif', 'x'",
+                "brief --htm x y                 > Unknown option: '--htm'",
+                "brief --threads 0 a.txt         > --threads 0; wanted at least 1",
+                "brief --width 20 a.txt          > --width: a width of 20 columns; wanted 40 or more",
+                "brief --html - --json - a.txt   > two outputs to '-'",
+                "brief --html b --json ./b a.txt > two outputs to './b'",
+                "brief --html /no/b.html a.txt   > cannot write '/no/b.html': there is no folder /no",
+                "brief --json / a.txt            > cannot write '/': it is a folder",
+                "verify r.json                   > Missing required parameter: 'FILE|FOLDER|-'"
+            })
+    void whatIsNotUnderstoodIsSaidInOneLine(String line) {
+        String[] parts = line.split(" > ", 2);
+
+        Run run = Run.of(parts[0].strip().split(" "));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith("rapporteur: " + parts[1] + System.lineSeparator());
+        assertThat(run.err()).contains("Try 'rapporteur");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void aDateThatIsNoneIsSaidWithWhatIsWanted() {
+        assertThat(Run.of("brief", "--published", "12 May", "a.txt").err())
+                .startsWith("rapporteur: Invalid value for option '--published': not a date: '12 May';"
+                        + " wanted ISO 8601, such as 2031-05-12 or 2031-05-12T08:30Z");
+    }
+
+    @Test
+    void completionKnowsCommandsAndOptions() {
+        assertThat(Run.of("completion", "bash").out()).contains("brief verify evaluate completion", "--markdown");
+        assertThat(Run.of("completion", "zsh").out()).contains("bashcompinit");
+        assertThat(Run.of("completion", "fish").code()).isEqualTo(2);
+    }
+
+    @Test
+    void aRecordThatIsNotThereIsTheOutsideWorldsFault() {
+        Run run = Run.of("verify", folder.resolve("none.json").toString(), folder.toString());
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).startsWith("rapporteur: there is no record " + folder.resolve("none.json"));
+    }
+
+    @Test
+    void aFileThatIsNoRecordFailsTheCheck() throws Exception {
+        Path record = Files.writeString(folder.resolve("record.json"), "{}");
+
+        Run run = Run.of("verify", record.toString(), folder.toString());
+
+        assertThat(run.code()).isEqualTo(4);
+        assertThat(run.err()).startsWith("rapporteur: not a record: ");
+    }
+
+    @Test
+    void thePageOfExitCodesIsTrue() throws Exception {
+        String table = Arrays.stream(ExitCode.values())
+                .map(code -> "| %d | %s |\n".formatted(code.number(), code.meaning()))
+                .collect(Collectors.joining());
+
+        assertThat(Files.readString(ROOT.resolve("docs/reference/exit-codes.md")))
+                .contains(table);
+    }
+}

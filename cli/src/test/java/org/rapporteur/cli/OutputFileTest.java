@@ -1,0 +1,63 @@
+package org.rapporteur.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputFileTest {
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream standardOutput = new ByteArrayOutputStream();
+
+    private void write(String name, String text) throws IOException {
+        new OutputFile(name).write(text, new PrintStream(standardOutput, true, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void writesUtf8AndReplacesWhatWasThere() throws IOException {
+        Path file = Files.writeString(folder.resolve("brief.html"), "what was there before, and longer");
+
+        write(file.toString(), "“née”");
+
+        assertThat(file).hasContent("“née”");
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).containsExactly(file);
+        }
+    }
+
+    @Test
+    void writesThroughALinkAndLeavesItALink() throws IOException {
+        Path file = Files.writeString(folder.resolve("real.html"), "before");
+        Path link = Files.createSymbolicLink(folder.resolve("link.html"), Path.of("real.html"));
+
+        write(link.toString(), "after");
+
+        assertThat(link).isSymbolicLink();
+        assertThat(file).hasContent("after");
+    }
+
+    @Test
+    void aDashIsStandardOutput() throws IOException {
+        write("-", "“née”");
+
+        assertThat(standardOutput.toString(StandardCharsets.UTF_8)).isEqualTo("“née”");
+    }
+
+    @Test
+    void leavesNothingBehindWhereItCannotWrite() throws IOException {
+        Path file = folder.resolve("none/brief.html");
+
+        assertThatThrownBy(() -> write(file.toString(), "text")).isInstanceOf(IOException.class);
+        assertThat(folder).isEmptyDirectory();
+    }
+}

@@ -1,0 +1,55 @@
+package org.rapporteur.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.assembly.DossierAssembler;
+import org.rapporteur.core.article.Article;
+import org.rapporteur.core.dossier.Dossier;
+import org.rapporteur.core.problem.Problem;
+import org.rapporteur.core.problem.Problems;
+import org.rapporteur.language.ArticleReader;
+import org.rapporteur.language.Reading;
+import org.rapporteur.language.encoder.Encoder;
+
+/**
+ * The front door: reads articles and keeps the sourced record of who said what in them. Safe for use
+ * by many threads.
+ *
+ * <pre>{@code
+ * Rapporteur rapporteur = new Rapporteur(encoder, 2);
+ * Dossier dossier = rapporteur.dossier(articles, List.of(), Progress.UNHEARD);
+ * }</pre>
+ */
+public final class Rapporteur {
+    private final ArticleReader reader;
+    private final ReadArticles readArticles;
+    private final DossierAssembler assembler = new DossierAssembler();
+
+    /**
+     * Makes a reader of articles.
+     *
+     * @param encoder stays the caller's, to close when all is read
+     * @param threads how many articles are read at once, at least 1
+     */
+    public Rapporteur(Encoder encoder, int threads) {
+        reader = new ArticleReader(encoder);
+        readArticles = new ReadArticles(reader::read, threads);
+    }
+
+    /** Reads one article; what was wrong in it is told. */
+    public Reading read(Article article, Problems problems) {
+        return reader.read(article, problems);
+    }
+
+    /**
+     * Reads articles of one story and assembles their record. An article on which reading fails is left
+     * out and told as an {@link ArticleNotUnderstood}.
+     *
+     * @param problems what was met on the way to the articles; it stands first in the dossier
+     */
+    public Dossier dossier(List<Article> articles, List<Problem> problems, Progress progress) {
+        List<Problem> all = new ArrayList<>(problems);
+        List<Reading> readings = readArticles.read(articles, all::add, progress);
+        return assembler.assemble(readings, all);
+    }
+}
