@@ -30,12 +30,14 @@ final class ModelFiles {
     private final byte[] model;
     private final WordPiece wordPiece;
     private final ModelHeads heads;
+    private final Windows.Limits limits;
 
-    private ModelFiles(String name, byte[] model, WordPiece wordPiece, ModelHeads heads) {
+    private ModelFiles(String name, byte[] model, WordPiece wordPiece, ModelHeads heads, Windows.Limits limits) {
         this.name = name;
         this.model = model;
         this.wordPiece = wordPiece;
         this.heads = heads;
+        this.limits = limits;
     }
 
     /** Name and version: {@code attribution-encoder/1}. */
@@ -54,6 +56,10 @@ final class ModelFiles {
 
     ModelHeads heads() {
         return heads;
+    }
+
+    Windows.Limits limits() {
+        return limits;
     }
 
     /** Where the files lie. */
@@ -90,7 +96,11 @@ final class ModelFiles {
                     model,
                     new WordPiece(text(shelf, where, "vocabulary.txt").lines().toList()),
                     ModelHeads.parse(
-                            text(shelf, where, "transitions.tsv").lines().toList(), labels(properties)));
+                            text(shelf, where, "transitions.tsv").lines().toList(), labels(properties)),
+                    new Windows.Limits(
+                            number(properties, "window.pieces"),
+                            number(properties, "window.overlap"),
+                            number(properties, "segment.pieces")));
         } catch (IllegalArgumentException e) {
             throw new UnreadableModelException("%s does not fit together: %s".formatted(where, e.getMessage()), e);
         }
@@ -136,6 +146,10 @@ final class ModelFiles {
             throw new UnreadableModelException("%s has no readable model.properties".formatted(where), e);
         }
         return properties;
+    }
+
+    private static int number(Properties properties, String key) {
+        return Integer.parseInt(required(properties, key));
     }
 
     private static String required(Properties properties, String key) {

@@ -16,12 +16,14 @@ public final class OnnxEncoder implements Encoder, AutoCloseable {
     private final String name;
     private final WordPiece wordPiece;
     private final ModelHeads heads;
+    private final Windows.Limits limits;
     private final Session session;
 
     private OnnxEncoder(ModelFiles files) {
         name = files.name();
         wordPiece = files.wordPiece();
         heads = files.heads();
+        limits = files.limits();
         session = new Session(files.model());
     }
 
@@ -47,7 +49,7 @@ public final class OnnxEncoder implements Encoder, AutoCloseable {
 
     @Override
     public Encoding encode(SourceText text) {
-        PreparedText prepared = new PreparedText(text.characters(), wordPiece);
+        PreparedText prepared = prepare(text.characters());
         List<Span> spans = prepared.words().stream().map(Word::span).toList();
         return new BlendedEncoding(spans, blend(prepared).normalise(), heads);
     }
@@ -63,7 +65,7 @@ public final class OnnxEncoder implements Encoder, AutoCloseable {
 
     /** As the model reads it. */
     PreparedText prepare(String text) {
-        return new PreparedText(text, wordPiece);
+        return new PreparedText(text, wordPiece, limits);
     }
 
     @Override

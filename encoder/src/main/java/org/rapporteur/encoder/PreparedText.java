@@ -7,11 +7,13 @@ final class PreparedText {
 
     private final List<Word> words;
     private final WordPiece wordPiece;
+    private final Windows.Limits limits;
     private final int[][] pieces;
     private final int[] shapes;
     private final int[] layouts;
 
-    PreparedText(String text, WordPiece wordPiece) {
+    PreparedText(String text, WordPiece wordPiece, Windows.Limits limits) {
+        this.limits = limits;
         this.wordPiece = wordPiece;
         words = Words.of(text);
         pieces = words.stream().map(word -> wordPiece.pieces(word.text())).toArray(int[][]::new);
@@ -34,7 +36,7 @@ final class PreparedText {
         for (int word = 0; word < counts.length; word++) {
             counts[word] = pieces[word].length;
         }
-        return new Windows(words, counts, shapes);
+        return new Windows(words, counts, shapes, limits);
     }
 
     ModelInput input(Window window) {

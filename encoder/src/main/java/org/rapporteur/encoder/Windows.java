@@ -9,15 +9,31 @@ import java.util.List;
  */
 final class Windows {
 
-    private static final int PIECES_PER_WINDOW = 254;
-    private static final int PIECES_PER_SEGMENT = 96;
-    private static final int OVERLAP_PIECES = 64;
+    /**
+     * How long windows and segments grow, in pieces.
+     *
+     * @param window at most, without what stands around it
+     * @param overlap of two neighbours at least
+     * @param segment at most
+     */
+    record Limits(int window, int overlap, int segment) {
+
+        /** @throws IllegalArgumentException if two segments would not fit a window, or the overlap not */
+        Limits {
+            if (segment < 1 || overlap < 0 || 2 * segment > window || overlap + segment > window) {
+                throw new IllegalArgumentException("windows of %d pieces with segments of %d and overlaps of %d"
+                        .formatted(window, segment, overlap));
+            }
+        }
+    }
+
     private static final String SENTENCE_END = ".?!…”’\"')";
     private static final String SENTENCE_OPENING = "\"“‘'";
 
     private final List<Word> words;
     private final int[] pieces;
     private final int[] shapes;
+    private final Limits limits;
 
     /**
      * Takes a text's words.
@@ -25,10 +41,11 @@ final class Windows {
      * @param pieces of each word, how many
      * @param shapes of each word
      */
-    Windows(List<Word> words, int[] pieces, int[] shapes) {
+    Windows(List<Word> words, int[] pieces, int[] shapes, Limits limits) {
         this.words = words;
         this.pieces = pieces;
         this.shapes = shapes;
+        this.limits = limits;
     }
 
     /** In reading order; together they cover all words. */
@@ -51,7 +68,7 @@ final class Windows {
     private int fill(int[] bounds, int first) {
         int end = first;
         int filled = 0;
-        while (end < bounds.length - 1 && filled + weight(bounds, end) <= PIECES_PER_WINDOW) {
+        while (end < bounds.length - 1 && filled + weight(bounds, end) <= limits.window()) {
             filled += weight(bounds, end);
             end++;
         }
@@ -61,7 +78,7 @@ final class Windows {
     private int following(int[] bounds, int first, int end) {
         int next = end;
         int shared = 0;
-        while (next - 1 > first && shared < OVERLAP_PIECES) {
+        while (next - 1 > first && shared < limits.overlap()) {
             next--;
             shared += weight(bounds, next);
         }
@@ -81,7 +98,7 @@ final class Windows {
         List<Integer> bounds = new ArrayList<>();
         int filled = 0;
         for (int word = 0; word < words.size(); word++) {
-            if (word == 0 || filled + pieces[word] > PIECES_PER_SEGMENT || startsSegment(word)) {
+            if (word == 0 || filled + pieces[word] > limits.segment() || startsSegment(word)) {
                 bounds.add(word);
                 filled = 0;
             }

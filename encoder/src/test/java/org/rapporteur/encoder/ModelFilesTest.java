@@ -14,6 +14,9 @@ class ModelFilesTest {
             labels.attribution=O,B-SOURCE,I-SOURCE,B-CUE,I-CUE,B-CONTENT,I-CONTENT
             labels.names=O,B-PER,I-PER,B-ORG,I-ORG,B-LOC,I-LOC,B-NORP,I-NORP,B-MISC,I-MISC
             labels.roles=O,B-ROLE,I-ROLE
+            window.pieces=254
+            window.overlap=64
+            segment.pieces=96
             """;
     private static final String SHA256_OF_NOTHING = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 

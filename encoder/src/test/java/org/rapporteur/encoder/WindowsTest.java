@@ -64,7 +64,10 @@ class WindowsTest {
             Arrays.setAll(pieces, word -> random.nextInt(1, 17));
         }
         return new Windows(
-                        words, pieces, words.stream().mapToInt(Features::shape).toArray())
+                        words,
+                        pieces,
+                        words.stream().mapToInt(Features::shape).toArray(),
+                        new Windows.Limits(254, 64, 96))
                 .cut();
     }
 }

@@ -25,7 +25,7 @@ final class AttributionFigures {
         for (int i = 0; i < found.size(); i++) {
             AttributedText gold = corpus.texts().get(i);
             scorers.add(new AttributionScorer(gold.text().characters(), gold.attributions(), found.get(i)));
-            list(bench, gold, found.get(i), scorers.get(i));
+            list(bench, gold, scorers.get(i));
         }
         List<Figure> figures = new ArrayList<>();
         for (Part part : List.of(Part.SOURCE, Part.CUE, Part.CONTENT)) {
@@ -49,13 +49,14 @@ final class AttributionFigures {
         return scorers.stream().map(score).toList();
     }
 
-    private static void list(Bench bench, AttributedText gold, List<AttributionSpans> found, AttributionScorer scorer) {
+    private static void list(Bench bench, AttributedText gold, AttributionScorer scorer) {
+        List<AttributionSpans> wanted = scorer.gold();
+        List<AttributionSpans> found = scorer.found();
         List<Overlap.Pair> pairs = scorer.pairs();
-        for (int i = 0; i < gold.attributions().size(); i++) {
+        for (int i = 0; i < wanted.size(); i++) {
             int index = i;
             if (pairs.stream().noneMatch(pair -> pair.gold() == index)) {
-                bench.list("MISSED " + gold.name() + " "
-                        + words(gold.text(), gold.attributions().get(i)));
+                bench.list("MISSED " + gold.name() + " " + words(gold.text(), wanted.get(i)));
             }
         }
         for (int i = 0; i < found.size(); i++) {
@@ -65,7 +66,7 @@ final class AttributionFigures {
             }
         }
         for (Overlap.Pair pair : pairs) {
-            AttributionSpans right = gold.attributions().get(pair.gold());
+            AttributionSpans right = wanted.get(pair.gold());
             AttributionSpans wrong = found.get(pair.found());
             if (!AttributionScorer.sourcesAgree(right, wrong)) {
                 bench.list("SOURCE " + gold.name() + " wanted " + words(gold.text(), right.source()) + " found "

@@ -14,10 +14,14 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.ToDoubleFunction;
+import org.rapporteur.core.article.Article;
+import org.rapporteur.core.problem.Problems;
 import org.rapporteur.encoder.OnnxEncoder;
 import org.rapporteur.evaluation.gold.Corpus;
 import org.rapporteur.evaluation.score.Bootstrap;
 import org.rapporteur.evaluation.score.Score;
+import org.rapporteur.language.ArticleReader;
+import org.rapporteur.language.Reading;
 
 /** What the tasks work with. For use by one thread; {@link #each} uses more. */
 final class Bench implements AutoCloseable {
@@ -60,6 +64,15 @@ final class Bench implements AutoCloseable {
             out.println("  skipped: no " + data);
         }
         return there;
+    }
+
+    /** Reads one article as the program does. */
+    Reading read(Article article) {
+        return new ArticleReader(encoder()).read(article, Problems.IGNORED);
+    }
+
+    void say(String line) {
+        out.println(line);
     }
 
     /** Prints a line of a list, if lists are wanted. */

@@ -12,7 +12,15 @@ import org.rapporteur.evaluation.score.Interval;
 /** Measures how well Rapporteur reads, and compares with the pinned figures. */
 public final class Evaluation {
 
-    private static final List<Task> TASKS = List.of(new SegmentsTask(), new TaggerTask(), new NamesTask());
+    private static final List<Task> TASKS = List.of(
+            new SegmentsTask(),
+            new NamesTask(),
+            new TaggerTask(),
+            new AttributionTask(),
+            new SeedsTask(),
+            new ExampleTask(),
+            new SpeedTask(),
+            new MemoryTask());
 
     private final LongSupplier nanoseconds;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.rapporteur.core.entity.EntityKind;
+import org.rapporteur.core.text.SourceText;
 import org.rapporteur.encoder.OnnxEncoder;
 import org.rapporteur.evaluation.gold.Corpus;
 import org.rapporteur.evaluation.gold.GoldName;
@@ -15,10 +16,12 @@ import org.rapporteur.evaluation.gold.NamedText;
 import org.rapporteur.evaluation.gold.Re3d;
 import org.rapporteur.evaluation.gold.Wikigold;
 import org.rapporteur.evaluation.score.Score;
+import org.rapporteur.language.mention.NameFinder;
 
 /** Persons, organisations and places on texts that the model was not trained on. */
 final class NamesTask implements Task {
 
+    private static final NameFinder FINDER = new NameFinder();
     private static final List<EntityKind> KINDS = List.of(EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.PLACE);
     private static final List<String> GUM_NEWS_DEV = List.of("GUM_news_homeopathic", "GUM_news_iodine");
     private static final List<String> GUM_HELD =
@@ -54,8 +57,7 @@ final class NamesTask implements Task {
 
     private void measure(Bench bench, Corpus<NamedText> corpus, List<Figure> figures) {
         OnnxEncoder encoder = bench.encoder();
-        List<List<GoldName>> found =
-                bench.each(corpus.texts(), text -> counted(text, ModelAlone.names(encoder.encode(text.text()))));
+        List<List<GoldName>> found = bench.each(corpus.texts(), text -> counted(text, names(text.text(), encoder)));
         figures.add(bench.figure(this, corpus, "f1", scores(bench, corpus, found, Set.copyOf(KINDS)), Score::f1));
         for (EntityKind kind : KINDS) {
             figures.add(bench.figure(
@@ -65,6 +67,12 @@ final class NamesTask implements Task {
                     scores(bench, corpus, found, Set.of(kind)),
                     Score::f1));
         }
+    }
+
+    private static List<GoldName> names(SourceText text, OnnxEncoder encoder) {
+        return FINDER.find(text, encoder.encode(text)).names().stream()
+                .map(name -> new GoldName(name.span(), name.kind()))
+                .toList();
     }
 
     /** Without those that stand where the annotation leaves open what is named. */

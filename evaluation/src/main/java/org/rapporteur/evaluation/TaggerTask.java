@@ -31,7 +31,7 @@ final class TaggerTask implements Task {
         Corpus<AttributedText> corpus = Polnear.read(folder, "dev");
         OnnxEncoder encoder = bench.encoder();
         List<List<AttributionSpans>> found =
-                bench.each(corpus.texts(), text -> ModelAlone.attributions(encoder.encode(text.text())));
+                bench.each(corpus.texts(), text -> TaggedSpans.of(encoder.encode(text.text())));
         return AttributionFigures.of(this, bench, corpus, found);
     }
 }

@@ -13,10 +13,15 @@ public final class AttributionScorer {
     private final Map<Part, List<Span>> flatFound;
 
     public AttributionScorer(String text, List<AttributionSpans> gold, List<AttributionSpans> found) {
-        this.gold = gold;
-        this.found = found;
+        this.gold = whole(gold);
+        this.found = whole(found);
         flatGold = FlatSpans.of(text, gold);
         flatFound = FlatSpans.of(text, found);
+    }
+
+    /** A cue or a source by itself is a span, but no attribution. */
+    private static List<AttributionSpans> whole(List<AttributionSpans> all) {
+        return all.stream().filter(spans -> !spans.content().isEmpty()).toList();
     }
 
     /** Right is a span with both its edges right. */
@@ -43,7 +48,17 @@ public final class AttributionScorer {
         return new Score(found.size(), right, gold.size(), right);
     }
 
-    /** Which findings meet which gold attributions, by their contents. */
+    /** Those to find that have a content. */
+    public List<AttributionSpans> gold() {
+        return gold;
+    }
+
+    /** Those found that have a content. */
+    public List<AttributionSpans> found() {
+        return found;
+    }
+
+    /** Which of {@link #found} meet which of {@link #gold}, by their contents; each is met once. */
     public List<Overlap.Pair> pairs() {
         return Overlap.pairs(
                 gold.stream().map(AttributionSpans::content).toList(),

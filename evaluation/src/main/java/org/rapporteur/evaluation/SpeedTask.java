@@ -1,0 +1,52 @@
+package org.rapporteur.evaluation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.rapporteur.core.article.Article;
+import org.rapporteur.core.article.Imprint;
+import org.rapporteur.evaluation.gold.AttributedText;
+import org.rapporteur.evaluation.gold.Corpus;
+import org.rapporteur.evaluation.gold.Polnear;
+import org.rapporteur.language.token.Tokenizer;
+
+/** How fast the whole reading is when the program is warm. */
+final class SpeedTask implements Task {
+
+    private static final int ROUNDS = 3;
+
+    @Override
+    public String name() {
+        return "speed";
+    }
+
+    @Override
+    public String about() {
+        return "the whole reading, warm, two threads; the best of %d rounds".formatted(ROUNDS);
+    }
+
+    @Override
+    public List<Figure> measure(Bench bench) throws IOException {
+        Path folder = bench.options().data().resolve("polnear");
+        if (!bench.has(folder)) {
+            return List.of();
+        }
+        Corpus<AttributedText> corpus = Polnear.read(folder, "dev");
+        List<Article> articles = corpus.texts().stream()
+                .map(text -> Article.identify(text.name(), Imprint.UNKNOWN, text.text()))
+                .toList();
+        Tokenizer tokenizer = new Tokenizer();
+        int tokens = articles.stream()
+                .mapToInt(article -> tokenizer.tokenize(article.text()).size())
+                .sum();
+        bench.encoder();
+        bench.each(articles, bench::read);
+        double best = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            long begun = bench.nanoseconds();
+            bench.each(articles, bench::read);
+            best = Math.max(best, tokens / ((bench.nanoseconds() - begun) / 1e9));
+        }
+        return List.of(Bench.loose(this, corpus, "tokens-per-second", best));
+    }
+}
