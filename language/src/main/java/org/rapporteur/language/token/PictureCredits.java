@@ -22,6 +22,7 @@ final class PictureCredits {
     private static final int WORDS_MAX = 4;
 
     private final Set<String> openers = new HashSet<>();
+    private final Set<String> firstWords = new HashSet<>();
     /** First word of an agency's name to the names that begin so. */
     private final Map<String, Set<String>> agencies = new HashMap<>();
 
@@ -39,6 +40,7 @@ final class PictureCredits {
             String words = line.get(1).replace(":", " :").replace("-", " - ");
             if (line.get(0).equals("opener")) {
                 openers.add(words);
+                firstWords.add(words.split(" ", -1)[0]);
             } else {
                 agencies.computeIfAbsent(words.split(" ", -1)[0], first -> new HashSet<>())
                         .add(words);
@@ -83,8 +85,18 @@ final class PictureCredits {
         return end;
     }
 
+    /** Whether the words of a credit that end with a colon begin at a token, behind a caption, say. */
+    boolean opens(List<Token> tokens, int at, int limit) {
+        String before = tokens.get(at - 1).form();
+        boolean article = before.equals("the") || before.equals("The") || before.equals("\"");
+        int words = article ? 0 : opener(tokens, at, limit);
+        return words > 1 && tokens.get(at + words - 1).form().equals(":");
+    }
+
     private int opener(List<Token> tokens, int begin, int limit) {
-        return longest(tokens, begin, limit, openers);
+        boolean possible =
+                begin < limit && firstWords.contains(tokens.get(begin).form());
+        return possible ? longest(tokens, begin, limit, openers) : 0;
     }
 
     private int agency(List<Token> tokens, int begin, int limit) {

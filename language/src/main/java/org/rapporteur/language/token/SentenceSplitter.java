@@ -56,6 +56,9 @@ final class SentenceSplitter {
             cut(divider(begin));
             for (int at = begin; at < end; at++) {
                 turn(at);
+                if (at > begin && words.credits().opens(tokens, at, end)) {
+                    cut(at);
+                }
                 if (isTerminator(form(at))) {
                     int behind = closers(at + 1);
                     if (behind < end && endsHere(at, behind, first)) {
@@ -150,6 +153,7 @@ final class SentenceSplitter {
                     !(marked && sayingFollows(word)) && !form(behind - 1).equals(")");
                 case '…' -> ellipsisEnds(at, behind, word);
                 case ')', '(' -> true;
+                case ']' -> words.isStarter(next);
                 default -> periodEnds(at, behind, word, paragraphBegin);
             };
         }
@@ -233,7 +237,12 @@ final class SentenceSplitter {
 
     private static boolean isTerminator(String form) {
         char last = form.charAt(form.length() - 1);
-        return last == '.' || last == '!' || last == '?' || last == '…' || isFace(form);
+        return last == '.' || last == '!' || last == '?' || last == '…' || isFace(form) || isOmission(form);
+    }
+
+    /** {@code [...]}: words left out, perhaps whole sentences. */
+    private static boolean isOmission(String form) {
+        return form.length() > 1 && form.charAt(0) == '[';
     }
 
     /** {@code :)} and its like stand where a full stop would. */
