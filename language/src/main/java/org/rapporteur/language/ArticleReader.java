@@ -39,14 +39,14 @@ public final class ArticleReader {
     private final NameFinder nameFinder = new NameFinder();
     private final AttributionFinder attributionFinder;
     private final SpeakerResolver speakerResolver = new SpeakerResolver();
-    private final CircumstanceFinder circumstanceFinder;
+    private final Occasions occasions;
 
     public ArticleReader(Encoder encoder) {
         CueLexicon cues = CueLexicon.load();
         this.encoder = encoder;
         this.quotationFinder = new QuotationFinder(form -> cues.find(form).isPresent());
         this.attributionFinder = new AttributionFinder(cues, SourceNaming.load(), encoder.name());
-        this.circumstanceFinder = CircumstanceFinder.load(cues);
+        this.occasions = new Occasions(CircumstanceFinder.load(cues));
     }
 
     /** The same article gives the same reading, whatever else is read. */
@@ -59,10 +59,11 @@ public final class ArticleReader {
         Evidence evidence = new Evidence(article.id(), tokens, encoding, quotations, layout, names);
         List<Attribution> attributions = attributionFinder.find(evidence);
         Voices voices = speakerResolver.resolve(tokens, names, attributions);
+        List<Circumstances> said =
+                occasions.find(tokens, names.names(), article.imprint().outlet(), attributions, voices.speakers());
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < attributions.size(); i++) {
-            Circumstances said = circumstanceFinder.find(tokens, names.names(), attributions.get(i));
-            statements.add(new Statement(attributions.get(i), voices.speakers().get(i), known(said, voices)));
+            statements.add(new Statement(attributions.get(i), voices.speakers().get(i), known(said.get(i), voices)));
         }
         return new Reading(article, voices.entities(article.id()), statements);
     }

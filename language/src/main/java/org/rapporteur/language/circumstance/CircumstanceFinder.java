@@ -59,23 +59,23 @@ public final class CircumstanceFinder {
     }
 
     /**
-     * What holds on when the article goes straight on with the same source: who was told, and the
-     * reason of anonymity. Whether it does is for the caller to say.
+     * What holds on when the article goes straight on with the same source: who was told, unless the
+     * new words were given elsewhere, and the reason of anonymity. Whether it does is for the caller to
+     * say.
      */
     public static Circumstances carryOver(Circumstances before, Circumstances found) {
+        boolean elsewhere = !found.relay().isEmpty()
+                || found.addressee().isPresent()
+                || found.channel().isPresent();
         List<Relay> told = before.relay().stream()
                 .filter(hop -> hop.kind() == RelayKind.TOLD)
                 .toList();
-        Anonymity anonymity = found.anonymity().reason().isEmpty()
-                        && found.anonymity().kind() != AnonymityKind.NONE
+        Anonymity anonymity = found.anonymity().kind() != AnonymityKind.NONE
+                        && found.anonymity().reason().isEmpty()
                 ? new Anonymity(found.anonymity().kind(), before.anonymity().reason())
                 : found.anonymity();
         return new Circumstances(
-                found.addressee(),
-                found.channel(),
-                found.relay().isEmpty() ? told : found.relay(),
-                anonymity,
-                found.modality());
+                found.addressee(), found.channel(), elsewhere ? found.relay() : told, anonymity, found.modality());
     }
 
     /**

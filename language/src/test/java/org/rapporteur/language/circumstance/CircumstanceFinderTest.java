@@ -64,6 +64,10 @@ class CircumstanceFinderTest {
 
         assertThat(CircumstanceFinder.carryOver(before, found).relay()).isEqualTo(before.relay());
         assertThat(CircumstanceFinder.carryOver(found, before)).isEqualTo(before);
+        assertThat(CircumstanceFinder.carryOver(
+                                before, find("[s The source] [k wrote] on Telegram that [c it rained]."))
+                        .relay())
+                .isEmpty();
     }
 
     @Test
