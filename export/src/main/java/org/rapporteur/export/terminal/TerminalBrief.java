@@ -173,18 +173,11 @@ public final class TerminalBrief {
                 page.blank();
             }
             first = false;
-            page.paragraph(0, heading(part));
+            page.paragraph(0, new Paragraph().say(Look.STRONG, part.heading()));
             for (Line line : part.lines()) {
                 statement(line, statements.circumstances(part, line));
             }
         }
-    }
-
-    /** The name with the first role that an article gives it; the list of people has them all. */
-    private static Paragraph heading(SpeakerPart part) {
-        Paragraph heading = new Paragraph().say(Look.STRONG, part.heading());
-        part.roles().stream().findFirst().ifPresent(role -> heading.say(Look.FAINT, ", “" + role.text() + "”"));
-        return heading;
     }
 
     private void statement(Line line, Paragraph circumstances) {

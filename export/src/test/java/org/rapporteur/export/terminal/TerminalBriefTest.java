@@ -35,7 +35,7 @@ class TerminalBriefTest {
 
         WHO SAID WHAT
 
-        Anton Varga, “harbour master”
+        Anton Varga
           [A1 5:48]  that the crossing would reopen if the crews come home
                      – Halden Wire · indirect · as “Both Solen and Varga” · together
                      with Mira Solen · “said” · “in a joint statement” · conditional:
@@ -47,7 +47,7 @@ class TerminalBriefTest {
           [A2 4:31]  ‘never’
                      – Strand Ledger · direct · as “I” · “said”
 
-        Mira Solen, “Chief negotiator”
+        Mira Solen
           [A1 4:1]   “We are close,” […] “Not there yet, but close.”
                      – Halden Wire · direct · “told” · to “the Ledger” (Strand Ledger)
           [A1 5:48]  that the crossing would reopen if the crews come home
