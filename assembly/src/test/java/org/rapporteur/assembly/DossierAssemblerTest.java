@@ -152,6 +152,35 @@ class DossierAssemblerTest {
     }
 
     @Test
+    void whatMostMentionsTakeForABodyIsNoPerson() {
+        Drawing wire = drawn("Halden Wire", "2031-05-12", "The Corran Ledger and the Ledger. Kestria. Solen came.");
+        wire.entity(EntityKind.ORGANISATION, "Corran Ledger", "Corran Ledger", "Ledger#2");
+        wire.entity(EntityKind.PLACE, "Kestria");
+        wire.entity(EntityKind.PLACE, "Solen");
+        Drawing ledger = drawn("Strand Ledger", "2031-05-13", "Corran Ledger said. Kestria said. Mira Solen left.");
+        ledger.person("Corran Ledger");
+        ledger.person("Kestria");
+        ledger.person("Mira Solen");
+        Drawing post = drawn("Ostrel Post", "2031-05-14", "Kestria is a state. Solen slept.");
+        post.entity(EntityKind.PLACE, "Kestria");
+        post.person("Solen");
+
+        assertThat(dossier(wire, ledger, post).entities())
+                .extracting(entity -> entity.id().toString())
+                .containsExactly("person/mira-solen", "organisation/corran-ledger", "place/kestria", "place/solen");
+    }
+
+    @Test
+    void whereSomebodyIsFromIsNoPartOfTheName() {
+        Drawing wire = drawn("Halden Wire", "2031-05-12", "Mira Solen of Vessaly came.");
+        wire.person("Mira Solen of Vessaly");
+        Drawing ledger = drawn("Strand Ledger", "2031-05-13", "Mira Solen left.");
+        ledger.person("Mira Solen");
+
+        assertThat(only(dossier(wire, ledger).entities()).name()).isEqualTo("Mira Solen");
+    }
+
+    @Test
     void statementsPointToTheJoinedEntities() {
         Drawing wire = drawn("Halden Wire", "2031-05-12", "“No,” Solen told Varga, the Ledger wrote.");
         EntityId solen = wire.person("Solen");

@@ -34,12 +34,14 @@ final class NameVariants {
     private final Map<String, String> names = new HashMap<>();
     private final List<String[]> endings = new ArrayList<>();
     private final List<String[]> beginnings = new ArrayList<>();
+    private final List<String[]> letters = new ArrayList<>();
     private final Map<String, Set<String>> words = new HashMap<>();
 
     NameVariants(List<Row> rows) {
         for (Row row : rows) {
             switch (row.kind()) {
                 case "given" -> row.others().forEach(other -> given.put(other, row.form()));
+                case "letter" -> row.others().forEach(other -> letters.add(new String[] {other, row.form()}));
                 case "name" -> row.others().forEach(other -> names.put(other, row.form()));
                 case "ending" -> row.others().forEach(other -> endings.add(new String[] {other, row.form()}));
                 case "beginning" -> row.others().forEach(other -> beginnings.add(new String[] {other, row.form()}));
@@ -55,7 +57,11 @@ final class NameVariants {
 
     /** A folded given name in the form that its spellings share. */
     String given(String folded) {
-        return given.getOrDefault(folded, folded);
+        String form = given.getOrDefault(folded, folded);
+        for (String[] letter : letters) {
+            form = form.replace(letter[0], letter[1]);
+        }
+        return form;
     }
 
     /** A folded family name likewise; the first ending and the first beginning that fit are put right. */

@@ -16,22 +16,28 @@ final class Naming {
 
     private final Map<String, Integer> taken = new HashMap<>();
 
-    /** The name with the most words; then one not all in capitals; then the first. */
+    /** The name with the most words; then one not all in capitals; then without an "of" behind it; then the first. */
     static String fullestName(List<Spoken> same) {
         return same.stream()
-                .map(spoken -> spoken.entity().name())
-                .max(Comparator.comparingInt(Naming::words)
-                        .thenComparing(name -> !name.equals(name.toUpperCase(Locale.ROOT)))
-                        .thenComparing(name -> -firstWith(name, same)))
-                .orElseThrow();
+                .min(Comparator.comparingInt(Naming::words)
+                        .reversed()
+                        .thenComparing(Naming::isInCapitals)
+                        .thenComparing(spoken -> spoken.entity().name().split(" ").length))
+                .orElseThrow()
+                .entity()
+                .name();
     }
 
-    private static int words(String name) {
-        return Folded.title(name).split(" ").length;
+    private static int words(Spoken spoken) {
+        String name = spoken.entity().name();
+        return spoken.entity().kind() == EntityKind.PERSON
+                ? PersonName.of(name, NameVariants.wellKnown()).words()
+                : Folded.title(name).split(" ").length;
     }
 
-    private static int firstWith(String name, List<Spoken> same) {
-        return same.stream().map(spoken -> spoken.entity().name()).toList().indexOf(name);
+    private static boolean isInCapitals(Spoken spoken) {
+        String name = spoken.entity().name();
+        return name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     /** The kind with the most mentions; the first of the enum among equals. */

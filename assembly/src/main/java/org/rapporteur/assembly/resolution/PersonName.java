@@ -18,12 +18,16 @@ record PersonName(String given, List<String> middle, String family, String suffi
         middle = List.copyOf(middle);
     }
 
-    /** Reads a name as an article writes it, honorifics in front left out. */
+    /** Reads a name as an article writes it, without honorifics in front and "of" somewhere behind. */
     static PersonName of(String written, NameVariants variants) {
         List<String> words = new ArrayList<>(Arrays.asList(Folded.words(written).split(" ")));
         List<String> asWritten = Arrays.asList(written.strip().split("\\s+"));
         while (words.size() > 1 && variants.has("honorific", words.get(0))) {
             words.remove(0);
+        }
+        int of = words.indexOf("of");
+        if (of > 1) {
+            words.subList(of, words.size()).clear();
         }
         boolean hasSuffix = words.size() > 2 && variants.has("suffix", words.get(words.size() - 1));
         String suffix = hasSuffix ? words.remove(words.size() - 1) : "";
@@ -68,6 +72,11 @@ record PersonName(String given, List<String> middle, String family, String suffi
 
     boolean isFull() {
         return given.length() > 1;
+    }
+
+    /** How many words the name has, without those that were left out and a mere initial in front. */
+    int words() {
+        return (isFull() ? 1 : 0) + middle.size() + family.split(" ").length + (suffix.isEmpty() ? 0 : 1);
     }
 
     /** Given and family name, and what tells a son from his father. */

@@ -43,9 +43,13 @@ public final class Resolution {
         }
         Unions unions = new Unions(all);
         List<Spoken> named = all.stream().filter(Spoken::isNamed).toList();
-        new Persons(NameVariants.wellKnown(), unions).unite(ofKind(named, EntityKind.PERSON));
-        new Bodies(NameVariants.wellKnown(), unions)
-                .unite(ofKind(named, EntityKind.ORGANISATION, EntityKind.PLACE, EntityKind.GROUP, EntityKind.DOCUMENT));
+        NameVariants variants = NameVariants.wellKnown();
+        List<Spoken> persons = ofKind(named, EntityKind.PERSON);
+        List<Spoken> bodies =
+                ofKind(named, EntityKind.ORGANISATION, EntityKind.PLACE, EntityKind.GROUP, EntityKind.DOCUMENT);
+        new Persons(variants, unions).unite(persons);
+        new Bodies(variants, unions).unite(bodies);
+        new AcrossKinds(variants, unions).unite(persons, bodies);
         return new Resolution(unions.sets());
     }
 

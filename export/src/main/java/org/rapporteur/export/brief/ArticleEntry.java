@@ -2,7 +2,6 @@ package org.rapporteur.export.brief;
 
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.article.Outlet;
-import org.rapporteur.core.article.PublicationTime;
 import org.rapporteur.core.text.Span;
 
 /**
@@ -18,9 +17,17 @@ public record ArticleEntry(String label, Article article, int statements) {
         return article.imprint().outlet().map(Outlet::name).orElse("outlet not given");
     }
 
-    /** The date as it was given, or {@code undated}. */
+    /** Such as {@code 12 May 2031, 08:30 UTC}, no finer than it was given; or {@code undated}. */
     public String published() {
-        return article.imprint().published().map(PublicationTime::written).orElse("undated");
+        return article.imprint().published().map(Dates::inWords).orElse("undated");
+    }
+
+    /** Such as {@code 12 May 2031}, or {@code undated}. */
+    public String day() {
+        return article.imprint()
+                .published()
+                .map(published -> Dates.day(published.date()))
+                .orElse("undated");
     }
 
     /** The title, or the last part of the origin. */

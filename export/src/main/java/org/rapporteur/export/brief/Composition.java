@@ -174,12 +174,17 @@ final class Composition {
             Optional.ofNullable(articles.get(role.article()))
                     .map(article -> Slice.of(article, role.span()))
                     .ifPresent(slice -> byWording
-                            .computeIfAbsent(slice.onOneLine().toLowerCase(Locale.ROOT), wording -> new ArrayList<>())
+                            .computeIfAbsent(wording(slice), wording -> new ArrayList<>())
                             .add(slice));
         }
         return byWording.values().stream()
                 .map(places -> new RoleWords(places.get(0).onOneLine(), places))
                 .toList();
+    }
+
+    /** Without what makes no other wording: case, the shape of marks, an article in front. */
+    private static String wording(Slice slice) {
+        return slice.onOneLine().toLowerCase(Locale.ROOT).replace('’', '\'').replaceFirst("^(the|a|an) ", "");
     }
 
     private List<ProblemEntry> problems() {

@@ -1,9 +1,7 @@
 package org.rapporteur.export.brief;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -21,8 +19,6 @@ public record Heading(
         int undated,
         int statements) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
     public Heading {
         outlets = List.copyOf(outlets);
     }
@@ -35,8 +31,8 @@ public record Heading(
 
     private String dates() {
         String days = first.flatMap(begin -> last.map(end -> begin.equals(end)
-                        ? ", " + DAY.format(begin)
-                        : ", " + DAY.format(begin) + " to " + DAY.format(end)))
+                        ? ", " + Dates.day(begin)
+                        : ", " + Dates.day(begin) + " to " + Dates.day(end)))
                 .orElse("");
         return days + (undated == 0 ? "" : ", " + undated + " undated");
     }

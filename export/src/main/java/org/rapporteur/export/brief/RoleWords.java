@@ -6,7 +6,7 @@ import java.util.List;
  * What articles say an entity is, in one wording.
  *
  * @param text as the first of the places words it
- * @param places every place with this wording, whatever the case of its letters, in order
+ * @param places every place with this wording, whatever its case and its marks, in order
  */
 public record RoleWords(String text, List<Slice> places) {
 

@@ -19,4 +19,9 @@ public record WhoEntry(Entity entity, List<RoleWords> roles, int statements) {
     public String kindLabel() {
         return Labels.of(entity.kind());
     }
+
+    /** Without a role and without a word said: to be named in a row with the others like it. */
+    public boolean isOnlyNamed() {
+        return roles.isEmpty() && statements == 0;
+    }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.export.html;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.rapporteur.export.brief.ArticleEntry;
 import org.rapporteur.export.brief.Brief;
 import org.rapporteur.export.brief.EntityName;
@@ -85,7 +86,17 @@ final class RecordParts {
             nothing("Nobody is named.");
             return;
         }
-        html.element("ul", Attributes.css("who"), () -> brief.who().forEach(this::who));
+        html.element(
+                "ul",
+                Attributes.css("who"),
+                () -> brief.who().stream().filter(entry -> !entry.isOnlyNamed()).forEach(this::who));
+        String others = brief.who().stream()
+                .filter(WhoEntry::isOnlyNamed)
+                .map(entry -> entry.entity().name())
+                .collect(Collectors.joining(", "));
+        if (!others.isEmpty()) {
+            html.element("p", Attributes.css("note"), "Also named: " + others + ".");
+        }
     }
 
     private void who(WhoEntry entry) {

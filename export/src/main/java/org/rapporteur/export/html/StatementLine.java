@@ -95,7 +95,7 @@ final class StatementLine {
         html.element("p", Attributes.css("where"), () -> {
             html.text(line.article().outlet() + ", ");
             html.element("cite", line.article().caption());
-            html.text(", " + line.article().published() + " ");
+            html.text(", " + line.article().day() + " ");
             html.element(
                     "a",
                     Attributes.href("#" + Places.words(line, 0)),

@@ -43,7 +43,7 @@ public final class MarkdownBrief {
         part("Articles");
         list(brief.articles().stream().map(MarkdownBrief::article).toList(), "There is none.");
         part("People and roles");
-        list(brief.who().stream().map(this::who).toList(), "Nobody is named.");
+        who();
         part("Statements by speaker");
         speakers(brief.speakers(), "No statement has a known speaker.");
         part("Anonymous sources");
@@ -87,6 +87,23 @@ public final class MarkdownBrief {
                                 .imprint()
                                 .url()
                                 .orElse(entry.article().origin())));
+    }
+
+    private void who() {
+        List<String> known = brief.who().stream()
+                .filter(entry -> !entry.isOnlyNamed())
+                .map(this::who)
+                .toList();
+        String others = brief.who().stream()
+                .filter(WhoEntry::isOnlyNamed)
+                .map(entry -> Markdown.inline(entry.entity().name()))
+                .collect(Collectors.joining(", "));
+        if (!known.isEmpty() || others.isEmpty()) {
+            list(known, "Nobody is named.");
+        }
+        if (!others.isEmpty()) {
+            paragraph("Also named: " + others + ".");
+        }
     }
 
     private String who(WhoEntry entry) {
@@ -155,7 +172,7 @@ public final class MarkdownBrief {
                 .formatted(
                         Markdown.inline(line.article().outlet()),
                         Markdown.inline(line.article().caption()),
-                        line.article().published(),
+                        line.article().day(),
                         line.anchor(),
                         offsets);
     }

@@ -119,25 +119,20 @@ public final class TerminalBrief {
         int names = Math.min(
                 NAME_COLUMNS_MAX,
                 widest(brief.who().stream()
-                        .filter(entry -> !isOnlyNamed(entry))
+                        .filter(entry -> !entry.isOnlyNamed())
                         .map(entry -> entry.entity().name())));
         for (WhoEntry entry : brief.who()) {
-            if (!isOnlyNamed(entry)) {
+            if (!entry.isOnlyNamed()) {
                 page.paragraph(entry.entity().name(), names + 6, whoWords(entry));
             }
         }
         String others = brief.who().stream()
-                .filter(TerminalBrief::isOnlyNamed)
+                .filter(WhoEntry::isOnlyNamed)
                 .map(entry -> entry.entity().name())
                 .collect(Collectors.joining(", "));
         if (!others.isEmpty()) {
             page.paragraph(2, new Paragraph().say(Look.FAINT, "Also named: " + others));
         }
-    }
-
-    /** Without a role and without a word said. */
-    private static boolean isOnlyNamed(WhoEntry entry) {
-        return entry.roles().isEmpty() && entry.statements() == 0;
     }
 
     private Paragraph whoWords(WhoEntry entry) {
