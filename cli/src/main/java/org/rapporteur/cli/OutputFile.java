@@ -2,8 +2,10 @@ package org.rapporteur.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
@@ -33,6 +35,24 @@ record OutputFile(String name) {
             standardOutput.print(text);
             return;
         }
+        try {
+            writeFile(text);
+        } catch (IOException e) {
+            throw new IOException("cannot write '%s': %s".formatted(name, reason(e)), e);
+        }
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (e instanceof NoSuchFileException) {
+            return "no such folder";
+        }
+        return String.valueOf(e.getMessage());
+    }
+
+    private void writeFile(String text) throws IOException {
         Path target = Files.isSymbolicLink(path()) ? path().toRealPath() : path().toAbsolutePath();
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             Files.writeString(target, text);

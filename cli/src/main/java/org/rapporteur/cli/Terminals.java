@@ -40,7 +40,7 @@ final class Terminals {
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {
-        OutputStream out = new FileOutputStream(descriptor);
+        OutputStream out = new UntilClosed(new FileOutputStream(descriptor));
         return new PrintStream(
                 new BufferedOutputStream(out, BUFFER_BYTES), descriptor == FileDescriptor.err, StandardCharsets.UTF_8);
     }

@@ -1,7 +1,6 @@
 package org.rapporteur.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,7 +8,6 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapporteur.encoder.OnnxEncoder;
 
 class BriefCommandTest {
     private static final String NEWS = """
@@ -25,7 +23,6 @@ class BriefCommandTest {
 
     @BeforeEach
     void lay() throws IOException {
-        assumeTrue(OnnxEncoder.class.getResource("model.properties") != null, "the model is not here");
         talks = Files.createDirectory(folder.resolve("talks"));
         Files.writeString(
                 talks.resolve("monday.txt"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -54,10 +55,31 @@ class OutputFileTest {
     }
 
     @Test
+    void aReaderWhoHasHadEnoughIsNoFailureAndAFullDiskIsOne() throws IOException {
+        OutputStream broken = new UntilClosed(failing("Broken pipe"));
+        OutputStream full = new UntilClosed(failing("No space left on device"));
+
+        broken.write("text".getBytes(StandardCharsets.UTF_8));
+        broken.write('x');
+        assertThatThrownBy(() -> full.write('x')).hasMessage("No space left on device");
+    }
+
+    private static OutputStream failing(String message) {
+        return new OutputStream() {
+            @Override
+            public void write(int unit) throws IOException {
+                throw new IOException(message);
+            }
+        };
+    }
+
+    @Test
     void leavesNothingBehindWhereItCannotWrite() throws IOException {
         Path file = folder.resolve("none/brief.html");
 
-        assertThatThrownBy(() -> write(file.toString(), "text")).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> write(file.toString(), "text"))
+                .isInstanceOf(IOException.class)
+                .hasMessage("cannot write '%s': no such folder", file);
         assertThat(folder).isEmptyDirectory();
     }
 }
