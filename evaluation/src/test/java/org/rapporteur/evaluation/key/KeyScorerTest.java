@@ -87,6 +87,10 @@ class KeyScorerTest {
         "Mira Solen, Solen, true",
         "the Veldish ministry, Veldish Ministry, true",
         "Mira Solen, Mira Varga, false",
+        "Mira Solenn, Mira Solen, true",
+        "the ministry of Veldia, The Veldian ministry, true",
+        "Mira Solen / Veldia, Veldia, true",
+        "Mira, Mara, false",
         "Mira Solen, the, false"
     })
     void aNameIsTheSameIfOneHasAllWordsOfTheOther(String name, String other, boolean same) {

@@ -36,7 +36,7 @@ public final class NameFinder {
         List<Name> found = new ArrayList<>();
         for (TaggedRun run : runs) {
             KINDS.get(likeliest(votes.getOrDefault(key(text, run), new float[0]), run.kind()))
-                    .ifPresent(kind -> found.add(new Name(run.span(), kind)));
+                    .ifPresent(kind -> found.add(new Name(Genitives.cut(text, run.span(), kind), kind)));
         }
         List<Span> roles = new ArrayList<>();
         found.removeIf(name -> name.kind() == EntityKind.PERSON && endsInLowerCase(text, name.span(), roles));
