@@ -30,6 +30,8 @@ final class Cast {
     private final Map<String, Set<Figure>> byLastPart = new HashMap<>();
 
     private final Map<String, Set<Figure>> byFirstPart = new HashMap<>();
+    /** Bodies by the last part of their name. */
+    private final Map<String, Set<Figure>> bodiesByLastPart = new HashMap<>();
     /** Who is named where, by the first offset. */
     private final NavigableMap<Integer, NamedPlace> namedPlaces = new TreeMap<>();
     /** Short names that fit several persons, by their first offset. */
@@ -53,7 +55,13 @@ final class Cast {
                         .thenComparing(Name::span))
                 .forEach(name -> cast.placePerson(name.span()));
         names.names().stream()
-                .filter(name -> name.kind() == EntityKind.ORGANISATION || name.kind() == EntityKind.PLACE)
+                .filter(name -> name.kind() == EntityKind.ORGANISATION)
+                .sorted(Comparator.comparingInt(
+                                (Name name) -> -cast.fold(name.span()).parts().size())
+                        .thenComparing(Name::span))
+                .forEach(name -> cast.placeBody(name.span()));
+        names.names().stream()
+                .filter(name -> name.kind() == EntityKind.PLACE)
                 .forEach(name -> cast.placeByName(name.kind(), name.span()));
         return cast;
     }
@@ -62,6 +70,40 @@ final class Cast {
     private boolean isShouted(Span span) {
         String words = text.slice(span);
         return words.chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** "The Ledger" is the one body whose longer name ends so. */
+    private void placeBody(Span span) {
+        FoldedName folded = fold(span);
+        Optional<Figure> longer = folded.parts().size() == 1 ? bodyEndingIn(folded) : Optional.empty();
+        if (longer.isPresent()) {
+            nameAt(longer.get(), folded, span);
+        } else if (!folded.isEmpty()) {
+            Figure figure = placeByName(EntityKind.ORGANISATION, span);
+            bodiesByLastPart
+                    .computeIfAbsent(folded.last(), unseen -> new LinkedHashSet<>())
+                    .add(figure);
+        }
+    }
+
+    private Optional<Figure> bodyEndingIn(FoldedName folded) {
+        Set<Figure> bodies = bodiesByLastPart.getOrDefault(folded.last(), Set.of());
+        return bodies.size() == 1 ? Optional.of(bodies.iterator().next()) : Optional.empty();
+    }
+
+    /**
+     * Who goes by these words though nobody marked them as a name: a label in capitals, a short name that
+     * the model passed over. Whoever is found is now named there too.
+     */
+    Optional<Figure> knownAs(Span span) {
+        FoldedName folded = fold(span);
+        if (folded.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Figure> persons = fitting(folded);
+        Optional<Figure> known = persons.size() == 1 ? Optional.of(persons.get(0)) : bodyEndingIn(folded);
+        known.ifPresent(figure -> nameAt(figure, folded, span));
+        return known;
     }
 
     private void placePerson(Span span) {

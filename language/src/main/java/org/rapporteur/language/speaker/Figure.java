@@ -64,6 +64,12 @@ final class Figure {
         roles.add(span);
     }
 
+    /** True if just these words name it. */
+    boolean isNamedAs(Span span) {
+        Place place = places.get(span);
+        return place != null && place.form() == MentionForm.NAME;
+    }
+
     /** Where it was last spoken of before an offset; -1 if nowhere. */
     int lastBefore(int offset) {
         return places.keySet().stream()

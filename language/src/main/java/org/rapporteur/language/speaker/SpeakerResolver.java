@@ -3,6 +3,7 @@ package org.rapporteur.language.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.core.entity.EntityKind;
 import org.rapporteur.core.statement.Attribution;
 import org.rapporteur.core.statement.Form;
 import org.rapporteur.core.statement.Naming;
@@ -63,6 +64,9 @@ public final class SpeakerResolver {
             Span place = attribution.source().span().orElse(attribution.extent());
             int paragraph = tokens.paragraphNumber(tokens.at(place.begin()));
             Optional<Figure> before = paragraph - lastParagraph <= 1 ? lastSpeaker : Optional.empty();
+            if (attribution.form() == Form.TRANSCRIPT) {
+                attribution.source().span().ifPresent(this::introduce);
+            }
             Findings findings = attribution
                     .source()
                     .span()
@@ -76,6 +80,14 @@ public final class SpeakerResolver {
             return findings;
         }
 
+        /** A label with a full name names a person, though nothing else in the article does. */
+        private void introduce(Span label) {
+            boolean full = cast.fold(label).isFull();
+            if (full && cast.namedAt(label).isEmpty() && cast.knownAs(label).isEmpty()) {
+                cast.placeByName(EntityKind.PERSON, label);
+            }
+        }
+
         /** No words name the source: somebody's own words may go on from whoever is in sight. */
         private Findings goingOn(Attribution attribution, Optional<Figure> before) {
             return attribution.form() == Form.INDIRECT
@@ -87,9 +99,12 @@ public final class SpeakerResolver {
             if (PronounSources.isPronoun(tokens.words(source))) {
                 return pronouns.resolve(source, before);
             }
+            if (cast.namedAt(source).filter(figure -> figure.isNamedAs(source)).isPresent()) {
+                return Findings.sure(cast.namedAt(source).orElseThrow());
+            }
             List<Name> heads = named.headsOf(source);
             if (heads.isEmpty()) {
-                return nominal.resolve(source, naming);
+                return cast.knownAs(source).map(Findings::sure).orElseGet(() -> nominal.resolve(source, naming));
             }
             List<Figure> figures = new ArrayList<>();
             for (Name head : heads) {

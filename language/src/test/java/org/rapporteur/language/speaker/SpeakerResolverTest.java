@@ -98,6 +98,23 @@ class SpeakerResolverTest {
     }
 
     @Test
+    void aLabelInATranscriptNamesItsSpeakerThoughTheModelPassedItOver() {
+        assertThat(speakers("""
+                <per>Bastian Oole</per> answered what he was asked.
+                QUESTION: Where is the paper?
+                OOLE: They were numbered, and I had it on the ferry.
+                DOVE HALLIWICK: Nobody has seen it since Monday, and nobody will.
+                """)).contains("Bastian Oole", "DOVE HALLIWICK");
+    }
+
+    @Test
+    void aShortNameOfABodyIsTheLongOnes() {
+        assertThat(speakers("""
+                The <org>Corran Ledger</org> came out. <s1>The <org>Ledger</org></s1> <q1>said</q1> <c1>it had the paper</c1>.
+                """)).containsExactly("Corran Ledger");
+    }
+
+    @Test
     void anOutletSpeaks() {
         assertThat(speakers("""
                 <s1><org>Tidewatch</org></s1> <q1>said</q1> <c1>that the envoy had blinked</c1>.
