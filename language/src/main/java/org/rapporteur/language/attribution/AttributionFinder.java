@@ -71,7 +71,9 @@ public final class AttributionFinder {
         }
         CueBeside beside = new CueBeside(evidence.tokens(), evidence.names(), cues);
         drafts = new FloatingQuotations(evidence.tokens(), speech, beside).attribute(drafts);
-        drafts.removeIf(draft -> speaksOfItself(draft, evidence.tokens(), speech, laidOut));
+        drafts.removeIf(draft -> speaksOfItself(draft, evidence.tokens(), speech, laidOut)
+                || strays(draft, evidence.tokens(), laidOut)
+                || isLoose(draft, evidence.tokens()));
         return distinct(drafts).stream()
                 .map(draft -> attribution(draft, evidence, new FormReader(speech)))
                 .toList();
@@ -88,6 +90,26 @@ public final class AttributionFinder {
             }
         }
         return false;
+    }
+
+    /** Inside a turn or block a tagged content in another sentence than its cue is the speaker's going on. */
+    private static boolean strays(Draft draft, Tokens tokens, List<Draft> laidOut) {
+        if (draft.form().isPresent() || draft.cue().isEmpty()) {
+            return false;
+        }
+        Span cue = draft.cue().get();
+        boolean inside =
+                laidOut.stream().flatMap(block -> block.content().stream()).anyMatch(content -> content.contains(cue));
+        int sentence = tokens.sentenceNumber(tokens.at(cue.begin()));
+        return inside && tokens.sentenceNumber(tokens.at(draft.extent().begin())) != sentence;
+    }
+
+    /** Words of nobody, behind a cue that no dictionary has, are not somebody's. */
+    private boolean isLoose(Draft draft, Tokens tokens) {
+        return draft.source().isEmpty()
+                && draft.cue()
+                        .filter(cue -> cues.findHead(tokens, cue).isEmpty())
+                        .isPresent();
     }
 
     /** "I think" inside a speaker's own words is no second statement of somebody else's. */

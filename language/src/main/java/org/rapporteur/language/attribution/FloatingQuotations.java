@@ -54,7 +54,9 @@ final class FloatingQuotations {
                     .filter(draft -> draft.cue().filter(found.cue()::overlaps).isPresent())
                     .findFirst();
             if (same.isPresent()) {
-                append(same.get(), found.content(), all);
+                if (found.content().equals(parts)) {
+                    append(same.get(), parts, all);
+                }
             } else {
                 all.add(new Draft(
                         found.source(),

@@ -21,6 +21,9 @@ final class MissingSources {
 
     private static final Set<String> JOINING = Set.of("and", "but", "or", "then", "also", "even", "later", "further");
 
+    /** "Varga is expected to": whoever stands before does not say it. */
+    private static final Set<String> PASSIVE = Set.of("is", "are", "was", "were", "been", "being", "be");
+
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who");
 
     private static final Set<EntityKind> SPEAKING = Set.of(EntityKind.PERSON, EntityKind.ORGANISATION);
@@ -55,6 +58,9 @@ final class MissingSources {
     }
 
     private Optional<Span> source(Span cue, List<Draft> drafts) {
+        if (PASSIVE.contains(lower(tokens.at(cue.begin())))) {
+            return Optional.empty();
+        }
         Optional<Span> adjacent = rightBefore(cue);
         return adjacent.isPresent() || !sharesItsSubject(cue) ? adjacent : sourceBefore(cue, drafts);
     }

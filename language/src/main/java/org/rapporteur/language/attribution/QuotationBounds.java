@@ -6,7 +6,8 @@ import org.rapporteur.core.text.Span;
 
 /**
  * Sets contents to the bounds of the quotations that they stand in. A quotation is one speaker's: a
- * content that lies mostly inside it is all of it, one that reaches into it takes it in, and a
+ * content that lies mostly inside it is all of it, one that reaches into it takes it in, one that holds it
+ * and more stays as it is, and a
  * quotation over several paragraphs goes with its first. What is attributed within a quotation, by a
  * source or cue that stands there too, is left as it is.
  */
@@ -35,9 +36,10 @@ final class QuotationBounds {
         for (List<Span> parts : speech.quotations()) {
             for (Span part : parts) {
                 if (part.overlaps(content) && !draft.speaksInside(part)) {
-                    boolean whole = overlap(part, content) >= MOSTLY * content.length();
+                    boolean mostly = overlap(part, content) >= MOSTLY * content.length();
+                    boolean whole = mostly && !content.contains(part);
                     fitted = whole ? part : fitted.cover(part);
-                    if (whole && parts.get(0).equals(part)) {
+                    if (mostly && parts.get(0).equals(part)) {
                         further.addAll(parts.subList(1, parts.size()));
                     }
                 }

@@ -41,7 +41,10 @@ public final class NameFinder {
         List<Span> roles = new ArrayList<>();
         found.removeIf(name -> name.kind() == EntityKind.PERSON && endsInLowerCase(text, name.span(), roles));
         List<Name> untitled = Nicknames.join(
-                text, found.stream().map(name -> untitled(text, name, roles)).toList());
+                text,
+                NameBounds.fit(
+                        text,
+                        found.stream().map(name -> untitled(text, name, roles)).toList()));
         roles.addAll(titlesBefore(text, untitled));
         for (TaggedRun run : TaggedRun.of(encoding.roleTransitions().bestPath(words.size(), encoding::roles), words)) {
             roles.addAll(RoleWords.clean(text, run.span(), untitled));

@@ -19,6 +19,9 @@ final class RoleWords {
             ",", ";", ":", "and", "or", "who", "that", "which", "is", "was", "as", "of", "for", "to", "in", "at", "by",
             "with");
 
+    /** What every person is called is no role. */
+    private static final Set<String> HONORIFICS = Set.of("mr", "mrs", "ms", "miss", "mx", "sir", "madam");
+
     private RoleWords() {}
 
     /** The parts of a stretch that lie between the names of persons, each trimmed; often just one. */
@@ -56,7 +59,7 @@ final class RoleWords {
             end = skipWordBackwards(text, begin, end);
             changed = begin < end && begin - end != before;
         }
-        if (begin < end) {
+        if (begin < end && !HONORIFICS.contains(word(text, begin, end).replace(".", ""))) {
             parts.add(new Span(begin, end));
         }
     }

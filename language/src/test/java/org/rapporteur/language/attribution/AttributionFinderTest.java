@@ -29,6 +29,21 @@ class AttributionFinderTest {
     }
 
     @Test
+    void aContentThatHoldsAQuotationAndMoreStaysAsItIs() {
+        assertThat(read("""
+                <s1><per>Varga</per></s1> <q1>said</q1> <c1>Solen “has a passion for defending the wrong bar.”</c1>
+                """))
+                .containsExactly("MIXED | Varga | said | Solen “has a passion for defending the wrong bar.”");
+    }
+
+    @Test
+    void whoeverIsExpectedToDoSomethingDoesNotSaySo() {
+        assertThat(read("""
+                <per>Varga</per> <q1>is expected</q1> <c1>to sign on Monday</c1>.
+                """)).containsExactly("INDIRECT | ? | is expected | to sign on Monday");
+    }
+
+    @Test
     void aQuotationThatIsInterruptedIsOneStatement() {
         assertThat(read("""
                 <c1>“The deal,”</c1> <s1><per>Weber</per></s1> <q1>said</q1>, <c1>“is dead.”</c1>

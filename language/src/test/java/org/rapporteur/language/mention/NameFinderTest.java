@@ -28,6 +28,15 @@ class NameFinderTest {
     }
 
     @Test
+    void namesThatWereDrawnTooWideAreCut() {
+        assertThat(
+                        names(
+                                "<org>Ledger source</org> met <per>Solen's</per> crew of <loc>Kestria, Tolmere, Vessaly</loc>."))
+                .containsExactly(
+                        "ORGANISATION Ledger", "PERSON Solen", "PLACE Kestria", "PLACE Tolmere", "PLACE Vessaly");
+    }
+
+    @Test
     void aNicknameDoesNotPartAName() {
         assertThat(names("<per>Maria</per> “Mia” <per>Vance</per> left.")).containsExactly("PERSON Maria “Mia” Vance");
     }

@@ -115,10 +115,31 @@ class SpeakerResolverTest {
     }
 
     @Test
+    void aTitleBelongsToTheNameRightBehindIt() {
+        assertThat(roles("""
+                <per>Mira Solen</per>, <role>ports envoy</role> <per>Odo Varga</per> and <role>chair of the board</role>, <role>Admiral</role> <per>Josef Carro</per> left.
+                """))
+                .containsExactly(
+                        "Mira Solen []", "Odo Varga [ports envoy]", "Josef Carro [chair of the board, Admiral]");
+    }
+
+    @Test
     void anOutletSpeaks() {
         assertThat(speakers("""
                 <s1><org>Tidewatch</org></s1> <q1>said</q1> <c1>that the envoy had blinked</c1>.
                 """)).containsExactly("Tidewatch");
+    }
+
+    private static List<String> roles(String marked) {
+        Sketch sketch = Sketch.of(marked);
+        Article article = Article.identify("test.txt", Imprint.UNKNOWN, sketch.text());
+        return new ArticleReader(sketch.encoder())
+                .read(article, Problems.IGNORED).entities().stream()
+                        .map(entity -> entity.name() + " "
+                                + entity.roles().stream()
+                                        .map(role -> article.text().slice(role.span()))
+                                        .toList())
+                        .toList();
     }
 
     private static List<String> speakers(String marked) {

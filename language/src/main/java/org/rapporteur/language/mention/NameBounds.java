@@ -1,0 +1,91 @@
+package org.rapporteur.language.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.core.entity.EntityKind;
+import org.rapporteur.core.text.SourceText;
+import org.rapporteur.core.text.Span;
+
+/**
+ * Sets the bounds of names that a tagger drew too wide: the possessive ending goes, a list of bodies or
+ * places is parted at its commas, and a person's noun behind a body's name ("the Ledger source") goes.
+ */
+final class NameBounds {
+
+    private static final Set<String> PERSONS_NOUNS = Set.of(
+            "source",
+            "sources",
+            "official",
+            "officials",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "aide",
+            "aides",
+            "adviser",
+            "advisers",
+            "reporter",
+            "correspondent",
+            "editor",
+            "leader",
+            "leaders",
+            "envoy",
+            "delegate",
+            "delegates",
+            "staff",
+            "lawyer",
+            "lawyers",
+            "chief",
+            "member",
+            "members",
+            "states",
+            "allies",
+            "supporters",
+            "voters",
+            "analyst",
+            "analysts");
+
+    private NameBounds() {}
+
+    static List<Name> fit(SourceText text, List<Name> names) {
+        List<Name> fitted = new ArrayList<>();
+        for (Name name : names) {
+            for (Span part : parts(text, name)) {
+                Span bare = withoutNoun(text, withoutPossessive(text, part), name.kind());
+                if (!bare.isEmpty()) {
+                    fitted.add(new Name(bare, name.kind()));
+                }
+            }
+        }
+        return fitted;
+    }
+
+    private static List<Span> parts(SourceText text, Name name) {
+        String words = text.slice(name.span());
+        if (name.kind() == EntityKind.PERSON || !words.contains(", ")) {
+            return List.of(name.span());
+        }
+        List<Span> parts = new ArrayList<>();
+        int from = 0;
+        for (int comma = words.indexOf(", "); comma >= 0; comma = words.indexOf(", ", from)) {
+            parts.add(new Span(from, comma).shift(name.span().begin()));
+            from = comma + 2;
+        }
+        parts.add(new Span(from, words.length()).shift(name.span().begin()));
+        return parts;
+    }
+
+    private static Span withoutPossessive(SourceText text, Span span) {
+        String words = text.slice(span);
+        boolean possessive = words.endsWith("'s") || words.endsWith("’s");
+        return possessive && words.length() > 2 ? new Span(span.begin(), span.end() - 2) : span;
+    }
+
+    private static Span withoutNoun(SourceText text, Span span, EntityKind kind) {
+        String words = text.slice(span);
+        int blank = words.lastIndexOf(' ');
+        boolean noun = blank > 0 && PERSONS_NOUNS.contains(words.substring(blank + 1));
+        return kind != EntityKind.PERSON && noun ? new Span(span.begin(), span.begin() + blank) : span;
+    }
+}
