@@ -38,7 +38,9 @@ final class ModalityRules {
     Modality find(Tokens tokens, List<Name> names, Attribution attribution, Scene around) {
         List<Finding> found = new ArrayList<>(only("/cue", rules.find(around)));
         Scene within = Scene.of(
-                tokens, names, firstSentence(tokens, attribution.content().get(0)));
+                tokens,
+                names,
+                withoutThat(tokens, firstSentence(tokens, attribution.content().get(0))));
         List<Finding> inContent = new ArrayList<>(only("/content", rules.find(within)));
         inContent.removeIf(finding -> isQuestion(attribution, within, finding) || isSubordinate(within, finding));
         found.addAll(inContent);
@@ -51,6 +53,14 @@ final class ModalityRules {
             }
         }
         return Modality.ASSERTED;
+    }
+
+    /** The "that" which opens a content belongs to its cue. */
+    private static Span withoutThat(Tokens tokens, Span clause) {
+        int first = tokens.at(clause.begin());
+        boolean opened =
+                tokens.within(clause).size() > 1 && tokens.get(first).form().equalsIgnoreCase("that");
+        return opened ? new Span(tokens.get(first + 1).span().begin(), clause.end()) : clause;
     }
 
     /** "The word on who may dredge the bar" is not unsure. Conditions stand where they will. */

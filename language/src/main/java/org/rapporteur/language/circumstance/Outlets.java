@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.core.entity.EntityKind;
-import org.rapporteur.language.token.TabbedLines;
+import org.rapporteur.language.mention.OutletNames;
 
 /**
  * What is taken for an outlet: a name of the list, an organisation whose name ends like an outlet's,
@@ -38,7 +38,7 @@ final class Outlets {
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet());
         this.nounPhrases = nounPhrases;
-        for (List<String> line : TabbedLines.read(Outlets.class, "outlets.tsv", 2)) {
+        for (List<String> line : OutletNames.lines()) {
             listed.put(line.get(0).replace(" ", ""), line.get(1).equals("name"));
         }
     }

@@ -27,6 +27,7 @@ public final class NameFinder {
             Optional.empty());
 
     private final Titles titles = new Titles();
+    private final KnownNames known = new KnownNames();
 
     /** Finds the names of a text that was encoded. */
     public Names find(SourceText text, Encoding encoding) {
@@ -40,11 +41,15 @@ public final class NameFinder {
         }
         List<Span> roles = new ArrayList<>();
         found.removeIf(name -> name.kind() == EntityKind.PERSON && endsInLowerCase(text, name.span(), roles));
-        List<Name> untitled = Nicknames.join(
+        List<Name> untitled = known.correct(
                 text,
-                NameBounds.fit(
+                Nicknames.join(
                         text,
-                        found.stream().map(name -> untitled(text, name, roles)).toList()));
+                        NameBounds.fit(
+                                text,
+                                found.stream()
+                                        .map(name -> untitled(text, name, roles))
+                                        .toList())));
         roles.addAll(titlesBefore(text, untitled));
         for (TaggedRun run : TaggedRun.of(encoding.roleTransitions().bestPath(words.size(), encoding::roles), words)) {
             roles.addAll(RoleWords.clean(text, run.span(), untitled));

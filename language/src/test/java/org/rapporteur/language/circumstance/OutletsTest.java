@@ -11,7 +11,7 @@ import org.rapporteur.core.entity.EntityKind;
 import org.rapporteur.core.text.SourceText;
 import org.rapporteur.core.text.Span;
 import org.rapporteur.language.mention.Name;
-import org.rapporteur.language.token.TabbedLines;
+import org.rapporteur.language.mention.OutletNames;
 import org.rapporteur.language.token.Tokenizer;
 import org.rapporteur.language.token.Tokens;
 
@@ -22,8 +22,7 @@ class OutletsTest {
 
     @Test
     void everyNameOfTheListIsAnOutletAsAnOrganisation() {
-        Stream<String> names =
-                TabbedLines.read(Outlets.class, "outlets.tsv", 2).stream().map(line -> line.get(0));
+        Stream<String> names = OutletNames.lines().stream().map(line -> line.get(0));
 
         assertThat(names.filter(name -> !isOutlet("told " + name + " that", name, EntityKind.ORGANISATION)))
                 .isEmpty();

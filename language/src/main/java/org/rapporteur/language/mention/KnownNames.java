@@ -1,0 +1,53 @@
+package org.rapporteur.language.mention;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.rapporteur.core.entity.EntityKind;
+import org.rapporteur.core.text.SourceText;
+import org.rapporteur.language.token.TabbedLines;
+
+/**
+ * Corrects the kind of a name that is known: an outlet of the list is a body, and a capital that acts
+ * ("Moscow wants") is a place and no person, unless a person of the article has that name.
+ */
+final class KnownNames {
+
+    private final Set<String> outlets = OutletNames.proofs();
+    private final Set<String> capitals = new HashSet<>();
+
+    KnownNames() {
+        lines().forEach(line -> capitals.add(line.get(0).toLowerCase(Locale.ROOT)));
+    }
+
+    /** Capital and example. */
+    static List<List<String>> lines() {
+        return TabbedLines.read(KnownNames.class, "capitals.tsv", 2);
+    }
+
+    /** The names in the same order, some with another kind. */
+    List<Name> correct(SourceText text, List<Name> names) {
+        Set<String> familyNames = new HashSet<>();
+        for (Name name : names) {
+            String words = lower(text, name);
+            if (name.kind() == EntityKind.PERSON && words.indexOf(' ') > 0) {
+                familyNames.add(words.substring(words.lastIndexOf(' ') + 1));
+            }
+        }
+        return names.stream().map(name -> correct(text, name, familyNames)).toList();
+    }
+
+    private Name correct(SourceText text, Name name, Set<String> familyNames) {
+        String words = lower(text, name);
+        if (outlets.contains(words)) {
+            return new Name(name.span(), EntityKind.ORGANISATION);
+        }
+        boolean capital = name.kind() == EntityKind.PERSON && capitals.contains(words) && !familyNames.contains(words);
+        return capital ? new Name(name.span(), EntityKind.PLACE) : name;
+    }
+
+    private static String lower(SourceText text, Name name) {
+        return text.slice(name.span()).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,46 @@
+package org.rapporteur.language.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.core.entity.EntityKind;
+import org.rapporteur.core.text.SourceText;
+import org.rapporteur.core.text.Span;
+
+class KnownNamesTest {
+
+    private final KnownNames known = new KnownNames();
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("lines")
+    void eachCapitalIsAPlace(String capital, String example) {
+        SourceText text = new SourceText(example.replace("<", "").replace(">", ""));
+        Name person = new Name(new Span(example.indexOf('<'), example.indexOf('>') - 1), EntityKind.PERSON);
+        assertThat(text.slice(person.span())).isEqualTo(capital);
+        assertThat(known.correct(text, List.of(person))).containsExactly(new Name(person.span(), EntityKind.PLACE));
+    }
+
+    static Stream<Arguments> lines() {
+        return KnownNames.lines().stream().map(line -> Arguments.of(line.get(0), line.get(1)));
+    }
+
+    @Test
+    void aPersonOfThatNameKeepsIt() {
+        SourceText text = new SourceText("Ada Paris and Paris");
+        List<Name> names =
+                List.of(new Name(new Span(0, 9), EntityKind.PERSON), new Name(new Span(14, 19), EntityKind.PERSON));
+        assertThat(known.correct(text, names)).isEqualTo(names);
+    }
+
+    @Test
+    void anOutletOfTheListIsABody() {
+        SourceText text = new SourceText("ZeroHedge");
+        assertThat(known.correct(text, List.of(new Name(text.span(), EntityKind.PERSON))))
+                .containsExactly(new Name(text.span(), EntityKind.ORGANISATION));
+    }
+}
