@@ -145,7 +145,7 @@ public final class MarkdownBrief {
         written.append(Markdown.quotation(line.words().stream().map(Slice::text).collect(Collectors.joining(" […] "))));
         written.append('\n');
         List<String> facts = new ArrayList<>();
-        facts.add("**%d** %s".formatted(line.number(), line.formLabel()));
+        facts.add("**" + line.number() + "** " + line.formLabel());
         others.forEach(other -> facts.add("also said by " + Markdown.inline(other.name())));
         facts.add(source(line.attributed()));
         line.details().forEach(detail -> facts.add(detail.kind().label() + " " + Markdown.inline(detail.text())));

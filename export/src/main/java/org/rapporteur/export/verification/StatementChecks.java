@@ -59,7 +59,7 @@ final class StatementChecks {
         List<PublishedRecord.Slice> content = statement.content();
         int begin = content.get(0).begin();
         int end = content.get(content.size() - 1).end();
-        return "%s/%d-%d".formatted(statement.article(), begin, end);
+        return statement.article() + "/" + begin + "-" + end;
     }
 
     private Stream<Check> content(String path, PublishedRecord.Statement statement) {
