@@ -1,6 +1,7 @@
 package org.rapporteur.evaluation.gold;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.rapporteur.core.text.SourceText;
 import org.rapporteur.core.text.Span;
@@ -12,7 +13,7 @@ import org.rapporteur.core.text.Span;
 final class ConlluText {
 
     private final TextBuilder builder = new TextBuilder();
-    /** For each sentence, where its syntactic words stand; words written as one all stand at the whole. */
+    /** For each sentence, where its syntactic words stand. */
     private final List<List<Span>> words = new ArrayList<>();
 
     private final List<Span> sentences = new ArrayList<>();
@@ -51,7 +52,7 @@ final class ConlluText {
         sentences.add(tokens.get(first).cover(tokens.get(tokens.size() - 1)));
     }
 
-    /** Tokens are the words of the range if they are what is written, cut; else the whole. */
+    /** The words of a range stand where it is cut, if they are what is written; else all at the whole, which is one token. */
     private void addRange(Conllu.Row range, List<Conllu.Row> parts, List<Span> places) {
         Span whole = builder.add(range.form(), gap);
         gap = range.gap();
@@ -62,9 +63,10 @@ final class ConlluText {
                     whole.begin() + joined.length(),
                     whole.begin() + joined.length() + part.form().length()));
             joined.append(part.form());
-            places.add(whole);
         }
-        tokens.addAll(joined.toString().equals(range.form()) ? cut : List.of(whole));
+        boolean asWritten = joined.toString().equals(range.form());
+        tokens.addAll(asWritten ? cut : List.of(whole));
+        places.addAll(asWritten ? cut : Collections.nCopies(parts.size(), whole));
     }
 
     SourceText text() {

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells the role from the name in "Prime Minister Solen": corpora that mark whole mentions keep both in one. */
+/** Tells the role or the form of address from the name in "Prime Minister Solen": corpora that mark whole mentions keep both in one. */
 final class RoleNouns {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_’'-]+\\.?");
@@ -18,7 +18,18 @@ final class RoleNouns {
 
     private RoleNouns(List<String> singular) {
         nouns = new HashSet<>(singular);
-        nouns.addAll(List.of("secretaries", "attorneys", "spokesmen", "congressmen", "deputies"));
+        nouns.addAll(List.of(
+                "mr",
+                "mrs",
+                "ms",
+                "miss",
+                "dr",
+                "sir",
+                "secretaries",
+                "attorneys",
+                "spokesmen",
+                "congressmen",
+                "deputies"));
         singular.stream()
                 .filter(noun -> !noun.endsWith(".") && !noun.endsWith("s"))
                 .forEach(noun -> nouns.add(noun + "s"));

@@ -19,7 +19,19 @@ import tools.jackson.databind.json.JsonMapper;
 final class States {
 
     private static final List<String> SHORT_NAMES = List.of(
-            "US", "U.S", "U.S.", "UK", "U.K.", "USA", "EU", "America", "Britain", "Russia", "England", "Scotland");
+            "US",
+            "U.S",
+            "U.S.",
+            "UK",
+            "U.K.",
+            "USA",
+            "EU",
+            "America",
+            "Britain",
+            "Russia",
+            "England",
+            "Scotland",
+            "Turkey");
 
     private final Set<String> states = new HashSet<>(SHORT_NAMES);
     private final Set<String> peoples = new HashSet<>();
