@@ -26,7 +26,7 @@ class SharedTextsTest {
     @ValueSource(strings = {"seeds", "data/polnear/dev/text"})
     void everyArticleIsRead(String folder) {
         Path texts = SHARED.resolve(folder);
-        assumeTrue(Files.isDirectory(texts), () -> "not here: " + folder);
+        assumeTrue(Files.isDirectory(texts), () -> "needs ../shared/" + folder);
 
         List<Article> articles = new ArticleFiles(new ByteArrayInputStream(new byte[0]))
                 .read(List.of(texts.toString()), Overrides.NONE, problems);
@@ -40,7 +40,7 @@ class SharedTextsTest {
     @Test
     void noArticleOfACorpusLeavesADoubt() throws IOException {
         Path texts = SHARED.resolve("data/polnear/dev/text");
-        assumeTrue(Files.isDirectory(texts), "not here: PolNeAR");
+        assumeTrue(Files.isDirectory(texts), "needs ../shared/data/polnear");
         EnglishCheck withoutModel = new EnglishCheck(() -> {
             throw new AssertionError("the model was called");
         });

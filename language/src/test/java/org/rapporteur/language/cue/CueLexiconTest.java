@@ -96,7 +96,7 @@ class CueLexiconTest {
     void knowsTheHeadsOfNineInTenCuesOfPoliticalNews() throws IOException {
         Path annotations =
                 Path.of(System.getProperty("rapporteur.root", "."), "../shared/data/polnear/dev/attributions");
-        assumeTrue(Files.isDirectory(annotations));
+        assumeTrue(Files.isDirectory(annotations), "needs ../shared/data/polnear");
 
         List<String> cues = PolNearCues.of(annotations).stream()
                 .filter(words -> words.chars().anyMatch(Character::isLetter))

@@ -17,7 +17,9 @@ class SegmentationTest {
 
     @BeforeAll
     static void treebanksAreHere() {
-        Assumptions.assumeTrue(Files.isDirectory(DATA.resolve("gum/dep")) && Files.isDirectory(DATA.resolve("ud-ewt")));
+        Assumptions.assumeTrue(
+                Files.isDirectory(DATA.resolve("gum/dep")) && Files.isDirectory(DATA.resolve("ud-ewt")),
+                "needs ../shared/data/gum and ud-ewt");
     }
 
     @Test
