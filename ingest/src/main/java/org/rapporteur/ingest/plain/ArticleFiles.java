@@ -1,5 +1,6 @@
 package org.rapporteur.ingest.plain;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -25,6 +26,8 @@ public final class ArticleFiles {
 
     /** The name that stands for standard input. */
     public static final String STANDARD_INPUT = InputFinder.STANDARD_INPUT;
+
+    private static final int BUFFER_BYTES = 16_384;
 
     private final InputStream standardInput;
     private final EnglishCheck english = new EnglishCheck(LanguageModel::load);
@@ -76,7 +79,7 @@ public final class ArticleFiles {
 
     private static Optional<byte[]> bytes(TextFile file, Problems problems) {
         try (InputStream in = file.opening().open()) {
-            byte[] bytes = in.readNBytes(BYTES_MAX + 1);
+            byte[] bytes = upTo(BYTES_MAX + 1, in);
             if (bytes.length <= BYTES_MAX) {
                 return Optional.of(bytes);
             }
@@ -85,6 +88,18 @@ public final class ArticleFiles {
             problems.tell(new InputProblem.Unreadable(file.place(), Reasons.of(e)));
         }
         return Optional.empty();
+    }
+
+    /** By plain reading: the shorter ways ask a file how long it is and where it stands, which a pipe refuses. */
+    private static byte[] upTo(int bytesMax, InputStream in) throws IOException {
+        ByteArrayOutputStream read = new ByteArrayOutputStream();
+        byte[] buffer = new byte[BUFFER_BYTES];
+        int count = in.read(buffer);
+        while (count >= 0 && read.size() < bytesMax) {
+            read.write(buffer, 0, Math.min(count, bytesMax - read.size()));
+            count = in.read(buffer);
+        }
+        return read.toByteArray();
     }
 
     private static Optional<String> characters(byte[] bytes, Place place, Problems problems) {

@@ -3,11 +3,14 @@ package org.rapporteur.ingest.plain;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -74,6 +77,25 @@ class ArticleFilesTest {
                 .singleElement()
                 .satisfies(article -> assertThat(article.text().characters()).isEqualTo(NEWS));
         assertThat(told()).containsExactly("article-given-twice | - | the same article as -; it is read once");
+    }
+
+    @Test
+    void aPipeIsReadAsAFile() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "no pipes here");
+        Thread writer = new Thread(() -> {
+            try {
+                Files.writeString(pipe, NEWS, StandardOpenOption.WRITE);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        writer.start();
+
+        assertThat(read(pipe))
+                .singleElement()
+                .satisfies(article -> assertThat(article.text().characters()).isEqualTo(NEWS));
+        writer.join();
     }
 
     @Test
