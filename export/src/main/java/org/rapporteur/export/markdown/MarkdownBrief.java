@@ -7,6 +7,7 @@ import org.rapporteur.core.text.Span;
 import org.rapporteur.export.brief.ArticleEntry;
 import org.rapporteur.export.brief.Attributed;
 import org.rapporteur.export.brief.Brief;
+import org.rapporteur.export.brief.Detail;
 import org.rapporteur.export.brief.EntityName;
 import org.rapporteur.export.brief.Heading;
 import org.rapporteur.export.brief.Line;
@@ -148,8 +149,13 @@ public final class MarkdownBrief {
         facts.add("**" + line.number() + "** " + line.formLabel());
         others.forEach(other -> facts.add("also said by " + Markdown.inline(other.name())));
         facts.add(source(line.attributed()));
-        line.details().forEach(detail -> facts.add(detail.kind().label() + " " + Markdown.inline(detail.text())));
+        line.details().stream().map(MarkdownBrief::fact).forEach(facts::add);
         paragraph(String.join(" · ", facts) + "\\\n" + where(line));
+    }
+
+    private static String fact(Detail detail) {
+        String between = detail.slices().isEmpty() ? ": " : " ";
+        return detail.kind().label() + between + Markdown.inline(detail.text());
     }
 
     private static String source(Attributed attributed) {
