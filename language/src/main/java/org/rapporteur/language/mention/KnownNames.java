@@ -14,6 +14,25 @@ import org.rapporteur.language.token.TabbedLines;
  */
 final class KnownNames {
 
+    /** What the names of outlets end in; hardly anybody's family is called so. */
+    private static final Set<String> OUTLET_ENDINGS = Set.of(
+            "ledger",
+            "times",
+            "herald",
+            "gazette",
+            "tribune",
+            "chronicle",
+            "observer",
+            "courier",
+            "telegraph",
+            "news",
+            "examiner",
+            "journal",
+            "dispatch",
+            "inquirer",
+            "broadcasting",
+            "radio");
+
     private final Set<String> outlets = OutletNames.proofs();
     private final Set<String> capitals = new HashSet<>();
 
@@ -40,7 +59,9 @@ final class KnownNames {
 
     private Name correct(SourceText text, Name name, Set<String> familyNames) {
         String words = lower(text, name);
-        if (outlets.contains(words)) {
+        int blank = words.lastIndexOf(' ');
+        boolean soundsLikeOutlet = blank > 0 && OUTLET_ENDINGS.contains(words.substring(blank + 1));
+        if (outlets.contains(words) || name.kind() == EntityKind.PERSON && soundsLikeOutlet) {
             return new Name(name.span(), EntityKind.ORGANISATION);
         }
         boolean capital = name.kind() == EntityKind.PERSON && capitals.contains(words) && !familyNames.contains(words);

@@ -43,4 +43,11 @@ class KnownNamesTest {
         assertThat(known.correct(text, List.of(new Name(text.span(), EntityKind.PERSON))))
                 .containsExactly(new Name(text.span(), EntityKind.ORGANISATION));
     }
+
+    @Test
+    void aPersonWhoIsCalledLikeANewspaperIsOne() {
+        SourceText text = new SourceText("Corran Ledger");
+        assertThat(known.correct(text, List.of(new Name(text.span(), EntityKind.PERSON))))
+                .containsExactly(new Name(text.span(), EntityKind.ORGANISATION));
+    }
 }
