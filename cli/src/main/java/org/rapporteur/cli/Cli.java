@@ -45,7 +45,7 @@ final class Cli {
         command.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         command.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         command.setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF));
-        command.setUsageHelpWidth(Math.min(console.columns(), HELP_COLUMNS_MAX));
+        command.setUsageHelpWidth(Math.max(HELP_COLUMNS_MIN, Math.min(console.columns(), HELP_COLUMNS_MAX)));
         command.setCaseInsensitiveEnumValuesAllowed(true);
         command.setExitCodeExceptionMapper(Cli::exitCode);
         command.setParameterExceptionHandler((wrong, given) -> refuse(wrong));
@@ -57,6 +57,9 @@ final class Cli {
     }
 
     private static final int HELP_COLUMNS_MAX = 100;
+
+    /** What picocli needs at least; a narrower terminal wraps the help itself. */
+    private static final int HELP_COLUMNS_MIN = 55;
 
     private static int refuse(ParameterException wrong) {
         CommandLine command = wrong.getCommandLine();

@@ -18,6 +18,11 @@ class CommandLineTest {
     Path folder;
 
     @Test
+    void helpsInANarrowWindowToo() {
+        assertThat(Run.narrow("--help").code()).isZero();
+    }
+
+    @Test
     void helpSaysWhatThereIsInALineEach() {
         Run help = Run.of("--help");
 

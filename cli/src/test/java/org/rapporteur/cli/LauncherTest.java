@@ -36,6 +36,7 @@ class LauncherTest {
             case "$*" in
                 *ArchiveClassesAtExit=*) exit 0 ;;
             esac
+            echo "telemetry disabled: $ORT_DISABLE_TELEMETRY"
             for argument; do printf '<%s>\\n' "$argument"; done
             exit 3
             """;
@@ -120,6 +121,11 @@ class LauncherTest {
         Run run = run("brief");
 
         assertThat(run.out()).containsSubsequence("<-Xmx1g>\n", "<-Xmx2g>\n", "<-Dx=y>\n", "<-jar>\n");
+    }
+
+    @Test
+    void onnxRuntimeReportsNothingToItsMaker() throws Exception {
+        assertThat(run("brief").out()).startsWith("telemetry disabled: 1\n");
     }
 
     @Test

@@ -12,15 +12,20 @@ record Run(int code, String out, String err) {
     }
 
     static Run withInput(String input, String... arguments) {
-        return with(input, false, arguments);
+        return with(input, false, Console.COLUMNS_WITHOUT_TERMINAL, arguments);
     }
 
     /** As somebody at a terminal of 100 columns sees it. */
     static Run watched(String... arguments) {
-        return with("", true, arguments);
+        return with("", true, 100, arguments);
     }
 
-    private static Run with(String input, boolean watched, String... arguments) {
+    /** As somebody sees it in a narrow window. */
+    static Run narrow(String... arguments) {
+        return with("", true, 40, arguments);
+    }
+
+    private static Run with(String input, boolean watched, int columns, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Cli.launch(
@@ -30,7 +35,7 @@ record Run(int code, String out, String err) {
                         new PrintStream(err, true, StandardCharsets.UTF_8),
                         watched,
                         watched,
-                        watched ? 100 : Console.COLUMNS_WITHOUT_TERMINAL),
+                        columns),
                 arguments);
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -22,6 +22,8 @@ final class Session implements AutoCloseable {
     Session(byte[] model) {
         try {
             environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "rapporteur");
+            // The launcher's ORT_DISABLE_TELEMETRY=1 stops all reports; this, from within Java, all but the first.
+            environment.setTelemetry(false);
             session = open(environment, model);
         } catch (OrtException e) {
             throw new UnreadableModelException("ONNX Runtime does not take the model: " + e.getMessage(), e);
