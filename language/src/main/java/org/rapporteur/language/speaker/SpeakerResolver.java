@@ -88,6 +88,20 @@ public final class SpeakerResolver {
             }
         }
 
+        /** "Odo Varga, the harbour master: ..." with the name left out of the source. */
+        private boolean isApposition(Span source) {
+            return source.begin() > 2
+                    && tokens.source().characters().startsWith(", ", source.begin() - 2)
+                    && cast.namedAt(rightBefore(source))
+                            .filter(figure -> figure.kind() == EntityKind.PERSON)
+                            .isPresent();
+        }
+
+        /** The character before the comma before the source. */
+        private static Span rightBefore(Span source) {
+            return new Span(source.begin() - 3, source.begin() - 2);
+        }
+
         /** No words name the source: somebody's own words may go on from whoever is in sight. */
         private Findings goingOn(Attribution attribution, Optional<Figure> before) {
             return attribution.form() == Form.INDIRECT
@@ -103,6 +117,9 @@ public final class SpeakerResolver {
                 return Findings.sure(cast.namedAt(source).orElseThrow());
             }
             List<Name> heads = named.headsOf(source);
+            if (heads.isEmpty() && isApposition(source)) {
+                return Findings.sure(cast.namedAt(rightBefore(source)).orElseThrow());
+            }
             if (heads.isEmpty()) {
                 return cast.knownAs(source).map(Findings::sure).orElseGet(() -> nominal.resolve(source, naming));
             }

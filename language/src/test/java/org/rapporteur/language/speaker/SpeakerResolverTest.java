@@ -124,6 +124,13 @@ class SpeakerResolverTest {
     }
 
     @Test
+    void anAppositionWithoutItsNameIsTheNamesBeforeIt() {
+        assertThat(speakers("""
+                From <per>Odo Varga</per>, <s1>the harbour master</s1><q1>:</q1> <c1>"The bar will be dredged in June."</c1>
+                """)).containsExactly("Odo Varga");
+    }
+
+    @Test
     void anOutletSpeaks() {
         assertThat(speakers("""
                 <s1><org>Tidewatch</org></s1> <q1>said</q1> <c1>that the envoy had blinked</c1>.
