@@ -45,12 +45,18 @@ final class ParagraphBounds {
         for (int number = paragraphAt(content.begin()); number <= last; number++) {
             Paragraph paragraph = tokens.paragraphs().get(number);
             int begin = Math.max(content.begin(), paragraph.span().begin());
-            int end = Math.min(content.end(), paragraph.span().end());
+            int end =
+                    withoutColon(begin, Math.min(content.end(), paragraph.span().end()));
             if (begin < end) {
                 pieces.add(new Span(begin, end));
             }
         }
         return pieces;
+    }
+
+    /** The colon behind a content announces what follows it. */
+    private int withoutColon(int begin, int end) {
+        return end - 1 > begin && tokens.source().characters().charAt(end - 1) == ':' ? end - 1 : end;
     }
 
     private int paragraphAt(int offset) {

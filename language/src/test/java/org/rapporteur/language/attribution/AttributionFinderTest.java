@@ -119,6 +119,13 @@ class AttributionFinderTest {
     }
 
     @Test
+    void theColonThatAnnouncesWhatFollowsIsNoContent() {
+        assertThat(read("""
+                <s1><per>Varga</per></s1> <q1>said</q1> <c1>that the fog had cleared:</c1>
+                """)).containsExactly("INDIRECT | Varga | said | that the fog had cleared");
+    }
+
+    @Test
     void aTaggedContentEndsWithItsParagraph() {
         assertThat(read("""
                 <s1><per>Varga</per></s1> <q1>reported</q1> <c1>the progress made
