@@ -121,8 +121,8 @@ class OnnxEncoderTest {
             }
             assertThat(encoding.arcs(word)).hasSizeLessThanOrEqualTo(8).isSortedAccordingTo(OnnxEncoderTest::bestFirst);
             encoding.arcs(word)
-                    .forEach(arc -> assertThat(arc.cueWord())
-                            .isBetween(0, encoding.words().size() - 1));
+                    .forEach(arc ->
+                            assertThat(arc.word()).isBetween(0, encoding.words().size() - 1));
         }
         assertThat(reached).isLessThanOrEqualTo(text.length());
     }

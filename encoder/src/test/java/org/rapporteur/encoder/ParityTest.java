@@ -101,7 +101,7 @@ class ParityTest {
             for (Arc arc : blend.arcs[word]) {
                 float tolerance = arc.logProbability() > -3 ? tolerance() : 4 * tolerance();
                 assertThat(arc.logProbability())
-                        .isCloseTo((float) links.path(arc.cueWord()).asDouble(), within(tolerance));
+                        .isCloseTo((float) links.path(arc.word()).asDouble(), within(tolerance));
             }
         }
     }

@@ -151,7 +151,7 @@ public final class TagDecoder {
         for (int word = run.firstWord(); word < run.endWord(); word++) {
             double best = NO_ARC;
             for (Arc arc : encoding.arcs(word)) {
-                if (cue.firstWord() <= arc.cueWord() && arc.cueWord() < cue.endWord()) {
+                if (cue.firstWord() <= arc.word() && arc.word() < cue.endWord()) {
                     best = Math.max(best, arc.logProbability());
                 }
             }

@@ -32,6 +32,43 @@ public interface Encoding {
     /** The logarithm of the probability of an arc that nobody would draw. */
     float FAR = -20;
 
+    /**
+     * Whether the model knows grammar and antecedents. If not, the six methods below fail with an {@link
+     * IllegalStateException}.
+     */
+    boolean knowsGrammar();
+
+    /** What a word is by its grammar. */
+    Scores<PartOfSpeech> parts(int word);
+
+    /**
+     * The likeliest words that a word hangs on in its sentence, best first; never many. A word that hangs
+     * on itself is the root of its sentence. A head that is not among them counts as {@link #FAR}.
+     */
+    List<Arc> heads(int word);
+
+    /** What a word is to the first of its {@link #heads}. */
+    Scores<Relation> relations(int word);
+
+    /**
+     * What the mention speaks of that this word stands for. A mention's
+     * word is its head, but of "Mira Solen" the last word, and of "Solen and Varga" taken together "and".
+     */
+    Scores<MentionKind> kinds(int word);
+
+    /**
+     * How much speaks for a mention being the same person or thing as an earlier one. No logarithm of a
+     * probability: a softmax over {@link #noAntecedent} and all the earlier mentions of the text makes
+     * probabilities of the scores.
+     *
+     * @param word that the mention is known by, as in {@link #kinds}
+     * @param earlier the same of the other mention; less than {@code word}
+     */
+    float antecedent(int word, int earlier);
+
+    /** How much speaks for a mention being the first of its person or thing; on the scale of {@link #antecedent}. */
+    float noAntecedent(int word);
+
     /** To be added to {@link #attribution}. */
     Transitions attributionTransitions();
 

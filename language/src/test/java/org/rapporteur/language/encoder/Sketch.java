@@ -15,6 +15,29 @@ import org.rapporteur.core.text.Span;
  * A text with what a perfect model would say of it written into it: {@code <s1>Solen</s1>
  * <q1>said</q1> <c1>that it was late</c1>} for source, cue and content of attribution 1, and {@code
  * <per>}, {@code <org>}, {@code <loc>}, {@code <grp>}, {@code <role>} for names and role words.
+ *
+ * <p>{@link #tree} adds grammar and coreference, a line for each token as the English treebanks cut
+ * them: form, part of speech, the form of its head ({@code -} for the root; its number in the
+ * sentence, from 1, where the form stands twice) and the relation to it; then, on the word that a
+ * mention is known by, its kind and the names of its chain, if it has one. A blank line parts
+ * sentences. What lies between the sentences of the trees has even scores for part and relation, no
+ * head and no mention, as has every word of a text without trees.
+ *
+ * <pre>{@code
+ * Sketch.of("<s1>Mira Solen</s1> <q1>said</q1> <c1>she didn't know</c1>.").tree("""
+ *         Mira  PROPN said nsubj
+ *         Solen PROPN Mira flat  PERSON=solen
+ *         said  VERB  -    root
+ *         she   PRON  know nsubj PERSON=solen
+ *         did   AUX   know aux
+ *         n't   PART  know advmod
+ *         know  VERB  said ccomp
+ *         .     PUNCT said punct
+ *         """)
+ * }</pre>
+ *
+ * <p>{@code PERSON} alone is a mention that stands alone; {@code PERSON=solen,varga} one for which
+ * both have a case, the first the better one.
  */
 public final class Sketch {
 
@@ -25,6 +48,7 @@ public final class Sketch {
 
     private final StringBuilder plain = new StringBuilder();
     private final List<Mark> marks = new ArrayList<>();
+    private final List<String> trees = new ArrayList<>();
 
     private Sketch() {}
 
@@ -54,6 +78,12 @@ public final class Sketch {
         return sketch;
     }
 
+    /** Adds the trees of the text's sentences, or of the next ones; see above. */
+    public Sketch tree(String block) {
+        trees.add(block);
+        return this;
+    }
+
     /** The text without the marks. */
     public SourceText text() {
         return new SourceText(plain.toString());
@@ -81,7 +111,10 @@ public final class Sketch {
         while (word.find()) {
             words.add(new Span(word.start(), word.end()));
         }
-        return new Sketched(words, scores(words, ATTRIBUTION, 7), scores(words, NAMES, 11), roles(words), arcs(words));
+        SketchedGrammar grammar = new SketchedGrammar(plain.toString(), words);
+        trees.forEach(grammar::add);
+        return new Sketched(
+                words, scores(words, ATTRIBUTION, 7), scores(words, NAMES, 11), roles(words), arcs(words), grammar);
     }
 
     private List<float[]> scores(List<Span> words, Map<String, Integer> labels, int tags) {
@@ -132,7 +165,8 @@ public final class Sketch {
             List<float[]> attributions,
             List<float[]> nameScores,
             List<float[]> roleScores,
-            List<List<Arc>> links)
+            List<List<Arc>> links,
+            SketchedGrammar grammar)
             implements Encoding {
 
         @Override
@@ -153,6 +187,41 @@ public final class Sketch {
         @Override
         public List<Arc> arcs(int word) {
             return links.get(word);
+        }
+
+        @Override
+        public boolean knowsGrammar() {
+            return !grammar.isEmpty();
+        }
+
+        @Override
+        public Scores<PartOfSpeech> parts(int word) {
+            return grammar.parts(word);
+        }
+
+        @Override
+        public List<Arc> heads(int word) {
+            return grammar.heads(word);
+        }
+
+        @Override
+        public Scores<Relation> relations(int word) {
+            return grammar.relations(word);
+        }
+
+        @Override
+        public Scores<MentionKind> kinds(int word) {
+            return grammar.kinds(word);
+        }
+
+        @Override
+        public float antecedent(int word, int earlier) {
+            return grammar.antecedent(word, earlier);
+        }
+
+        @Override
+        public float noAntecedent(int word) {
+            return 0;
         }
 
         @Override
