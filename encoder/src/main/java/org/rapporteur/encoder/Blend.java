@@ -1,11 +1,9 @@
 package org.rapporteur.encoder;
 
-import java.nio.FloatBuffer;
 import java.util.Arrays;
 import java.util.List;
 import org.rapporteur.language.encoder.Arc;
 import org.rapporteur.language.encoder.AttributionTag;
-import org.rapporteur.language.encoder.Encoding;
 import org.rapporteur.language.encoder.NameTag;
 import org.rapporteur.language.encoder.RoleTag;
 
@@ -15,22 +13,30 @@ import org.rapporteur.language.encoder.RoleTag;
  */
 final class Blend {
 
-    private static final int ARCS_PER_WORD = 8;
     private static final Arc[] NO_ARCS = {};
 
     final float[][] attribution;
     final float[][] names;
     final float[][] roles;
     final Arc[][] arcs;
+    final GrammarBlend grammar;
+
     private final int[] weights;
     private final int[] best;
 
-    Blend(int words) {
+    /**
+     * Nothing is known yet.
+     *
+     * @param forms for each word a number, the same for words that are written alike
+     */
+    Blend(int[] forms, boolean withGrammar) {
+        int words = forms.length;
         attribution = new float[words][AttributionTag.values().length];
         names = new float[words][NameTag.values().length];
         roles = new float[words][RoleTag.values().length];
         arcs = new Arc[words][];
         Arrays.fill(arcs, NO_ARCS);
+        grammar = new GrammarBlend(withGrammar ? forms : new int[0]);
         weights = new int[words];
         best = new int[words];
     }
@@ -40,77 +46,43 @@ final class Blend {
         for (int word = window.begin(); word < window.end(); word++) {
             int weight = window.weight(word);
             int row = word - window.begin();
-            addRow(attribution[word], output.attribution(), row, weight);
-            addRow(names[word], output.names(), row, weight);
-            addRow(roles[word], output.roles(), row, weight);
+            Rows.add(attribution[word], output.attribution(), row, weight);
+            Rows.add(names[word], output.names(), row, weight);
+            Rows.add(roles[word], output.roles(), row, weight);
             weights[word] += weight;
-            if (weight > best[word]) {
+            boolean better = weight > best[word];
+            if (better) {
                 best[word] = weight;
-                arcs[word] = likeliest(output.links(), row, window);
+                arcs[word] = Likeliest.of(output.links(), row, window);
+            }
+            if (output.grammar().isPresent()) {
+                addGrammar(word, window, output.grammar().get(), better);
             }
         }
     }
 
-    private static void addRow(float[] sums, FloatBuffer scores, int row, int weight) {
-        for (int tag = 0; tag < sums.length; tag++) {
-            sums[tag] += weight * scores.get(row * sums.length + tag);
+    private void addGrammar(int word, Window window, GrammarOutput output, boolean better) {
+        grammar.add(word, window, output);
+        if (better) {
+            grammar.set(word, window, output);
         }
-    }
-
-    /** Best first, of equal ones the earlier; what lies beyond {@link Encoding#FAR} is nothing. */
-    private static Arc[] likeliest(FloatBuffer links, int row, Window window) {
-        Arc[] found = new Arc[ARCS_PER_WORD];
-        int count = 0;
-        for (int word = 0; word < window.size(); word++) {
-            float link = links.get(row * window.size() + word);
-            int place = count;
-            while (place > 0 && found[place - 1].logProbability() < link) {
-                place--;
-            }
-            if (link > Encoding.FAR && place < ARCS_PER_WORD) {
-                int kept = Math.min(count, ARCS_PER_WORD - 1);
-                System.arraycopy(found, place, found, place + 1, kept - place);
-                found[place] = new Arc(window.begin() + word, link);
-                count = kept + 1;
-            }
-        }
-        return Arrays.copyOf(found, count);
     }
 
     /** Ends the sums: makes them means, the scores as the model gives them. To be called once. */
     Blend mean() {
         for (float[][] rows : List.of(attribution, names, roles)) {
-            for (int word = 0; word < rows.length; word++) {
-                for (int tag = 0; tag < rows[word].length; tag++) {
-                    rows[word][tag] /= weights[word];
-                }
-            }
+            Rows.divide(rows, weights);
         }
+        grammar.mean(weights);
         return this;
     }
 
     /** Makes the means logarithms of probabilities that add up to one. To be called once. */
     Blend normalise() {
         for (float[][] rows : List.of(attribution, names, roles)) {
-            for (float[] row : rows) {
-                normalise(row);
-            }
+            Rows.normalise(rows);
         }
+        grammar.normalise();
         return this;
-    }
-
-    private static void normalise(float[] row) {
-        float greatest = row[0];
-        for (float score : row) {
-            greatest = Math.max(greatest, score);
-        }
-        double sum = 0;
-        for (float score : row) {
-            sum += Math.exp(score - greatest);
-        }
-        float norm = (float) (greatest + Math.log(sum));
-        for (int tag = 0; tag < row.length; tag++) {
-            row[tag] -= norm;
-        }
     }
 }

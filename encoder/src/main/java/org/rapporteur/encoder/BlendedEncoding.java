@@ -11,7 +11,11 @@ import org.rapporteur.language.encoder.Scores;
 import org.rapporteur.language.encoder.Transitions;
 
 /** What the windows of one text come to. */
-record BlendedEncoding(List<Span> words, Blend blend, ModelHeads heads) implements Encoding {
+record BlendedEncoding(List<Span> words, Blend blend, ModelHeads tags, boolean knowsGrammar) implements Encoding {
+
+    private static final List<PartOfSpeech> PARTS = List.of(PartOfSpeech.values());
+    private static final List<Relation> RELATIONS = List.of(Relation.values());
+    private static final List<MentionKind> KINDS = List.of(MentionKind.values());
 
     BlendedEncoding {
         words = List.copyOf(words);
@@ -38,56 +42,54 @@ record BlendedEncoding(List<Span> words, Blend blend, ModelHeads heads) implemen
     }
 
     @Override
-    public boolean knowsGrammar() {
-        return false;
-    }
-
-    @Override
     public Scores<PartOfSpeech> parts(int word) {
-        throw noGrammar();
+        return new Scores<>(PARTS, grammar().parts[word]);
     }
 
     @Override
     public List<Arc> heads(int word) {
-        throw noGrammar();
+        return List.of(grammar().heads[word]);
     }
 
     @Override
     public Scores<Relation> relations(int word) {
-        throw noGrammar();
+        return new Scores<>(RELATIONS, grammar().relations[word]);
     }
 
     @Override
     public Scores<MentionKind> kinds(int word) {
-        throw noGrammar();
+        return new Scores<>(KINDS, grammar().kinds[word]);
     }
 
     @Override
     public float antecedent(int word, int earlier) {
-        throw noGrammar();
+        return grammar().antecedents.score(word, earlier);
     }
 
     @Override
     public float noAntecedent(int word) {
-        throw noGrammar();
+        return grammar().antecedents.none(word);
     }
 
-    private static IllegalStateException noGrammar() {
-        return new IllegalStateException("this model knows neither grammar nor antecedents");
+    private GrammarBlend grammar() {
+        if (!knowsGrammar) {
+            throw new IllegalStateException("this model knows neither grammar nor antecedents");
+        }
+        return blend.grammar;
     }
 
     @Override
     public Transitions attributionTransitions() {
-        return heads.attribution();
+        return tags.attribution();
     }
 
     @Override
     public Transitions nameTransitions() {
-        return heads.names();
+        return tags.names();
     }
 
     @Override
     public Transitions roleTransitions() {
-        return heads.roles();
+        return tags.roles();
     }
 }

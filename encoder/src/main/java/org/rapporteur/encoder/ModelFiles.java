@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.stream.Stream;
 import org.rapporteur.language.encoder.AttributionTag;
 import org.rapporteur.language.encoder.NameTag;
 import org.rapporteur.language.encoder.RoleTag;
@@ -31,13 +30,18 @@ final class ModelFiles {
     private final WordPiece wordPiece;
     private final ModelHeads heads;
     private final Windows.Limits limits;
+    private final boolean knowsGrammar;
 
-    private ModelFiles(String name, byte[] model, WordPiece wordPiece, ModelHeads heads, Windows.Limits limits) {
-        this.name = name;
+    private ModelFiles(Properties properties, byte[] model, WordPiece wordPiece, ModelHeads heads) {
+        this.name = required(properties, "name") + "/" + required(properties, "version");
         this.model = model;
         this.wordPiece = wordPiece;
         this.heads = heads;
-        this.limits = limits;
+        this.limits = new Windows.Limits(
+                number(properties, "window.pieces"),
+                number(properties, "window.overlap"),
+                number(properties, "segment.pieces"));
+        this.knowsGrammar = GrammarLabels.standIn(properties);
     }
 
     /** Name and version: {@code attribution-encoder/1}. */
@@ -60,6 +64,11 @@ final class ModelFiles {
 
     Windows.Limits limits() {
         return limits;
+    }
+
+    /** Whether the model has outputs for grammar and antecedents. */
+    boolean knowsGrammar() {
+        return knowsGrammar;
     }
 
     /** Where the files lie. */
@@ -91,16 +100,13 @@ final class ModelFiles {
         try {
             byte[] model = bytes(shelf, where, required(properties, "file"));
             check(model, required(properties, "sha256"), where);
+            GrammarLabels.check(properties);
             return new ModelFiles(
-                    required(properties, "name") + "/" + required(properties, "version"),
+                    properties,
                     model,
                     new WordPiece(text(shelf, where, "vocabulary.txt").lines().toList()),
                     ModelHeads.parse(
-                            text(shelf, where, "transitions.tsv").lines().toList(), labels(properties)),
-                    new Windows.Limits(
-                            number(properties, "window.pieces"),
-                            number(properties, "window.overlap"),
-                            number(properties, "segment.pieces")));
+                            text(shelf, where, "transitions.tsv").lines().toList(), labels(properties)));
         } catch (IllegalArgumentException e) {
             throw new UnreadableModelException("%s does not fit together: %s".formatted(where, e.getMessage()), e);
         }
@@ -109,10 +115,7 @@ final class ModelFiles {
     private static Map<String, List<String>> labels(Properties properties) {
         Map<String, List<String>> labels = new LinkedHashMap<>();
         for (String head : List.of("attribution", "names", "roles")) {
-            List<String> names = Stream.of(
-                            required(properties, "labels." + head).split(","))
-                    .map(String::strip)
-                    .toList();
+            List<String> names = GrammarLabels.list(required(properties, "labels." + head));
             int wanted = TAGS.getOrDefault(head, 0);
             if (names.size() != wanted) {
                 throw new IllegalArgumentException("%d labels of %s; wanted %d".formatted(names.size(), head, wanted));

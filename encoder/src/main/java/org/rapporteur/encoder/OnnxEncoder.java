@@ -17,6 +17,7 @@ public final class OnnxEncoder implements Encoder, AutoCloseable {
     private final WordPiece wordPiece;
     private final ModelHeads heads;
     private final Windows.Limits limits;
+    private final boolean knowsGrammar;
     private final Session session;
 
     private OnnxEncoder(ModelFiles files) {
@@ -24,7 +25,8 @@ public final class OnnxEncoder implements Encoder, AutoCloseable {
         wordPiece = files.wordPiece();
         heads = files.heads();
         limits = files.limits();
-        session = new Session(files.model());
+        session = new Session(files.model(), files.knowsGrammar());
+        knowsGrammar = files.knowsGrammar();
     }
 
     /**
@@ -51,12 +53,12 @@ public final class OnnxEncoder implements Encoder, AutoCloseable {
     public Encoding encode(SourceText text) {
         PreparedText prepared = prepare(text.characters());
         List<Span> spans = prepared.words().stream().map(Word::span).toList();
-        return new BlendedEncoding(spans, blend(prepared).normalise(), heads);
+        return new BlendedEncoding(spans, blend(prepared).normalise(), heads, knowsGrammar);
     }
 
     /** The scores of each word as the model gives them, their windows joined. */
     Blend blend(PreparedText prepared) {
-        Blend blend = new Blend(prepared.words().size());
+        Blend blend = new Blend(prepared.forms(), knowsGrammar);
         for (Window window : prepared.cutter().cut()) {
             blend.add(window, session.run(prepared.input(window)));
         }

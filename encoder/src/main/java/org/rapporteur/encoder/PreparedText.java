@@ -1,6 +1,8 @@
 package org.rapporteur.encoder;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A text as the model reads it: words, pieces and features, ready to be cut into windows. */
 final class PreparedText {
@@ -9,6 +11,7 @@ final class PreparedText {
     private final WordPiece wordPiece;
     private final Windows.Limits limits;
     private final int[][] pieces;
+    private final int[] forms;
     private final int[] shapes;
     private final int[] layouts;
 
@@ -16,7 +19,14 @@ final class PreparedText {
         this.limits = limits;
         this.wordPiece = wordPiece;
         words = Words.of(text);
-        pieces = words.stream().map(word -> wordPiece.pieces(word.text())).toArray(int[][]::new);
+        pieces = new int[words.size()][];
+        forms = new int[words.size()];
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int word = 0; word < pieces.length; word++) {
+            String folded = WordPiece.fold(words.get(word).text());
+            pieces[word] = wordPiece.pieces(folded);
+            forms[word] = numbers.computeIfAbsent(folded, form -> numbers.size());
+        }
         shapes = words.stream().mapToInt(Features::shape).toArray();
         layouts = Features.layouts(words);
     }
@@ -28,6 +38,11 @@ final class PreparedText {
     /** The numbers of a word's pieces; not to be written to. */
     int[] pieces(int word) {
         return pieces[word];
+    }
+
+    /** For each word a number, the same for words that differ in capitals and accents at most; not to be written to. */
+    int[] forms() {
+        return forms;
     }
 
     /** Cuts the text; its windows are those that {@link #input} takes. */

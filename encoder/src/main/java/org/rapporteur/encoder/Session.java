@@ -8,6 +8,7 @@ import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The model, loaded. One window is one run, without padding and without a batch, so that no result
@@ -17,14 +18,17 @@ final class Session implements AutoCloseable {
 
     private final OrtEnvironment environment;
     private final OrtSession session;
+    private final boolean knowsGrammar;
 
     /** @throws UnreadableModelException if it is no model, or the runtime does not work here */
-    Session(byte[] model) {
+    Session(byte[] model, boolean knowsGrammar) {
+        this.knowsGrammar = knowsGrammar;
         try {
             environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "rapporteur");
             // The launcher's ORT_DISABLE_TELEMETRY=1 stops all reports; this, from within Java, all but the first.
             environment.setTelemetry(false);
             session = open(environment, model);
+            Outputs.check(session.getOutputInfo(), knowsGrammar);
         } catch (OrtException e) {
             throw new UnreadableModelException("ONNX Runtime does not take the model: " + e.getMessage(), e);
         } catch (LinkageError e) {
@@ -56,11 +60,23 @@ final class Session implements AutoCloseable {
                     floats(result, "attribution"),
                     floats(result, "names"),
                     floats(result, "roles"),
-                    floats(result, "links"));
+                    floats(result, "links"),
+                    knowsGrammar ? Optional.of(grammar(result)) : Optional.empty());
         } catch (OrtException e) {
             throw new IllegalStateException(
                     "the model failed on a window of %d words".formatted(input.first.length), e);
         }
+    }
+
+    private static GrammarOutput grammar(OrtSession.Result result) {
+        return new GrammarOutput(
+                floats(result, "parts"),
+                floats(result, "heads"),
+                floats(result, "relations"),
+                floats(result, "kinds"),
+                floats(result, "queries"),
+                floats(result, "keys"),
+                floats(result, "near"));
     }
 
     private OnnxTensor tensor(long[] values, long... shape) throws OrtException {

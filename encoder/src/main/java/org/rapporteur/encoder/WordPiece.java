@@ -64,9 +64,12 @@ final class WordPiece {
         return last;
     }
 
-    /** The numbers of a word's pieces: one at least, 16 at most. */
-    int[] pieces(String word) {
-        String folded = fold(word);
+    /**
+     * The numbers of a word's pieces: one at least, 16 at most.
+     *
+     * @param folded the word as {@link #fold} leaves it
+     */
+    int[] pieces(String folded) {
         int length = folded.codePointCount(0, folded.length());
         return length == 0 || length > CHARACTERS_PER_WORD ? new int[] {unknown} : split(folded);
     }

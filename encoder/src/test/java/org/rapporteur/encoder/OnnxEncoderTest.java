@@ -2,6 +2,7 @@ package org.rapporteur.encoder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,10 @@ import org.rapporteur.core.text.SourceText;
 import org.rapporteur.core.text.Span;
 import org.rapporteur.language.encoder.Arc;
 import org.rapporteur.language.encoder.Encoding;
+import org.rapporteur.language.encoder.MentionKind;
+import org.rapporteur.language.encoder.PartOfSpeech;
+import org.rapporteur.language.encoder.Relation;
+import org.rapporteur.language.encoder.Scores;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OnnxEncoderTest {
@@ -61,6 +67,29 @@ class OnnxEncoderTest {
                 assertThat(sum).isCloseTo(1, within(1e-4));
             }
         }
+    }
+
+    @Test
+    void aLabelOfGrammarIsOneOfAll() {
+        Encoding encoding = encoder.encode(new SourceText(REPORT.repeat(20)));
+        assumeThat(encoding.knowsGrammar()).as("a model that knows grammar").isTrue();
+        for (int word = 0; word < encoding.words().size(); word++) {
+            Scores<PartOfSpeech> parts = encoding.parts(word);
+            Scores<Relation> relations = encoding.relations(word);
+            Scores<MentionKind> kinds = encoding.kinds(word);
+            assertThat(sum(PartOfSpeech.values(), parts)).isCloseTo(1, within(1e-4));
+            assertThat(sum(Relation.values(), relations)).isCloseTo(1, within(1e-4));
+            assertThat(sum(MentionKind.values(), kinds)).isCloseTo(1, within(1e-4));
+            assertThat(encoding.heads(word)).isNotEmpty().isSortedAccordingTo(OnnxEncoderTest::bestFirst);
+            assertThat(encoding.noAntecedent(word)).isFinite();
+            assertThat(word == 0 ? 0 : encoding.antecedent(word, 0)).isFinite();
+        }
+    }
+
+    private static <E extends Enum<E>> double sum(E[] labels, Scores<E> scores) {
+        return Stream.of(labels)
+                .mapToDouble(label -> Math.exp(scores.of(label)))
+                .sum();
     }
 
     @Test
@@ -140,7 +169,27 @@ class OnnxEncoderTest {
                 }
             }
             encoding.arcs(word).forEach(arc -> floats.add(arc.logProbability()));
+            if (encoding.knowsGrammar()) {
+                addGrammar(encoding, word, floats);
+            }
         }
         return floats;
+    }
+
+    private static void addGrammar(Encoding encoding, int word, List<Float> floats) {
+        for (PartOfSpeech part : PartOfSpeech.values()) {
+            floats.add(encoding.parts(word).of(part));
+        }
+        for (Relation relation : Relation.values()) {
+            floats.add(encoding.relations(word).of(relation));
+        }
+        for (MentionKind kind : MentionKind.values()) {
+            floats.add(encoding.kinds(word).of(kind));
+        }
+        encoding.heads(word).forEach(arc -> floats.add(arc.logProbability()));
+        floats.add(encoding.noAntecedent(word));
+        for (int earlier = Math.max(0, word - 20); earlier < word; earlier++) {
+            floats.add(encoding.antecedent(word, earlier));
+        }
     }
 }

@@ -97,12 +97,28 @@ class ParityTest {
             assertClose(blend.attribution[word], model.path("attribution").path(word));
             assertClose(blend.names[word], model.path("names").path(word));
             assertClose(blend.roles[word], model.path("roles").path(word));
-            JsonNode links = model.path("links").path(word);
-            for (Arc arc : blend.arcs[word]) {
-                float tolerance = arc.logProbability() > -3 ? tolerance() : 4 * tolerance();
-                assertThat(arc.logProbability())
-                        .isCloseTo((float) links.path(arc.word()).asDouble(), within(tolerance));
+            assertClose(blend.arcs[word], model.path("links").path(word));
+            if (model.has("parts")) {
+                assertGrammar(blend.grammar, word, model);
             }
+        }
+    }
+
+    private void assertGrammar(GrammarBlend grammar, int word, JsonNode model) {
+        assertClose(grammar.parts[word], model.path("parts").path(word));
+        assertClose(grammar.relations[word], model.path("relations").path(word));
+        assertClose(grammar.kinds[word], model.path("kinds").path(word));
+        assertClose(grammar.heads[word], model.path("heads").path(word));
+        assertClose(grammar.antecedents.queries[word], model.path("queries").path(word));
+        assertClose(grammar.antecedents.keys[word], model.path("keys").path(word));
+        assertClose(grammar.antecedents.near[word], model.path("near").path(word));
+    }
+
+    private void assertClose(Arc[] found, JsonNode wanted) {
+        for (Arc arc : found) {
+            float tolerance = arc.logProbability() > -3 ? tolerance() : 4 * tolerance();
+            assertThat(arc.logProbability())
+                    .isCloseTo((float) wanted.path(arc.word()).asDouble(), within(tolerance));
         }
     }
 

@@ -62,7 +62,8 @@ public interface Encoding {
      * probabilities of the scores.
      *
      * @param word that the mention is known by, as in {@link #kinds}
-     * @param earlier the same of the other mention; less than {@code word}
+     * @param earlier the same of the other mention
+     * @throws IllegalArgumentException unless {@code earlier} is less than {@code word}
      */
     float antecedent(int word, int earlier);
 

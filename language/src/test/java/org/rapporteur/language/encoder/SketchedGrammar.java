@@ -123,6 +123,9 @@ final class SketchedGrammar {
     }
 
     float antecedent(int word, int earlier) {
+        if (earlier >= word) {
+            throw new IllegalArgumentException("word %d is not earlier than word %d".formatted(earlier, word));
+        }
         List<String> chains = coreference(word).chains();
         for (int place = 0; place < chains.size(); place++) {
             if (coreference(earlier).chains().contains(chains.get(place))) {
