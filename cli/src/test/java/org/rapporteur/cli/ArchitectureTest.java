@@ -1,5 +1,6 @@
 package org.rapporteur.cli;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -73,6 +74,24 @@ class ArchitectureTest {
     @Test
     void packagesStandInNoCircle() {
         slices().matching("org.rapporteur.(**)").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    /** Grammar is ground that the other packages of its room stand on. */
+    @Test
+    void grammarStandsOnTokensAndTheEncoderAlone() {
+        classes()
+                .that()
+                .resideInAPackage("org.rapporteur.language.grammar..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "org.jspecify.annotations..",
+                        "org.rapporteur.core..",
+                        "org.rapporteur.language.grammar..",
+                        "org.rapporteur.language.token..",
+                        "org.rapporteur.language.encoder..")
+                .check(HOUSE);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.core.statement.CueKind;
+import org.rapporteur.language.grammar.Inflection;
 
 /**
  * A line of the list of cues.

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.rapporteur.core.statement.Cue;
 import org.rapporteur.core.statement.CueKind;
 import org.rapporteur.core.text.Span;
+import org.rapporteur.language.grammar.Inflection;
 import org.rapporteur.language.token.TabbedLines;
 import org.rapporteur.language.token.Token;
 import org.rapporteur.language.token.Tokens;

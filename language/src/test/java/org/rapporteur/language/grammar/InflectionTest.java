@@ -1,4 +1,4 @@
-package org.rapporteur.language.cue;
+package org.rapporteur.language.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,14 +8,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.language.Marked;
-import org.rapporteur.language.token.TabbedLines;
 
 class InflectionTest {
 
     private static final Inflection INFLECTION = Inflection.load();
 
     private static Stream<List<String>> irregular() {
-        return TabbedLines.read(Inflection.class, "irregular-verbs.tsv", 4).stream();
+        return Inflection.irregularVerbs().stream();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -47,6 +46,9 @@ class InflectionTest {
             signal  > signal signals signalled signaled signalling signaling
             put     > put puts putting
             go      > go goes went gone going
+            forget  > forget forgets forgot forgotten forgetting
+            die     > die dies died dying
+            see     > see sees saw seen seeing
             learn   > learn learns learnt learned learning
             recognize > recognize recognizes recognized recognizing recognise recognises recognised recognising
             """)

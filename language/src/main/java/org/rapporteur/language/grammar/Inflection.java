@@ -1,4 +1,4 @@
-package org.rapporteur.language.cue;
+package org.rapporteur.language.grammar;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -11,7 +11,7 @@ import org.rapporteur.language.token.TabbedLines;
  * All forms of an English verb or noun from its dictionary form. Exact for the words of our lists:
  * irregular verbs, and those of several syllables that double their consonant, stand in a list.
  */
-final class Inflection {
+public final class Inflection {
 
     private static final String VOWELS = "aeiou";
 
@@ -21,16 +21,22 @@ final class Inflection {
         this.irregular = irregular;
     }
 
-    static Inflection load() {
+    /** Reads the list that comes with the program. */
+    public static Inflection load() {
         Map<String, List<String>> irregular = new HashMap<>();
-        for (List<String> line : TabbedLines.read(Inflection.class, "irregular-verbs.tsv", 4)) {
+        for (List<String> line : irregularVerbs()) {
             irregular.put(line.get(0), List.of(line.get(1), line.get(2)));
         }
         return new Inflection(Map.copyOf(irregular));
     }
 
+    /** Dictionary form, past, participle, example. */
+    static List<List<String>> irregularVerbs() {
+        return TabbedLines.read(Inflection.class, "irregular-verbs.tsv", 4);
+    }
+
     /** The dictionary form first; both spellings of {@code -ize} and of a doubled {@code l}. */
-    Set<String> verbForms(String lemma) {
+    public Set<String> verbForms(String lemma) {
         Set<String> forms = new LinkedHashSet<>();
         addVerbForms(lemma, forms);
         if (lemma.endsWith("ize")) {
@@ -40,7 +46,7 @@ final class Inflection {
     }
 
     /** Singular and plural. */
-    Set<String> nounForms(String lemma) {
+    public Set<String> nounForms(String lemma) {
         Set<String> forms = new LinkedHashSet<>();
         forms.add(lemma);
         forms.add(withS(lemma));
@@ -52,8 +58,9 @@ final class Inflection {
         forms.add(withS(lemma));
         List<String> listed = irregular.getOrDefault(lemma, List.of());
         boolean listedDoubles = listed.stream().anyMatch((doubled(lemma) + "ed")::equals);
-        boolean doubles = listedDoubles
-                || isShort(lemma) && (listed.isEmpty() || !listed.get(0).endsWith("ed"));
+        boolean regular = listed.isEmpty() || listed.get(0).endsWith("ed");
+        boolean doubles =
+                listedDoubles || isShort(lemma) && (listed.isEmpty() || !regular) || !regular && endsShort(lemma);
         forms.addAll(listed);
         if (listed.isEmpty() || listedDoubles && lemma.endsWith("l") || hasRegularTwin(lemma)) {
             forms.add(past(lemma, doubles && !lemma.endsWith("l")));
@@ -80,7 +87,14 @@ final class Inflection {
     }
 
     private static String present(String lemma, boolean doubles) {
-        if (lemma.endsWith("e") && !lemma.endsWith("ee") && !lemma.endsWith("oe")) {
+        if (lemma.endsWith("ie")) {
+            return lemma.substring(0, lemma.length() - 2) + "ying";
+        }
+        if (lemma.length() > 2
+                && lemma.endsWith("e")
+                && !lemma.endsWith("ee")
+                && !lemma.endsWith("oe")
+                && !lemma.endsWith("ye")) {
             return lemma.substring(0, lemma.length() - 1) + "ing";
         }
         return (doubles ? doubled(lemma) : lemma) + "ing";
@@ -109,16 +123,22 @@ final class Inflection {
 
     /** One syllable that ends in one vowel and one consonant: plan, rip, quip; not air, crow, term. */
     private static boolean isShort(String lemma) {
-        int last = lemma.length() - 1;
-        if (last < 2 || isVowel(lemma, last) || "wxy".indexOf(lemma.charAt(last)) >= 0 || !isVowel(lemma, last - 1)) {
-            return false;
-        }
-        for (int i = 0; i < last - 1; i++) {
+        for (int i = 0; i < lemma.length() - 2; i++) {
             if (isVowel(lemma, i)) {
                 return false;
             }
         }
-        return true;
+        return endsShort(lemma);
+    }
+
+    /** In one vowel and one consonant: plan, forget. An irregular verb bears its stress there. */
+    private static boolean endsShort(String lemma) {
+        int last = lemma.length() - 1;
+        return last >= 2
+                && !isVowel(lemma, last)
+                && "wxy".indexOf(lemma.charAt(last)) < 0
+                && isVowel(lemma, last - 1)
+                && !isVowel(lemma, last - 2);
     }
 
     /** The u behind a q is none. */

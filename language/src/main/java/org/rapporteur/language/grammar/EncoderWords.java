@@ -1,0 +1,48 @@
+package org.rapporteur.language.grammar;
+
+import java.util.Arrays;
+import java.util.List;
+import org.rapporteur.core.text.Span;
+import org.rapporteur.language.token.Tokens;
+
+/**
+ * Which word of an encoder speaks for which token: the first that begins inside it. In "don't" the
+ * word "don" speaks for "do" and the apostrophe for "n't"; for the "not" of "cannot" speaks none.
+ */
+final class EncoderWords {
+
+    static final int NONE = -1;
+
+    private final int[] words;
+    private final int[] tokens;
+
+    EncoderWords(Tokens tokens, List<Span> spans) {
+        this.words = new int[tokens.size()];
+        this.tokens = new int[spans.size()];
+        Arrays.fill(words, NONE);
+        Arrays.fill(this.tokens, NONE);
+        int token = 0;
+        for (int word = 0; word < spans.size(); word++) {
+            int begin = spans.get(word).begin();
+            while (token < tokens.size() && tokens.get(token).span().end() <= begin) {
+                token++;
+            }
+            if (token < tokens.size() && tokens.get(token).span().begin() <= begin) {
+                this.tokens[word] = token;
+                if (words[token] == NONE) {
+                    words[token] = word;
+                }
+            }
+        }
+    }
+
+    /** The word that speaks for a token, or {@link #NONE}. */
+    int wordOf(int token) {
+        return words[token];
+    }
+
+    /** The token that a word begins in, or {@link #NONE}. */
+    int tokenOf(int word) {
+        return tokens[word];
+    }
+}
