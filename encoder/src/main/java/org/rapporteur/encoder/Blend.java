@@ -42,7 +42,7 @@ final class Blend {
     }
 
     /** Takes in the next window; in reading order. */
-    void add(Window window, ModelOutput output) {
+    Blend add(Window window, ModelOutput output) {
         for (int word = window.begin(); word < window.end(); word++) {
             int weight = window.weight(word);
             int row = word - window.begin();
@@ -59,6 +59,7 @@ final class Blend {
                 addGrammar(word, window, output.grammar().get(), better);
             }
         }
+        return this;
     }
 
     private void addGrammar(int word, Window window, GrammarOutput output, boolean better) {

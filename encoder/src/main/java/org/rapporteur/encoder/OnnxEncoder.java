@@ -2,6 +2,7 @@ package org.rapporteur.encoder;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.rapporteur.core.text.SourceText;
 import org.rapporteur.core.text.Span;
 import org.rapporteur.language.encoder.Encoder;
@@ -12,6 +13,13 @@ import org.rapporteur.language.encoder.Encoding;
  * one after the other, on the caller's thread; callers that read many texts call from many threads.
  */
 public final class OnnxEncoder implements Encoder, AutoCloseable {
+
+    private static final StageWatch UNWATCHED = new StageWatch() {
+        @Override
+        public <T> T during(EncodingStage stage, Supplier<T> work) {
+            return work.get();
+        }
+    };
 
     private final String name;
     private final WordPiece wordPiece;
@@ -51,18 +59,47 @@ public final class OnnxEncoder implements Encoder, AutoCloseable {
 
     @Override
     public Encoding encode(SourceText text) {
-        PreparedText prepared = prepare(text.characters());
-        List<Span> spans = prepared.words().stream().map(Word::span).toList();
-        return new BlendedEncoding(spans, blend(prepared).normalise(), heads, knowsGrammar);
+        return encode(text, UNWATCHED);
+    }
+
+    /** The same model, watched at its work; it is closed with this one. */
+    public Encoder watchedBy(StageWatch watch) {
+        return new Encoder() {
+            @Override
+            public Encoding encode(SourceText text) {
+                return OnnxEncoder.this.encode(text, watch);
+            }
+
+            @Override
+            public String name() {
+                return name;
+            }
+        };
+    }
+
+    private Encoding encode(SourceText text, StageWatch watch) {
+        PreparedText prepared = watch.during(EncodingStage.CUTTING, () -> prepare(text.characters()));
+        Blend blend = blend(prepared, watch);
+        return watch.during(EncodingStage.BLENDING, () -> {
+            List<Span> spans = prepared.words().stream().map(Word::span).toList();
+            return new BlendedEncoding(spans, blend.normalise(), heads, knowsGrammar);
+        });
     }
 
     /** The scores of each word as the model gives them, their windows joined. */
     Blend blend(PreparedText prepared) {
+        return blend(prepared, UNWATCHED);
+    }
+
+    private Blend blend(PreparedText prepared, StageWatch watch) {
         Blend blend = new Blend(prepared.forms(), knowsGrammar);
-        for (Window window : prepared.cutter().cut()) {
-            blend.add(window, session.run(prepared.input(window)));
+        List<Window> windows =
+                watch.during(EncodingStage.CUTTING, () -> prepared.cutter().cut());
+        for (Window window : windows) {
+            ModelOutput output = watch.during(EncodingStage.RUNNING, () -> session.run(prepared.input(window)));
+            watch.during(EncodingStage.BLENDING, () -> blend.add(window, output));
         }
-        return blend.mean();
+        return watch.during(EncodingStage.BLENDING, blend::mean);
     }
 
     /** As the model reads it. */

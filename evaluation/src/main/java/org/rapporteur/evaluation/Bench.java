@@ -38,6 +38,7 @@ final class Bench implements AutoCloseable {
     private final LongSupplier nanoseconds;
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     private Optional<OnnxEncoder> encoder = Optional.empty();
+    private Optional<ArticleReader> reader = Optional.empty();
 
     Bench(EvaluationOptions options, PrintStream out, LongSupplier nanoseconds) {
         this.options = options;
@@ -50,7 +51,7 @@ final class Bench implements AutoCloseable {
     }
 
     /** Loaded when first asked for. */
-    OnnxEncoder encoder() {
+    synchronized OnnxEncoder encoder() {
         if (encoder.isEmpty()) {
             encoder = Optional.of(options.model().map(OnnxEncoder::load).orElseGet(OnnxEncoder::load));
         }
@@ -68,7 +69,15 @@ final class Bench implements AutoCloseable {
 
     /** Reads one article as the program does. */
     Reading read(Article article) {
-        return new ArticleReader(encoder()).read(article, Problems.IGNORED);
+        return reader().read(article, Problems.IGNORED);
+    }
+
+    /** Made once, as in the program: it reads its tables when it is made. */
+    private synchronized ArticleReader reader() {
+        if (reader.isEmpty()) {
+            reader = Optional.of(new ArticleReader(encoder()));
+        }
+        return reader.get();
     }
 
     void say(String line) {

@@ -5,9 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.article.Imprint;
+import org.rapporteur.core.problem.Problems;
+import org.rapporteur.encoder.EncodingStage;
 import org.rapporteur.evaluation.gold.AttributedText;
 import org.rapporteur.evaluation.gold.Corpus;
 import org.rapporteur.evaluation.gold.Polnear;
+import org.rapporteur.language.ArticleReader;
 import org.rapporteur.language.token.Tokenizer;
 
 /** How fast the whole reading is when the program is warm. */
@@ -23,7 +26,7 @@ final class SpeedTask implements Task {
 
     @Override
     public String about() {
-        return "the whole reading, warm, two threads; the best of %d rounds".formatted(ROUNDS);
+        return "the whole reading, warm, two threads, and where its time goes; the best of %d rounds".formatted(ROUNDS);
     }
 
     @Override
@@ -40,14 +43,22 @@ final class SpeedTask implements Task {
         int tokens = articles.stream()
                 .mapToInt(article -> tokenizer.tokenize(article.text()).size())
                 .sum();
-        bench.encoder();
-        bench.each(articles.subList(0, Math.min(WARM_UP, articles.size())), bench::read);
+        StageTimes times = new StageTimes(bench::nanoseconds);
+        ArticleReader reader = new ArticleReader(bench.encoder().watchedBy(times));
+        bench.each(
+                articles.subList(0, Math.min(WARM_UP, articles.size())),
+                article -> reader.read(article, Problems.IGNORED));
         double best = 0;
         for (int round = 0; round < ROUNDS; round++) {
             long begun = bench.nanoseconds();
-            bench.each(articles, bench::read);
+            bench.each(articles, article -> times.reading(() -> reader.read(article, Problems.IGNORED)));
             best = Math.max(best, tokens / ((bench.nanoseconds() - begun) / 1e9));
         }
-        return List.of(Bench.loose(this, corpus, "tokens-per-second", best));
+        bench.say("  " + times);
+        return List.of(
+                Bench.loose(this, corpus, "tokens-per-second", best),
+                Bench.loose(this, corpus, "share-model", times.share(EncodingStage.RUNNING)),
+                Bench.loose(this, corpus, "share-blending", times.share(EncodingStage.BLENDING)),
+                Bench.loose(this, corpus, "share-language", times.shareOfLanguage()));
     }
 }

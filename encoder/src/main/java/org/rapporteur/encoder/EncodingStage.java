@@ -1,0 +1,11 @@
+package org.rapporteur.encoder;
+
+/** The parts of the work on one text, in their order; the last two alternate, window by window. */
+public enum EncodingStage {
+    /** Into words, pieces and windows. */
+    CUTTING,
+    /** The model itself. */
+    RUNNING,
+    /** What the model gives is taken in, and the windows are joined. */
+    BLENDING
+}

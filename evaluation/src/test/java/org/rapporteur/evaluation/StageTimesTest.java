@@ -1,0 +1,27 @@
+package org.rapporteur.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.encoder.EncodingStage;
+
+class StageTimesTest {
+
+    private final AtomicLong clock = new AtomicLong();
+    private final StageTimes times = new StageTimes(clock::get);
+
+    @Test
+    void whatIsNotTheEncodersIsLanguages() {
+        String found = times.reading(() -> {
+            times.during(EncodingStage.CUTTING, () -> clock.addAndGet(10));
+            times.during(EncodingStage.RUNNING, () -> clock.addAndGet(700));
+            times.during(EncodingStage.BLENDING, () -> clock.addAndGet(40));
+            clock.addAndGet(250);
+            return "a reading";
+        });
+        assertThat(found).isEqualTo("a reading");
+        assertThat(times)
+                .hasToString("encoder 75.0 % (cutting 1.0, running the model 70.0, blending 4.0), language 25.0 %");
+    }
+}
