@@ -17,10 +17,12 @@ import java.util.Map;
  * Runs an exported model under ONNX Runtime, since Debian has none for Python.
  *
  * <p>{@code java -cp onnxruntime.jar RunModel.java MODEL WINDOWS OUT [THREADS]}: each line of WINDOWS is one window, {@code
- * input_ids|shape|layout|first}; OUT gets attribution, names, roles and links of each, as big-endian floats. Prints the speed.
+ * input_ids|shape|layout|first}; OUT gets all outputs of each, in the order of OUTPUTS, as
+ * big-endian floats. Prints the speed.
  */
 final class RunModel {
-    private static final List<String> OUTPUTS = List.of("attribution", "names", "roles", "links");
+    private static final List<String> OUTPUTS = List.of(
+            "attribution", "names", "roles", "links", "parts", "heads", "relations", "kinds", "queries", "keys", "near");
 
     public static void main(String[] arguments) throws Exception {
         List<long[][]> windows = new ArrayList<>();

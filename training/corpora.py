@@ -6,6 +6,7 @@ import re
 import xml.etree.ElementTree as ElementTree
 from dataclasses import dataclass, field
 
+from grammar import Chains, Grammar, add_sentence, conll_chains, gum_mentions, phrase_reference, reference
 from groups import GroupNames
 from roles import role_before_name, role_in_mention, roles_of_tree
 
@@ -23,6 +24,9 @@ class Document:
     names: list = None  # of (begin, end, label)
     roles: list = None  # of (begin, end)
     lacking: set = field(default_factory=set)  # name labels that this corpus does not annotate
+    grammar: object = None  # Grammar
+    chains: object = None  # Chains
+    period: int = 1  # read in every so many epochs
 
 
 class TextBuilder:
@@ -177,18 +181,33 @@ def gum(folder, genres=OPEN_GENRES):
     groups = GroupNames.standard(folder + "/../gazetteer/countries/countries.json")
     for path in sorted(glob.glob(f"{folder}/dep/GUM_*.conllu")):
         name = os.path.basename(path)[:-7]
-        if name.split("_")[1] not in genres:
+        if genres and name.split("_")[1] not in genres:
             continue
         builder, names, roles, gap = TextBuilder(), [], [], ""
+        grammar, mentions = Grammar(), []
         for _, paragraph, rows in read_conllu(path):
             places, gap = build_sentence(builder, rows, "\n\n" if paragraph else gap)
             tokens = words_only(rows)
+            mentions += gum_mentions(rows, add_sentence(grammar, rows, builder, places))
             role_spans = roles_of_tree(tokens)
             roles += [builder.over(places[a], places[b]) for a, b in role_spans]
             covered = {n for a, b in role_spans for n in range(a, b + 1)}
             names += [(*builder.over(places[a], places[b]), label) for a, b, label in gum_names(tokens, covered)]
         text = builder.text()
-        yield Document(name, text, names=groups.refine(text, names, {"NORP"}, True), roles=sorted(set(roles)))
+        yield Document(name, text, names=groups.refine(text, names, {"NORP"}, True), roles=sorted(set(roles)),
+                       grammar=grammar, chains=gum_chains(folder, name, grammar, mentions))
+
+
+def gum_chains(folder, name, grammar, mentions):
+    """Mentions of all kinds from GUM, chains from OntoGUM (no appositions, no singletons)."""
+    _, _, chained = conll_chains(f"{folder}/coref/ontogum/conll/{name}.conll", 2, "\t")
+    chain_of, kind_of = {}, {}
+    for first, last, chain in sorted(chained, key=lambda m: m[0] - m[1]):
+        chain_of[reference(grammar, first, last)] = chain  # of two with one reference the shorter stays
+    for first, last, kind in sorted(mentions, key=lambda m: m[0] - m[1]):
+        kind_of[reference(grammar, first, last)] = kind
+    found = [(grammar.tokens[t], chain_of.get(t), kind_of.get(t)) for t in sorted(chain_of.keys() | kind_of.keys())]
+    return Chains(True, [mention for mention in found if mention[0]])
 
 
 GUM_KINDS = {"person": "PER", "organization": "ORG", "place": "LOC"}
@@ -282,26 +301,27 @@ def ewt(folder, names_folder, part, groups):
         yield from uner_alone(iob, part, groups)
         return
     known = {tuple(token for token, _ in rows): rows for rows in iob or []}
-    builder, names, roles, gap, current = TextBuilder(), [], [], "", None
+    builder, names, roles, gap, current, grammar = TextBuilder(), [], [], "", None, Grammar()
     for document, paragraph, rows in read_conllu(f"{folder}/{trees}.conllu"):
         if current is not None and document != current:
-            yield ewt_document(current, builder, names, roles, iob, groups)
-            builder, names, roles, gap = TextBuilder(), [], [], ""
+            yield ewt_document(current, builder, names, roles, iob, groups, grammar)
+            builder, names, roles, gap, grammar = TextBuilder(), [], [], "", Grammar()
         current = document
         places, gap = build_sentence(builder, rows, "\n\n" if paragraph else gap)
+        add_sentence(grammar, rows, builder, places)
         tokens = words_only(rows)
         roles += [builder.over(places[a], places[b]) for a, b in roles_of_tree(tokens)]
         labelled = known.get(tuple(t[1] for t in tokens))
         if labelled:
             names += [(*builder.over(places[a + 1], places[b + 1]), label) for a, b, label in iob_spans(labelled)]
-    yield ewt_document(current, builder, names, roles, iob, groups)
+    yield ewt_document(current, builder, names, roles, iob, groups, grammar)
 
 
-def ewt_document(name, builder, names, roles, iob, groups):
+def ewt_document(name, builder, names, roles, iob, groups, grammar):
     text = builder.text()
     if iob is None:
-        return Document(name, text, roles=sorted(set(roles)))
-    return Document(name, text, names=groups.refine(text, names, {"NORP", "MISC"}), roles=sorted(set(roles)), lacking={"MISC"})
+        return Document(name, text, roles=sorted(set(roles)), grammar=grammar)
+    return Document(name, text, names=groups.refine(text, names, {"NORP", "MISC"}), roles=sorted(set(roles)), lacking={"MISC"}, grammar=grammar)
 
 
 def uner_alone(iob, part, groups):
@@ -398,12 +418,15 @@ def meantime(folder, groups):
             builder.add(written(token.text), ("\n\n" if sentence in ("0", "1") else " ") if fresh else guess)
             sentence = token.get("sentence")
             place[token.get("t_id")] = len(builder.spans) - 1
-        text, names, roles = builder.text(), [], []
+        text, names, roles, mentions = builder.text(), [], [], {}
         for mention in root.iter("ENTITY_MENTION"):
             tokens = [place.get(a.get("t_id")) for a in mention.findall("token_anchor")]
             if not tokens or None in tokens:
                 continue
             begin, end = builder.over(min(tokens), max(tokens))
+            which = refers.get(mention.get("m_id"))
+            forms = [text[slice(*builder.spans[t])] for t in range(min(tokens), max(tokens) + 1)]
+            mentions[builder.spans[min(tokens) + phrase_reference(forms)]] = (which, MEANTIME_KINDS.get(kinds.get(which)))
             kind = {"PER": "PER", "ORG": "ORG", "LOC": "LOC", "PRO": "MISC", "FIN": "MISC"}.get(kinds.get(refers.get(mention.get("m_id"))))
             roles += role_in_mention(text, begin, end) if kind == "PER" else []
             if mention.get("syntactic_type") in ("NAM", "PRE.NAM"):
@@ -413,4 +436,36 @@ def meantime(folder, groups):
                     names.append((begin, end, kind or UNKNOWN))
         inner = [n for n in names if not any(n != m and n[0] <= m[0] and m[1] <= n[1] for m in names)]
         yield Document("meantime-" + os.path.basename(path)[:-4], text, names=groups.refine(text, inner, {"NORP", "MISC"}, True),
-                       roles=sorted(set(roles)), lacking={"MISC"})
+                       roles=sorted(set(roles)), lacking={"MISC"},
+                       chains=Chains(False, [(token, *known) for token, known in sorted(mentions.items())]))
+
+
+MEANTIME_KINDS = {"PER": "PERSON", "ORG": "ORGANISATION", "LOC": "PLACE", "PRO": "OBJECT"}
+
+
+def litbank(folder):
+    """Fiction, for how pronouns and nouns take up what came before; people, places and vehicles only."""
+    for path in sorted(glob.glob(f"{folder}/coref/conll/*.conll")):
+        forms, sentence_ends, chained = conll_chains(path, -1, "\t")
+        builder, spacing, ends = TextBuilder(), SpacingGuess(), set(sentence_ends)
+        for number, form in enumerate(forms):
+            spacing = SpacingGuess() if number in ends else spacing
+            guess = spacing.gap(written(form))
+            builder.add(written(form), " " if number in ends else guess)
+        mentions = {}
+        for first, last, chain in sorted(chained, key=lambda m: m[0] - m[1]):
+            mentions[builder.spans[first + phrase_reference(forms[first:last + 1])]] = (chain, None)
+        yield Document("litbank-" + os.path.basename(path)[:-6], builder.text(),
+                       chains=Chains(False, [(place, *known) for place, known in sorted(mentions.items())]), period=2)
+
+
+def gap(path):
+    """A pronoun and two names: which of them it takes up."""
+    with open(path, encoding="utf-8") as file:
+        for line in list(file)[1:]:
+            columns = line.rstrip("\n").split("\t")
+            pronoun = (int(columns[3]), int(columns[3]) + len(columns[2]))
+            names = [(columns[i + 2] == "TRUE", (int(columns[i + 1]), int(columns[i + 1]) + len(columns[i]))) for i in (4, 7)]
+            right, wrong = ([place for truth, place in names if truth is wanted] for wanted in (True, False))
+            contrasts = [(pronoun, right[0], wrong[0])] if len(right) == 1 else []
+            yield Document("gap-" + columns[0], columns[1], chains=Chains(False, contrasts=contrasts), period=2)

@@ -6,10 +6,15 @@ import torch
 
 import frontend
 from examples import Batch
-from model import HEADS, IMPOSSIBLE, impossible_transitions
+from grammar import KINDS, PARTS, RELATIONS
+from model import ANTECEDENT, HEADS, IMPOSSIBLE, NO_ANTECEDENT, impossible_transitions
 from score import spans_of
 
 UNSEEN = -20.0
+MATRICES = ("links", "heads")  # words by words, natural logarithms of probabilities
+BLENDED = {**{head: len(labels) for head, labels in HEADS.items()}, "parts": len(PARTS), "relations": len(RELATIONS), "kinds": len(KINDS)}
+SINGLE = {"queries": ANTECEDENT, "keys": ANTECEDENT, "near": NO_ANTECEDENT + 1}  # of the window of greatest weight
+OUTPUTS = (*HEADS, "links", "parts", "heads", "relations", "kinds", *SINGLE)  # as RunModel.java writes them
 SHARED_SOURCE = -4.0
 
 
@@ -38,8 +43,10 @@ class Transitions:
 class Read:
     """What the windows of one text say together."""
 
-    scores: dict  # head: [W, L]
+    scores: dict  # BLENDED: [W, L]
     links: list  # per word (first word of its window, log-probabilities over the window's words)
+    heads: list  # likewise
+    vectors: dict  # SINGLE: [W, D]
 
 
 class TorchRunner:
@@ -50,8 +57,9 @@ class TorchRunner:
         with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16, enabled=self.bfloat16):
             for ids, shapes, layouts, first in windows:
                 batch = Batch(*(torch.tensor([row]) for row in (ids, shapes, layouts, first)))
-                scores, links = self.model(batch)
-                yield {head: scores[head][0].numpy() for head in HEADS}, links[0].log_softmax(-1).numpy()
+                scores, links, syntax = self.model(batch)
+                found = {**scores, "links": links.log_softmax(-1), **vars(syntax), "heads": syntax.heads.log_softmax(-1)}
+                yield {name: tensor[0].numpy() for name, tensor in found.items()}
 
 
 class RecordedRunner:
@@ -66,8 +74,8 @@ class RecordedRunner:
 
     def __call__(self, windows):
         for _, _, _, first in windows:
-            scores = {head: self.take(len(first), len(labels)) for head, labels in HEADS.items()}
-            yield scores, self.take(len(first), len(first))
+            count = len(first)
+            yield {name: self.take(count, count if name in MATRICES else (BLENDED | SINGLE)[name]) for name in OUTPUTS}
 
 
 def windows_of(words, vocabulary, overlap=frontend.OVERLAP_PIECES):
@@ -78,20 +86,26 @@ def windows_of(words, vocabulary, overlap=frontend.OVERLAP_PIECES):
 
 
 def read(words, places, outputs):
-    scores = {head: numpy.zeros((len(words), len(labels)), numpy.float32) for head, labels in HEADS.items()}
-    totals, best, links = numpy.zeros(len(words)), [0] * len(words), [None] * len(words)
-    for place, (window_scores, window_links) in zip(places, outputs):
-        weights = frontend.edge_weights(place, len(words))
+    count = len(words)
+    scores = {name: numpy.zeros((count, width), numpy.float32) for name, width in BLENDED.items()}
+    vectors = {name: numpy.zeros((count, width), numpy.float32) for name, width in SINGLE.items()}
+    totals, best, rows = numpy.zeros(count), [0] * count, {name: [None] * count for name in MATRICES}
+    for place, window in zip(places, outputs):
+        weights = frontend.edge_weights(place, count)
         for offset, weight in enumerate(weights):
             index = place[0] + offset
             totals[index] += weight
-            for head in HEADS:
-                scores[head][index] += weight * window_scores[head][offset]
+            for name in BLENDED:
+                scores[name][index] += weight * window[name][offset]
             if weight > best[index]:
-                best[index], links[index] = weight, (place[0], window_links[offset])
-    for head in HEADS:
-        scores[head] /= totals[:, None]
-    return Read(scores, links)
+                best[index] = weight
+                for name in MATRICES:
+                    rows[name][index] = (place[0], window[name][offset])
+                for name in SINGLE:
+                    vectors[name][index] = window[name][offset]
+    for name in BLENDED:
+        scores[name] /= totals[:, None]
+    return Read(scores, rows["links"], rows["heads"], vectors)
 
 
 def best_path(scores, start, inner, end):

@@ -7,7 +7,8 @@ import os
 
 import frontend
 from export import digest
-from model import HEADS
+from grammar import KINDS, PARTS, RELATIONS
+from model import ANTECEDENT, DISTANCES, HEADS
 
 
 def main():
@@ -31,7 +32,9 @@ def main():
                        ("segment.pieces", frontend.PIECES_PER_SEGMENT), ("word.pieces", frontend.PIECES_PER_WORD),
                        ("word.characters", frontend.CHARACTERS_PER_WORD), ("edge.words", frontend.EDGE_WORDS)):
         lines.append(f"{key}={value}")
-    lines += [f"labels.{head}={','.join(labels)}" for head, labels in HEADS.items()]
+    labelled = {**HEADS, "parts": PARTS, "relations": RELATIONS, "kinds": KINDS}
+    lines += [f"labels.{head}={','.join(labels)}" for head, labels in labelled.items()]
+    lines += [f"antecedent.width={ANTECEDENT}", f"antecedent.distances={','.join(map(str, DISTANCES))}"]
     if settings.figures:
         with open(settings.figures, encoding="utf-8") as file:
             for line in file:

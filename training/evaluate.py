@@ -11,10 +11,11 @@ import torch
 import decode
 import score
 import sources
-from examples import EVERYTHING, example_of
+from examples import EVERYTHING, example_of, form_number
 from export import read_model
 from frontend import OVERLAP_PIECES, Vocabulary
-from model import bonus_of, with_bonus
+from grammar import RELATIONS
+from model import antecedent_scores, bonus_of, with_bonus
 
 KINDS = {"attribution": ("SOURCE", "CUE", "CONTENT"), "names": ("PER", "ORG", "LOC", "NORP", "MISC"), "roles": ("ROLE",)}
 
@@ -37,6 +38,34 @@ def judge(example, reading, transitions, counts):
                 counts.setdefault(("overlap", kind), []).append(row)
             whole = score.whole_counts(decode.attributions_of(labels, reading.links), example.gold)
             counts.setdefault(("whole", "attributions"), []).append(whole)
+    if example.grammar:
+        judge_grammar(example.grammar, reading, counts)
+    if example.chains and example.chains.contrasts:
+        judge_contrasts(example, reading, counts)
+
+
+def judge_grammar(gold, reading, counts):
+    """Over the first words of tokens: part, head, head with relation; by each word's likeliest head, before a tree is made of them."""
+    parts, relations = reading.scores["parts"].argmax(-1), reading.scores["relations"].argmax(-1)
+    heads = [begin + int(row.argmax()) for begin, row in reading.heads]
+    main = [name.split(":")[0] for name in RELATIONS]
+    known = [w for w, part in enumerate(gold.parts) if part >= 0]
+    hung = [w for w in known if gold.heads[w] >= 0]
+    right = [w for w in hung if heads[w] == gold.heads[w]]
+    labelled = [w for w in right if main[relations[w]] == main[gold.relations[w]]]
+    counts.setdefault(("tokens", "parts"), []).append((sum(parts[w] == gold.parts[w] for w in known), len(known), len(known)))
+    counts.setdefault(("tokens", "heads"), []).append((len(right), len(hung), len(hung)))
+    counts.setdefault(("tokens", "relations"), []).append((len(labelled), len(hung), len(hung)))
+
+
+def judge_contrasts(example, reading, counts):
+    """Of a pronoun and two names: whether the name that it takes up scores higher."""
+    forms = torch.tensor([form_number(word.text) for word in example.words])
+    vectors = [torch.from_numpy(reading.vectors[name]) for name in ("queries", "keys", "near")]
+    scores = antecedent_scores(*vectors, forms, torch.arange(len(forms)))
+    for (word,), *names in example.chains.contrasts:
+        right, wrong = (torch.stack([scores[max(word, o), min(word, o)] for o in words]).logsumexp(0) for words in names)
+        counts.setdefault(("choice", "pronouns"), []).append((int(right > wrong), 1, 1))
 
 
 def figures(examples, vocabulary, runner, transitions, overlap):

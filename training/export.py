@@ -16,7 +16,9 @@ import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
 
-from model import ATTENTION_HEADS, HEADS, IMPOSSIBLE, LABELS, LINK, WIDTH, Rapporteur, bonus_of, impossible_transitions, with_bonus
+from grammar import KINDS, PARTS, RELATIONS
+from model import (ANTECEDENT, ATTENTION_HEADS, GRAMMAR, HEADS, IMPOSSIBLE, LABELS, LINK, NO_ANTECEDENT, WIDTH, Rapporteur, bonus_of, impossible_transitions,
+                   with_bonus)
 
 OPSET = 13
 HEAD_WIDTH = WIDTH // ATTENTION_HEADS
@@ -131,15 +133,40 @@ def heads(graph, states, model):
     without_first = graph.node("Slice", words, graph.whole_numbers(1), most, graph.whole_numbers(1))
     before = graph.node("Concat", nothing, without_last, axis=1)
     after = graph.node("Concat", without_first, nothing, axis=1)
-    local = graph.node("Concat", before, words, after, axis=-1)
-    local = graph.gelu(graph.linear(local, array_of(model.context.weight), array_of(model.context.bias)))
+    around = graph.node("Concat", before, words, after, axis=-1)
+    local = graph.gelu(graph.linear(around, array_of(model.context.weight), array_of(model.context.bias)))
     for head in HEADS:
         scores = graph.node("MatMul", local, graph.constant(array_of(model.tags[head].weight).T))
         graph.node("Add", scores, graph.constant(array_of(model.tags[head].bias)), output=head)
     dependant = graph.linear(words, array_of(model.dependant.weight) / math.sqrt(LINK), array_of(model.dependant.bias) / math.sqrt(LINK))
     cue = graph.node("Transpose", graph.linear(words, array_of(model.cue.weight), array_of(model.cue.bias)), perm=[0, 2, 1])
     graph.node("LogSoftmax", graph.node("MatMul", dependant, cue), axis=-1, output="links")
+    syntax(graph, words, around, model)
     graph.bits = bits
+
+
+def named(graph, states, module, output):
+    product = graph.node("MatMul", states, graph.constant(array_of(module.weight).T))
+    graph.node("Add", product, graph.constant(array_of(module.bias)), output=output)
+
+
+def syntax(graph, words, around, model):
+    def linear(states, module):
+        return graph.linear(states, array_of(module.weight), array_of(module.bias))
+
+    named(graph, graph.gelu(linear(around, model.grammar)), model.parts, "parts")
+    bearing = graph.gelu(linear(words, model.bearing))
+    scale = 1 / math.sqrt(GRAMMAR)
+    hanging = graph.linear(graph.gelu(linear(words, model.hanging)), array_of(model.arcs.weight) * scale, array_of(model.arcs.bias) * scale)
+    arcs = graph.node("MatMul", hanging, graph.node("Transpose", bearing, perm=[0, 2, 1]))
+    arcs = graph.node("Add", arcs, graph.node("Transpose", linear(bearing, model.arc_bias), perm=[0, 2, 1]))
+    graph.node("LogSoftmax", arcs, axis=-1, output="heads")
+    chosen = graph.node("Squeeze", graph.node("ArgMax", arcs, axis=-1, keepdims=0), graph.whole_numbers(0))
+    parents = graph.node("Gather", linear(words, model.parent), chosen, axis=1)
+    named(graph, graph.gelu(graph.node("Add", linear(words, model.child), parents)), model.relations, "relations")
+    mention = graph.gelu(linear(around, model.mention))
+    for module, output in ((model.kinds, "kinds"), (model.query, "queries"), (model.key, "keys"), (model.near, "near")):
+        named(graph, mention, module, output)
 
 
 def build(model, bits):
@@ -148,7 +175,9 @@ def build(model, bits):
     inputs = [helper.make_tensor_value_info(name, TensorProto.INT64, [1, "pieces"]) for name in ("input_ids", "shape", "layout")]
     inputs.append(helper.make_tensor_value_info("first", TensorProto.INT64, ["words"]))
     outputs = [helper.make_tensor_value_info(head, TensorProto.FLOAT, [1, "words", len(labels)]) for head, labels in HEADS.items()]
-    outputs.append(helper.make_tensor_value_info("links", TensorProto.FLOAT, [1, "words", "words"]))
+    widths = {"links": "words", "parts": len(PARTS), "heads": "words", "relations": len(RELATIONS), "kinds": len(KINDS),
+              "queries": ANTECEDENT, "keys": ANTECEDENT, "near": NO_ANTECEDENT + 1}
+    outputs += [helper.make_tensor_value_info(name, TensorProto.FLOAT, [1, "words", width]) for name, width in widths.items()]
     built = helper.make_graph(graph.nodes, "rapporteur", inputs, outputs, graph.constants)
     made = helper.make_model(built, opset_imports=[helper.make_opsetid("", OPSET)], producer_name="rapporteur training")
     made.ir_version = 7

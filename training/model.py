@@ -1,5 +1,6 @@
 """The network: a BERT encoder with shape and layout features, three tag heads with a CRF, and links to cues."""
 import math
+from dataclasses import dataclass
 
 import numpy
 import onnx
@@ -8,6 +9,8 @@ import torch.nn.functional as F
 from onnx import numpy_helper
 from torch import nn
 
+from grammar import KINDS, PARTS, RELATIONS
+
 HEADS = {
     "attribution": ["O", "B-SOURCE", "I-SOURCE", "B-CUE", "I-CUE", "B-CONTENT", "I-CONTENT"],
     "names": ["O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC", "B-NORP", "I-NORP", "B-MISC", "I-MISC"],
@@ -15,6 +18,9 @@ HEADS = {
 }
 LABELS = max(len(labels) for labels in HEADS.values())
 IMPOSSIBLE = -1e4
+GRAMMAR, ANTECEDENT = 256, 96
+DISTANCES = (1, 2, 3, 5, 8, 12, 20, 32, 64, 128, 256)
+SAME_FORM, NO_ANTECEDENT = len(DISTANCES) + 1, len(DISTANCES) + 2  # places in `near`, behind the distances
 SHAPES, LAYOUTS, WIDTH, ATTENTION_HEADS, INNER, TAGGER, LINK = 8, 13, 384, 12, 1536, 256, 128
 
 
@@ -76,6 +82,27 @@ class Encoder(nn.Module):
         return states
 
 
+@dataclass
+class Syntax:
+    parts: torch.Tensor  # [B, W, PARTS]
+    heads: torch.Tensor  # [B, W, W] not yet normalised; the diagonal is the root
+    relations: torch.Tensor  # [B, W, RELATIONS] to the head that is given, else to the likeliest
+    kinds: torch.Tensor  # [B, W, KINDS]
+    queries: torch.Tensor  # [B, W, ANTECEDENT]
+    keys: torch.Tensor
+    near: torch.Tensor  # [B, W, NO_ANTECEDENT + 1]
+
+
+def antecedent_scores(queries, keys, near, forms, rows):
+    """[R, W]: for each of some words, over its antecedents j < i; at i itself that it has none; impossible behind it. For the words of one text, in order."""
+    distance = rows[:, None] - torch.arange(len(forms))
+    bucket = torch.bucketize(torch.arange(len(forms)).clamp(min=1), torch.tensor(DISTANCES))[distance.clamp(min=0)]
+    scores = queries[rows] @ keys.T / math.sqrt(ANTECEDENT) + near[rows, :SAME_FORM].gather(1, bucket)
+    scores = scores + near[rows, SAME_FORM, None] * (forms[rows, None] == forms)
+    scores = torch.where(distance == 0, near[rows, NO_ANTECEDENT, None], scores)
+    return scores.masked_fill(distance < 0, IMPOSSIBLE)
+
+
 class Rapporteur(nn.Module):
     def __init__(self, layers):
         super().__init__()
@@ -84,23 +111,48 @@ class Rapporteur(nn.Module):
         self.tags = nn.ModuleDict({head: nn.Linear(TAGGER, len(labels)) for head, labels in HEADS.items()})
         self.dependant = nn.Linear(WIDTH, LINK)
         self.cue = nn.Linear(WIDTH, LINK)
+        self.grammar = nn.Linear(3 * WIDTH, GRAMMAR)
+        self.parts = nn.Linear(GRAMMAR, len(PARTS))
+        self.hanging, self.bearing = nn.Linear(WIDTH, GRAMMAR), nn.Linear(WIDTH, GRAMMAR)
+        self.arcs, self.arc_bias = nn.Linear(GRAMMAR, GRAMMAR), nn.Linear(GRAMMAR, 1)
+        self.child, self.parent, self.relations = nn.Linear(WIDTH, GRAMMAR), nn.Linear(WIDTH, GRAMMAR), nn.Linear(GRAMMAR, len(RELATIONS))
+        self.mention = nn.Linear(3 * WIDTH, GRAMMAR)
+        self.kinds = nn.Linear(GRAMMAR, len(KINDS))
+        self.query, self.key = nn.Linear(GRAMMAR, ANTECEDENT), nn.Linear(GRAMMAR, ANTECEDENT)
+        self.near = nn.Linear(GRAMMAR, NO_ANTECEDENT + 1)
         self.transitions = nn.Parameter(torch.zeros(len(HEADS), LABELS, LABELS))
         self.starts = nn.Parameter(torch.zeros(len(HEADS), LABELS))
         self.ends = nn.Parameter(torch.zeros(len(HEADS), LABELS))
 
     def forward(self, batch, drop=lambda states: states):
-        """Tag scores per head [B, W, L] and link scores [B, W, W], both in float32, links not yet normalised."""
+        """Tag scores per head [B, W, L], link scores [B, W, W] (not yet normalised), and a Syntax; in float32."""
         states = self.encoder(batch.ids, batch.shapes, batch.layouts, batch.hidden_keys, drop)
         words = states.gather(1, batch.first[..., None].expand(-1, -1, WIDTH))
         if batch.present is not None:
             words = words * batch.present[..., None].to(words.dtype)
         before, after = F.pad(words[:, :-1], (0, 0, 1, 0)), F.pad(words[:, 1:], (0, 0, 0, 1))
-        local = drop(F.gelu(self.context(torch.cat([before, words, after], -1))))
+        around = torch.cat([before, words, after], -1)
+        local = drop(F.gelu(self.context(around)))
         scores = {head: layer(local).float() for head, layer in self.tags.items()}
         links = (self.dependant(words) @ self.cue(words).transpose(1, 2)).float() / math.sqrt(LINK)
         if batch.present is not None:
             links = links.masked_fill(~batch.present[:, None, :], IMPOSSIBLE)
-        return scores, links
+        return scores, links, self.syntax(words, around, batch, drop)
+
+    def syntax(self, words, around, batch, drop):
+        parts = self.parts(drop(F.gelu(self.grammar(around)))).float()
+        bearing = F.gelu(self.bearing(words))
+        arcs = (self.arcs(F.gelu(self.hanging(words))) @ bearing.transpose(1, 2)).float() / math.sqrt(GRAMMAR)
+        arcs = arcs + self.arc_bias(bearing).float().transpose(1, 2)
+        if batch.present is not None:
+            arcs = arcs.masked_fill(~batch.present[:, None, :], IMPOSSIBLE)
+        chosen = arcs.argmax(-1)
+        if batch.heads is not None:
+            chosen = torch.where(batch.heads >= 0, batch.heads, chosen)
+        parents = self.parent(words).gather(1, chosen[..., None].expand(-1, -1, GRAMMAR))
+        relations = self.relations(drop(F.gelu(self.child(words) + parents))).float()
+        mention = drop(F.gelu(self.mention(around)))
+        return Syntax(parts, arcs, relations, self.kinds(mention).float(), self.query(mention).float(), self.key(mention).float(), self.near(mention).float())
 
     def tag_loss(self, scores, allowed, present, weights):
         """Negative log-likelihood of the label sets that the corpora allow, per word; heads side by side in one pass."""

@@ -8,7 +8,6 @@ import json
 
 import decode
 import frontend
-from model import HEADS
 
 SCORED = (0, 1, 2)
 TOLERANCE = 0.25
@@ -83,10 +82,10 @@ def main():
     runner = decode.RecordedRunner(settings.recorded) if settings.recorded else None
     for number, windows in zip(SCORED, cut if runner else ()):
         ids, shapes, layouts, first = windows[0]
-        scores, links = next(iter(runner(windows)))
+        found = next(iter(runner(windows)))
         examples[number]["model"] = {
             "input_ids": ids, "shape": shapes, "layout": layouts, "first": first,
-            **{head: rounded(scores[head]) for head in HEADS}, "links": rounded(links),
+            **{name: rounded(found[name]) for name in decode.OUTPUTS},
         }
     content = {"tolerance": TOLERANCE, "examples": examples}
     with open(settings.out, "w", encoding="utf-8", newline="\n") as file:

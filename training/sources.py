@@ -26,26 +26,39 @@ def load(data):
     tweets = [d for path in sorted(glob.glob(f"{data}/ner/BTC/CONLL-format/data/*.conll"))
               for d in corpora.conll_names(path, PEOPLE_PLACES, {"NORP", "MISC"}, groups, "tweet")]
     meantime = list(corpora.meantime(f"{data}/meantime", groups))
-    ewt = [d for part in ("train", "dev", "test") for d in corpora.ewt(f"{data}/ud-ewt", f"{data}/ner/uner-ewt", part, groups)]
+    ewt = list(corpora.ewt(f"{data}/ud-ewt", f"{data}/ner/uner-ewt", "dev", groups))
     cut = len(wikigold) * 4 // 5
+    gum_held = gum_part(data, "dev") | gum_part(data, "test")
     train = list(corpora.polnear(f"{data}/polnear", "train"))
-    train += [d for d in gum if d.name not in GUM_HELD] + [d for d in tweets if held(d.name, 3)]
-    train += [d for d in ewt if not held(d.name) and not d.names and held(d.name + "/trees", 3)]
-    named = wikigold[:cut] + [d for d in re3d + meantime + ewt if d.names and not held(d.name)]
-    train += named + named  # the best names are few: each is read twice an epoch
+    for document in train:
+        document.period = 2
+    train += [d for d in gum if d.name not in gum_held] + [d for d in tweets if held(d.name, 3)]
+    train += wikigold[:cut] + [d for d in re3d + meantime if d.names and not held(d.name)]
+    train += corpora.ewt(f"{data}/ud-ewt", f"{data}/ner/uner-ewt", "train", groups)
+    train += list(corpora.litbank(f"{data}/litbank")) + list(corpora.gap(f"{data}/gap/gap-development.tsv"))
     return train, {
         "polnear-dev": list(corpora.polnear(f"{data}/polnear", "dev")),
         "wikigold-held": wikigold[cut:],
         "re3d-held": [d for d in re3d if held(d.name)],
         "gum-news-held": [d for d in gum if d.name in GUM_HELD],
         "meantime-held": [d for d in meantime if held(d.name)],
-        "ewt-held": [d for d in ewt if held(d.name)],
+        "ewt-dev": ewt,
+        "gap-validation": list(corpora.gap(f"{data}/gap/gap-validation.tsv")),
+        "gum-dev": [d for d in corpora.gum(f"{data}/gum", None) if d.name in gum_part(data, "dev")],
     }
+
+
+def gum_part(data, part):
+    """Names of the documents of a part of GUM, read off its list of splits."""
+    with open(f"{data}/gum/splits.md", encoding="utf-8") as file:
+        sections = file.read().split("## ")
+    section = next(text for text in sections if text.startswith(part + "\n"))
+    return {line[4:].strip() for line in section.splitlines() if line.startswith("  * ")}
 
 
 def digests(data):
     """One hash a corpus, over its files in name order."""
-    folders = ("polnear/train", "polnear/dev", "gum/dep", "ud-ewt", "ner/uner-ewt", "ner/wikigold", "ner/BTC", "re3d", "meantime", "gazetteer/countries")
+    folders = ("polnear/train", "polnear/dev", "gum/dep", "ud-ewt", "ner/uner-ewt", "ner/wikigold", "ner/BTC", "re3d", "meantime", "litbank/coref", "gap", "gazetteer/countries")
     for folder in folders:
         total = hashlib.sha256()
         for root, directories, files in os.walk(f"{data}/{folder}"):

@@ -11,12 +11,14 @@ import torch
 import torch.nn.functional as F
 
 import sources
-from examples import batch_of, batches, example_of
+from examples import NEW, batch_of, batches, example_of
 from frontend import Vocabulary
-from model import PooledDropout, Rapporteur, load_pretrained
+from model import IMPOSSIBLE, PooledDropout, Rapporteur, antecedent_scores, load_pretrained
 
 HEAD_WEIGHTS = torch.tensor([1.0, 1.0, 0.5])
 LINK_WEIGHT = 0.3
+LOSSES = ("tags", "links", "parts", "arcs", "relations", "kinds", "chains")
+PART_WEIGHT, ARC_WEIGHT, RELATION_WEIGHT, KIND_WEIGHT, CHAIN_WEIGHT = 0.5, 1.0, 0.5, 0.3, 0.7
 
 
 def arguments():
@@ -29,6 +31,7 @@ def arguments():
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--rate", type=float, default=1.5e-4, help="of the top layer; each layer below 0.9 of it")
     parser.add_argument("--head-rate", type=float, default=1e-3)
+    parser.add_argument("--start", help="a model to go on from, which may lack some heads, rather than from the pretrained weights alone")
     return parser.parse_args()
 
 
@@ -49,11 +52,40 @@ def optimiser(model, settings):
 
 def loss_of(model, batch, drop):
     with torch.autocast("cpu", dtype=torch.bfloat16):
-        scores, links = model(batch, drop)
+        scores, links, syntax = model(batch, drop)
     with torch.autocast("cpu", enabled=False):
         tags = model.tag_loss(scores, batch.allowed, batch.present, HEAD_WEIGHTS)
         linked = F.cross_entropy(links.flatten(0, 1), batch.links.flatten(), ignore_index=-1, reduction="sum")
-        return tags, LINK_WEIGHT * linked / batch.present.sum()
+        return [tags, LINK_WEIGHT * linked / batch.present.sum(), *syntax_losses(syntax, batch)]
+
+
+def syntax_losses(syntax, batch):
+    """Of parts, arcs, relations, kinds, chains; each over the batch's words."""
+    words = batch.present.sum()
+    rows = [(PART_WEIGHT, syntax.parts, batch.parts), (ARC_WEIGHT, syntax.heads, batch.heads), (RELATION_WEIGHT, syntax.relations, batch.relations)]
+    losses = [weight * F.cross_entropy(scores.flatten(0, 1), gold.flatten(), ignore_index=-1, reduction="sum") / words for weight, scores, gold in rows]
+    allowed = syntax.kinds.log_softmax(-1).masked_fill(~batch.kinds, IMPOSSIBLE).logsumexp(-1)
+    losses.append(-KIND_WEIGHT * (allowed * batch.present).sum() / words)
+    flat = [rows.flatten(0, 1) for rows in (syntax.queries, syntax.keys, syntax.near)]
+    chained = sum(chain_loss(*(rows[text.places] for rows in flat), text) for text in batch.texts)
+    return losses + [torch.zeros(()) + CHAIN_WEIGHT * chained / words]
+
+
+def chain_loss(queries, keys, near, text):
+    """Lee and others 2017, over reference words: any earlier word of the chain will do."""
+    loss = torch.zeros(())
+    known = ((text.chains >= 0) | (text.chains == NEW)).nonzero()[:, 0]
+    if len(known):
+        scores = antecedent_scores(queries, keys, near, text.forms, known)
+        same = (text.chains[known, None] == text.chains) & (text.chains >= 0) & (torch.arange(len(text.chains)) < known[:, None])
+        alone = ~same.any(-1)
+        same[alone, known[alone]] = True
+        loss = loss + (scores.logsumexp(-1) - scores.masked_fill(~same, IMPOSSIBLE).logsumexp(-1)).sum()
+    for (word,), right, wrong in text.contrasts:
+        scores = antecedent_scores(queries, keys, near, text.forms, torch.arange(len(text.forms)))
+        marks = torch.stack([torch.stack([scores[max(word, other), min(word, other)] for other in words]).logsumexp(0) for words in (right, wrong)])
+        loss = loss + 2 * F.cross_entropy(marks[None], torch.zeros(1, dtype=torch.long))
+    return loss
 
 
 def main():
@@ -68,6 +100,8 @@ def main():
     examples = [example_of(document) for document in train]
     file, layers = sources.WEIGHTS[settings.base]
     model = load_pretrained(Rapporteur(layers), f"{settings.weights}/{file}")
+    if settings.start:
+        print("new weights", model.load_state_dict(torch.load(settings.start), strict=False).missing_keys)
     adam = optimiser(model, settings)
     per_epoch = len(batches(examples, vocabulary, settings.seed * 1000))
     total = settings.epochs * per_epoch
@@ -86,7 +120,7 @@ def main():
 def run(settings, model, adam, schedule, texts, steps):
     began, per_epoch, total = steps
     drop = PooledDropout(0.1, settings.seed)
-    step, clock, sums = 0, time.time(), [0.0, 0.0]
+    step, clock, sums = 0, time.time(), [0.0] * len(LOSSES)
     for epoch in range(settings.epochs + 1):
         groups = batches(*texts, settings.seed * 1000 + epoch)
         for group in groups:
@@ -95,17 +129,17 @@ def run(settings, model, adam, schedule, texts, steps):
                 continue
             if step > total:
                 break
-            tags, links = loss_of(model, batch_of(group), drop)
+            losses = loss_of(model, batch_of(group), drop)
             adam.zero_grad(set_to_none=True)
-            (tags + links).backward()
+            sum(losses).backward()
             torch.nn.utils.clip_grad_norm_([p for p in model.parameters() if p.requires_grad], 1.0)
             adam.step()
             schedule.step()
-            sums = [0.98 * old + 0.02 * new for old, new in zip(sums, (tags.item(), links.item()))]
+            sums = [0.98 * old + 0.02 * new.item() for old, new in zip(sums, losses)]
             if step % 20 == 0:
                 share = 1 - 0.98 ** (step - began)
-                print(f"step {step}/{total} tags {sums[0] / share:.4f} links {sums[1] / share:.4f} "
-                      f"{(time.time() - clock) / (step - began):.2f} s a step", flush=True)
+                shown = " ".join(f"{name} {value / share:.4f}" for name, value in zip(LOSSES, sums))
+                print(f"step {step}/{total} {shown} {(time.time() - clock) / (step - began):.2f} s a step", flush=True)
             if step % 100 == 0 or step == total:
                 save(settings, model, adam, schedule, step)
         if step > total:
