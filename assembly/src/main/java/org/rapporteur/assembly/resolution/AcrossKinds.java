@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rapporteur.language.mention.NameVariants;
 
 /**
  * Joins what one article takes for a person and another for a body, place or group, under the same name:

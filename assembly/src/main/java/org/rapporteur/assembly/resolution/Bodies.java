@@ -12,6 +12,7 @@ import org.rapporteur.core.entity.EntityKind;
 import org.rapporteur.core.entity.Mention;
 import org.rapporteur.core.entity.MentionForm;
 import org.rapporteur.core.text.SourceText;
+import org.rapporteur.language.mention.NameVariants;
 
 /**
  * Which bodies, places, groups and documents of several articles are one: those whose folded names are,

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.rapporteur.core.entity.EntityId;
 import org.rapporteur.core.entity.EntityKind;
+import org.rapporteur.language.mention.NameVariants;
 
 /** Gives those that are one their name, kind and id. */
 final class Naming {

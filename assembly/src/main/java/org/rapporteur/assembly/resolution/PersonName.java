@@ -3,6 +3,7 @@ package org.rapporteur.assembly.resolution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.rapporteur.language.mention.NameVariants;
 
 /**
  * A person's name taken apart and folded.
@@ -13,6 +14,9 @@ import java.util.List;
  * @param suffix such as {@code jr}; empty if there is none
  */
 record PersonName(String given, List<String> middle, String family, String suffix) {
+
+    /** Shorter last names sound like too many others: Khan and Han. */
+    private static final int SOUND_LETTERS_MIN = 5;
 
     PersonName {
         middle = List.copyOf(middle);
@@ -90,6 +94,24 @@ record PersonName(String given, List<String> middle, String family, String suffi
                 && family.equals(full.family)
                 && full.given.startsWith(given)
                 && (suffix.isEmpty() || suffix.equals(full.suffix));
+    }
+
+    /** As {@link #mayShorten}, for a last name that is only spelt otherwise. */
+    boolean mayShortenBySound(PersonName full, NameVariants variants) {
+        return !isFull()
+                && family.length() >= SOUND_LETTERS_MIN
+                && variants.sound(family).equals(variants.sound(full.family))
+                && full.given.startsWith(given)
+                && (suffix.isEmpty() || suffix.equals(full.suffix));
+    }
+
+    /** True if both are full names that differ only in how the family name is spelt. */
+    boolean isSpellingOf(PersonName other, NameVariants variants) {
+        return isFull()
+                && given.equals(other.given)
+                && suffix.equals(other.suffix)
+                && (variants.sound(family).equals(variants.sound(other.family))
+                        || NameVariants.isSlip(family, other.family));
     }
 
     /** True if the names between do not tell the two apart: one has none, or each fits the other's. */

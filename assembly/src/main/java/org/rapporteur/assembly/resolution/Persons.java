@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.core.article.ArticleId;
+import org.rapporteur.language.mention.NameVariants;
 
 /**
  * Which persons of several articles are one: those whose full names agree, and those known by the last
  * name alone with the only full name that it can shorten. A last name that shortens two full names
  * joins neither; one that shortens none joins the others like it, for the articles tell one story.
+ * Full names that agree but for the spelling of the family name are one unless an article has both.
  */
 final class Persons {
 
@@ -40,8 +42,33 @@ final class Persons {
         }
         List<List<Spoken>> fullNamed = new ArrayList<>();
         byFullName.values().forEach(same -> fullNamed.addAll(byMiddleName(same)));
-        fullNamed.forEach(unions::unite);
-        uniteLastNames(byLastName, fullNamed);
+        List<List<Spoken>> bySpelling = bySpelling(fullNamed);
+        bySpelling.forEach(unions::unite);
+        uniteLastNames(byLastName, bySpelling);
+    }
+
+    /** The sets, those made one whose names are spellings of each other and of no third. */
+    private List<List<Spoken>> bySpelling(List<List<Spoken>> fullNamed) {
+        List<List<Spoken>> joined = new ArrayList<>();
+        for (List<Spoken> same : fullNamed) {
+            List<List<Spoken>> likes =
+                    joined.stream().filter(other -> isSpelling(same, other)).toList();
+            if (likes.size() == 1) {
+                likes.get(0).addAll(same);
+            } else {
+                joined.add(new ArrayList<>(same));
+            }
+        }
+        return joined;
+    }
+
+    private boolean isSpelling(List<Spoken> some, List<Spoken> others) {
+        boolean oneHasBoth = some.stream().anyMatch(one -> isToldApart(one, others));
+        return !oneHasBoth
+                && name(some.get(0)).isSpellingOf(name(others.get(0)), variants)
+                && some.stream()
+                        .allMatch(one ->
+                                others.stream().allMatch(other -> name(one).middleAgrees(name(other))));
     }
 
     private PersonName name(Spoken person) {
@@ -69,15 +96,21 @@ final class Persons {
     private void uniteLastNames(List<Spoken> byLastName, List<List<Spoken>> fullNamed) {
         Map<String, List<List<Spoken>>> byFamily = new HashMap<>();
         for (List<Spoken> full : fullNamed) {
-            byFamily.computeIfAbsent(name(full.get(0)).family(), family -> new ArrayList<>())
-                    .add(full);
+            full.stream()
+                    .map(one -> name(one).family())
+                    .distinct()
+                    .forEach(family -> byFamily.computeIfAbsent(family, unseen -> new ArrayList<>())
+                            .add(full));
         }
         Map<String, List<Spoken>> withoutFullName = new LinkedHashMap<>();
         for (Spoken person : byLastName) {
             PersonName shortName = name(person);
-            List<List<Spoken>> possible = byFamily.getOrDefault(shortName.family(), List.of()).stream()
-                    .filter(full -> shortName.mayShorten(name(full.get(0))))
-                    .toList();
+            List<List<Spoken>> possible = possible(shortName, byFamily.getOrDefault(shortName.family(), List.of()));
+            if (possible.isEmpty()) {
+                possible = fullNamed.stream()
+                        .filter(full -> shortName.mayShortenBySound(name(full.get(0)), variants))
+                        .toList();
+            }
             if (possible.size() == 1 && !isToldApart(person, possible.get(0))) {
                 unions.unite(List.of(possible.get(0).get(0), person));
             } else if (possible.isEmpty()) {
@@ -86,6 +119,13 @@ final class Persons {
             }
         }
         withoutFullName.values().forEach(unions::unite);
+    }
+
+    /** Those whom the last name may shorten; a set may hold two spellings of it. */
+    private List<List<Spoken>> possible(PersonName shortName, List<List<Spoken>> bearers) {
+        return bearers.stream()
+                .filter(full -> full.stream().anyMatch(one -> shortName.mayShorten(name(one))))
+                .toList();
     }
 
     /** An article that has both and did not join them had its reasons. */

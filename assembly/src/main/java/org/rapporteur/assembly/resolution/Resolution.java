@@ -12,6 +12,7 @@ import org.rapporteur.core.entity.EntityKind;
 import org.rapporteur.core.entity.Mention;
 import org.rapporteur.core.entity.Role;
 import org.rapporteur.language.Reading;
+import org.rapporteur.language.mention.NameVariants;
 
 /** The entities of several readings, those that are one joined under one id. */
 public final class Resolution {

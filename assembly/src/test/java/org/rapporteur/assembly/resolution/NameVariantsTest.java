@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.core.entity.Entity;
 import org.rapporteur.core.entity.EntityKind;
 import org.rapporteur.language.Reading;
+import org.rapporteur.language.mention.NameVariants;
 import org.rapporteur.testkit.Articles;
 import org.rapporteur.testkit.Drawing;
 
@@ -57,9 +59,41 @@ class NameVariantsTest {
             Mira Solen-Brun,   Mira Solen,         2
             Ursa von der Halden, Ursa Halden,      2
             Vladimir Varensky, Volodymyr Varenskyi, 1
+            Rustam Dumierov,   Rustam Dumerov,     1
+            Dumierov,          Rustam Dumerov,     1
+            Mira Ferrand,      Mira Ferrant,       1
+            Mira Ferrand,      Mora Ferrant,       2
+            Ferrand,           Ferrant,            2
+            Ferrand,           Mira Ferrant,       2
+            Imran Khan,        Han,                2
+            Mira Solen,        Mira Salon,         2
             """)
     void tellsPeopleApart(String one, String other, int count) {
         assertThat(joined(EntityKind.PERSON, one, other)).hasSize(count);
+    }
+
+    @ParameterizedTest(name = "{0} and {1}")
+    @CsvSource({
+        "Iran, Iraq",
+        "Austria, Australia",
+        "Niger, Nigeria",
+        "Mali, Malawi",
+        "Slovakia, Slovenia",
+        "Guinea, Guyana"
+    })
+    void tellsPlacesApart(String one, String other) {
+        assertThat(joined(EntityKind.PLACE, one, other)).hasSize(2);
+    }
+
+    /** Who writes both in one article means two people. */
+    @Test
+    void keepsApartWhatAnArticleKeepsApart() {
+        Drawing drawing = Drawing.of(Articles.saying("Mira Ferrand met Mira Ferrant."));
+        drawing.entity(EntityKind.PERSON, "Mira Ferrand");
+        drawing.entity(EntityKind.PERSON, "Mira Ferrant");
+        Reading reading = new Reading(drawing.article(), drawing.entities(), List.of());
+
+        assertThat(Resolution.of(List.of(reading)).entities()).hasSize(2);
     }
 
     private static List<Entity> joined(EntityKind kind, String... names) {

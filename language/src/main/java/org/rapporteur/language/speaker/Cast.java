@@ -122,7 +122,7 @@ final class Cast {
                 .computeIfAbsent(folded.last(), unseen -> new LinkedHashSet<>())
                 .add(figure);
         byFirstPart
-                .computeIfAbsent(folded.parts().get(0), unseen -> new LinkedHashSet<>())
+                .computeIfAbsent(folded.first(), unseen -> new LinkedHashSet<>())
                 .add(figure);
         nameAt(figure, folded, span);
     }
@@ -139,15 +139,15 @@ final class Cast {
         if (!byLast.isEmpty()) {
             return byLast;
         }
-        return byFirstPart.getOrDefault(folded.parts().get(0), Set.of()).stream()
-                .filter(figure -> folded.isShortFor(figure.name()))
+        return byFirstPart.getOrDefault(folded.first(), Set.of()).stream()
+                .filter(figure -> folded.isShortFor(figure.name()) || folded.isSpellingOf(figure.name()))
                 .toList();
     }
 
     /** The figure of this kind and name, which is made if there is none, and is now named there too. */
     Figure placeByName(EntityKind kind, Span span) {
         FoldedName folded = fold(span);
-        Key key = new Key(kind, folded);
+        Key key = new Key(kind, folded.asPlace());
         Figure known = byName.get(key);
         Figure figure = known != null ? known : newFigure(kind, folded, span);
         byName.put(key, figure);

@@ -20,6 +20,8 @@ class FoldedNameTest {
         "Mira Solen, Solen, false",
         "Varga, Mira Solen, false",
         "Kess, Mara van Kessel, false",
+        "Varenskiy, Mira Varensky, true",
+        "Andriy, Andrei Tomsa, true",
     })
     void aFamilyNameOrAGivenNameMayStandForTheWhole(String name, String full, boolean may) {
         assertThat(FoldedName.of(name).isShortFor(FoldedName.of(full))).isEqualTo(may);
@@ -33,9 +35,23 @@ class FoldedNameTest {
         "Mira Anna Solen, Mira Solen, true",
         "Mara Solen, Mira Solen, false",
         "Solen, Mira Solen, false",
+        "Volodymyr Varenskyi, Vladimir Varensky, true",
     })
     void fullNamesAgreeByFirstAndLast(String one, String other, boolean agree) {
         assertThat(FoldedName.of(one).agreesWith(FoldedName.of(other))).isEqualTo(agree);
+    }
+
+    @ParameterizedTest(name = "{0} is a spelling of {1}: {2}")
+    @CsvSource({
+        "Rustam Dumierov, Rustam Dumerov, true",
+        "Angela Markell, Angela Merkell, true",
+        "Markell, Merkell, false",
+        "Angelo Markell, Angela Merkell, false",
+        "Mira Solan, Mira Solen, false",
+        "Anton Halden, Anton Holder, false",
+    })
+    void aSlipOfSpellingWantsTheSameGivenName(String one, String other, boolean is) {
+        assertThat(FoldedName.of(one).isSpellingOf(FoldedName.of(other))).isEqualTo(is);
     }
 
     @Test

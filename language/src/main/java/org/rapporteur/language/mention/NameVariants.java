@@ -1,32 +1,34 @@
-package org.rapporteur.assembly.resolution;
+package org.rapporteur.language.mention;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import org.rapporteur.language.token.TabbedLines;
 
 /**
  * Spellings that stand for one another, from {@code name-variants.tsv}: a table of kind, the form that
  * the others are folded to, the other forms with commas between them, and an example that a test runs.
+ *
+ * <p>Three measures of likeness, from strict to loose. {@link #given}, {@link #family} and {@link #name}
+ * fold transliterations that hardly tell two names apart. {@link #sound} folds more and wants something
+ * else that agrees: the given name, or that only one person of the articles can be meant.
+ * {@link #isSlip} looks past one wrong letter and wants the same given name.
  */
-final class NameVariants {
+public final class NameVariants {
 
     /** One row of the table. */
-    record Row(String kind, String form, List<String> others, String example) {
-        Row {
+    public record Row(String kind, String form, List<String> others, String example) {
+        public Row {
             others = List.copyOf(others);
         }
     }
+
+    /** A short family name has too many neighbours that are other names: Hale and Hall, Brun and Braun. */
+    private static final int SLIP_LETTERS_MIN = 6;
 
     private static final NameVariants WELL_KNOWN = new NameVariants(rows());
 
@@ -35,6 +37,7 @@ final class NameVariants {
     private final List<String[]> endings = new ArrayList<>();
     private final List<String[]> beginnings = new ArrayList<>();
     private final List<String[]> letters = new ArrayList<>();
+    private final List<String[]> sounds = new ArrayList<>();
     private final Map<String, Set<String>> words = new HashMap<>();
 
     NameVariants(List<Row> rows) {
@@ -42,6 +45,7 @@ final class NameVariants {
             switch (row.kind()) {
                 case "given" -> row.others().forEach(other -> given.put(other, row.form()));
                 case "letter" -> row.others().forEach(other -> letters.add(new String[] {other, row.form()}));
+                case "sound" -> row.others().forEach(other -> sounds.add(new String[] {other, row.form()}));
                 case "name" -> row.others().forEach(other -> names.put(other, row.form()));
                 case "ending" -> row.others().forEach(other -> endings.add(new String[] {other, row.form()}));
                 case "beginning" -> row.others().forEach(other -> beginnings.add(new String[] {other, row.form()}));
@@ -51,12 +55,12 @@ final class NameVariants {
         }
     }
 
-    static NameVariants wellKnown() {
+    public static NameVariants wellKnown() {
         return WELL_KNOWN;
     }
 
     /** A folded given name in the form that its spellings share. */
-    String given(String folded) {
+    public String given(String folded) {
         String form = given.getOrDefault(folded, folded);
         for (String[] letter : letters) {
             form = form.replace(letter[0], letter[1]);
@@ -65,7 +69,7 @@ final class NameVariants {
     }
 
     /** A folded family name likewise; the first ending and the first beginning that fit are put right. */
-    String family(String folded) {
+    public String family(String folded) {
         String ended = folded;
         for (String[] ending : endings) {
             if (folded.endsWith(ending[0]) && folded.length() > ending[0].length() + 1) {
@@ -82,37 +86,59 @@ final class NameVariants {
     }
 
     /** The folded name of a body or place likewise. */
-    String name(String folded) {
+    public String name(String folded) {
         return names.getOrDefault(folded, folded);
     }
 
+    /** What a family name comes to when the letters that transliterations put for one another are one. */
+    public String sound(String family) {
+        String form = family(family);
+        for (String[] sound : sounds) {
+            form = form.replace(sound[0], sound[1]);
+        }
+        return form;
+    }
+
+    /** True if two family names of six letters and more differ by one letter, or by two that changed places. */
+    public static boolean isSlip(String one, String other) {
+        boolean longEnough = Math.min(one.length(), other.length()) >= SLIP_LETTERS_MIN;
+        if (!longEnough || Math.abs(one.length() - other.length()) > 1 || one.charAt(0) != other.charAt(0)) {
+            return false;
+        }
+        int begin = 0;
+        int shorter = Math.min(one.length(), other.length());
+        while (begin < shorter && one.charAt(begin) == other.charAt(begin)) {
+            begin++;
+        }
+        int end = 0;
+        while (end < shorter - begin && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+            end++;
+        }
+        int left = one.length() - begin - end;
+        int right = other.length() - begin - end;
+        boolean swapped = left == 2
+                && right == 2
+                && one.charAt(begin) == other.charAt(begin + 1)
+                && one.charAt(begin + 1) == other.charAt(begin);
+        return Math.max(left, right) <= 1 || swapped;
+    }
+
     /** True if the folded word is in the table under a kind of single words, such as {@code honorific}. */
-    boolean has(String kind, String folded) {
+    public boolean has(String kind, String folded) {
         return words.getOrDefault(kind, Set.of()).contains(folded);
     }
 
-    static List<Row> rows() {
-        InputStream table = Objects.requireNonNull(
-                NameVariants.class.getResourceAsStream("name-variants.tsv"), "name-variants.tsv beside this class");
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(NameVariants::row)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** The table, in the order of the file. */
+    public static List<Row> rows() {
+        return TabbedLines.read(NameVariants.class, "name-variants.tsv", 4).stream()
+                .map(columns -> new Row(columns.get(0), columns.get(1), others(columns.get(2)), columns.get(3)))
+                .toList();
     }
 
-    private static Row row(String line) {
-        String[] columns = line.split("\t", -1);
-        if (columns.length != 4) {
-            throw new IllegalStateException("a row has %d columns; wanted 4: %s".formatted(columns.length, line));
-        }
-        List<String> others = Arrays.stream(columns[2].split(",", -1))
+    private static List<String> others(String cell) {
+        return Arrays.stream(cell.split(",", -1))
                 .map(String::strip)
                 .filter(other -> !other.isEmpty())
                 .toList();
-        return new Row(columns[0], columns[1], others, columns[3]);
     }
 }
