@@ -16,6 +16,7 @@ final class StageTimes implements StageWatch {
     private final Map<EncodingStage, LongAdder> stages = new EnumMap<>(EncodingStage.class);
     private final LongAdder readings = new LongAdder();
 
+    /** Measures with a clock; each thread's may be its own. */
     StageTimes(LongSupplier nanoseconds) {
         this.nanoseconds = nanoseconds;
         for (EncodingStage stage : EncodingStage.values()) {
@@ -38,6 +39,11 @@ final class StageTimes implements StageWatch {
         T result = work.get();
         sum.add(nanoseconds.getAsLong() - begun);
         return result;
+    }
+
+    /** What the readings took together. */
+    double seconds() {
+        return readings.sum() / 1e9;
     }
 
     /** A stage's share of the whole. */
