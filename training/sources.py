@@ -44,7 +44,7 @@ def load(data):
         "meantime-held": [d for d in meantime if held(d.name)],
         "ewt-dev": ewt,
         "gap-validation": list(corpora.gap(f"{data}/gap/gap-validation.tsv")),
-        "gum-dev": [d for d in corpora.gum(f"{data}/gum", None) if d.name in gum_part(data, "dev")],
+        "gum-dev": [d for d in corpora.gum(f"{data}/gum", None) if d.name in gum_part(data, "dev") and "reddit" not in d.name],
     }
 
 
