@@ -17,6 +17,7 @@ public final class Evaluation {
             new NamesTask(),
             new TaggerTask(),
             new AttributionTask(),
+            new SpeakersTask(),
             new SeedsTask(),
             new ExampleTask(),
             new SpeedTask(),

@@ -13,6 +13,7 @@ import org.rapporteur.core.statement.Relay;
 import org.rapporteur.core.statement.Statement;
 import org.rapporteur.language.attribution.AttributionFinder;
 import org.rapporteur.language.attribution.AttributionFinder.Evidence;
+import org.rapporteur.language.attribution.TaggedAttribution;
 import org.rapporteur.language.circumstance.CircumstanceFinder;
 import org.rapporteur.language.circumstance.SourceNaming;
 import org.rapporteur.language.cue.CueLexicon;
@@ -51,13 +52,33 @@ public final class ArticleReader {
 
     /** The same article gives the same reading, whatever else is read. */
     public Reading read(Article article, Problems problems) {
+        Evidence evidence = look(article, problems);
+        return understand(article, evidence, attributionFinder.find(evidence));
+    }
+
+    /**
+     * Reads an article whose attributions somebody else has marked: what the reading makes of them is then
+     * the only question.
+     *
+     * @param finder name and version of whoever marked them
+     */
+    public Reading readMarked(Article article, List<TaggedAttribution> marked, String finder) {
+        Evidence evidence = look(article, Problems.IGNORED);
+        return understand(article, evidence, attributionFinder.mark(evidence, marked, finder));
+    }
+
+    private Evidence look(Article article, Problems problems) {
         Tokens tokens = tokenizer.tokenize(article.text());
         Encoding encoding = encoder.encode(article.text());
         Names names = nameFinder.find(article.text(), encoding);
         List<Quotation> quotations = quotationFinder.find(tokens, article.origin(), problems);
         Layout layout = layoutFinder.find(tokens, quotations);
-        Evidence evidence = new Evidence(article.id(), tokens, encoding, quotations, layout, names);
-        List<Attribution> attributions = attributionFinder.find(evidence);
+        return new Evidence(article.id(), tokens, encoding, quotations, layout, names);
+    }
+
+    private Reading understand(Article article, Evidence evidence, List<Attribution> attributions) {
+        Tokens tokens = evidence.tokens();
+        Names names = evidence.names();
         Voices voices = speakerResolver.resolve(tokens, names, attributions);
         List<Circumstances> said =
                 occasions.find(tokens, names.names(), article.imprint().outlet(), attributions, voices.speakers());

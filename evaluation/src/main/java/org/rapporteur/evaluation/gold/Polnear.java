@@ -2,6 +2,7 @@ package org.rapporteur.evaluation.gold;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,6 +52,21 @@ public final class Polnear {
             }
         }
         return Corpus.of("polnear-" + part, used, texts);
+    }
+
+    /**
+     * Reads one document.
+     *
+     * @param part the folder of the part that it belongs to
+     * @throws IOException if it or its annotation is not there
+     */
+    public static AttributedText readOne(Path part, String name) throws IOException {
+        Path annotation = Corpus.filesIn(part.resolve("attributions"), ".ann").stream()
+                .filter(path -> path.getFileName().toString().startsWith(name + "_"))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchFileException(name + "_*.ann"));
+        SourceText text = new SourceText(Files.readString(part.resolve("text").resolve(name + ".txt")));
+        return new AttributedText(name, text, attributions(text, Files.readString(annotation)));
     }
 
     /** Only those with a cue and a content: an attribution is all three, save that its source may be implied. */

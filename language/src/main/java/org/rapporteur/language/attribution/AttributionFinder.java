@@ -79,6 +79,23 @@ public final class AttributionFinder {
                 .toList();
     }
 
+    /**
+     * Takes attributions that somebody else marked as they are, with the form and naming that are read from
+     * the text.
+     *
+     * @param finder name and version of whoever marked them
+     * @return in reading order
+     */
+    public List<Attribution> mark(Evidence evidence, List<TaggedAttribution> marked, String finder) {
+        FormReader forms = new FormReader(QuotedSpeech.of(evidence.tokens().source(), evidence.quotations()));
+        return marked.stream()
+                .map(found -> Draft.of(found, finder))
+                .map(draft -> draft.withContent(Draft.joined(draft.content())))
+                .sorted(Comparator.comparing(Draft::extent))
+                .map(draft -> attribution(draft, evidence, forms))
+                .toList();
+    }
+
     /** A tagged content that a turn or block takes up, with a source outside of it, is the layout's. */
     private static boolean belongsToLayout(Draft draft, List<Draft> laidOut) {
         for (Draft block : laidOut) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.core.article.ArticleId;
@@ -38,15 +39,18 @@ public final class Voices {
         Map<Figure, EntityId> ids = ids(cast);
         List<Speaker> speakers = new ArrayList<>();
         for (Findings findings : found) {
-            speakers.add(new Speaker(
-                    findings.speakers().stream().map(ids::get).toList(),
-                    findings.candidates().stream().map(ids::get).toList()));
+            speakers.add(new Speaker(known(findings.speakers(), ids), known(findings.candidates(), ids)));
         }
         if (speakers.size() != attributions.size()) {
             throw new IllegalStateException(
                     "%d speakers for %d attributions".formatted(speakers.size(), attributions.size()));
         }
         return new Voices(cast, ids, List.copyOf(speakers), text);
+    }
+
+    /** Without those whose words hold no letter to call them by. */
+    private static List<EntityId> known(List<Figure> figures, Map<Figure, EntityId> ids) {
+        return figures.stream().map(ids::get).filter(Objects::nonNull).toList();
     }
 
     private static Map<Figure, EntityId> ids(Cast cast) {
