@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.ToDoubleFunction;
@@ -125,6 +126,22 @@ final class Bench implements AutoCloseable {
                 Optional.of(new Bootstrap(new SplittableRandom(SEED), ROUNDS).interval(perText, of)),
                 TOLERANCE);
     }
+
+    /** The same of scores of any kind that add up. */
+    <S> Figure figure(
+            Measure measure, List<S> perText, BinaryOperator<S> plus, ToDoubleFunction<S> of) {
+        return new Figure(
+                measure.task().name(),
+                measure.corpus().name(),
+                measure.corpus().digest(),
+                measure.name(),
+                of.applyAsDouble(perText.stream().reduce(plus).orElseThrow()),
+                Optional.of(new Bootstrap(new SplittableRandom(SEED), ROUNDS).interval(perText, plus, of)),
+                TOLERANCE);
+    }
+
+    /** What a figure is a figure of. */
+    record Measure(Task task, Corpus<?> corpus, String name) {}
 
     /** A figure that depends on the machine and is held to nothing. */
     static Figure loose(Task task, Corpus<?> corpus, String measure, double value) {

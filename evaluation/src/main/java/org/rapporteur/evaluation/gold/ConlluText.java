@@ -82,6 +82,11 @@ final class ConlluText {
         return tokens;
     }
 
+    /** Where the syntactic words of all sentences stand, in the order of the file. */
+    List<Span> words() {
+        return words.stream().flatMap(List::stream).toList();
+    }
+
     /** Where the words of a sentence stand; the word of number n at n - 1. */
     List<Span> words(int sentence) {
         return words.get(sentence);

@@ -2,6 +2,7 @@ package org.rapporteur.evaluation.score;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BinaryOperator;
 import java.util.function.ToDoubleFunction;
 import java.util.random.RandomGenerator;
 
@@ -28,11 +29,20 @@ public final class Bootstrap {
      * @param articles one score each; at least one
      */
     public Interval interval(List<Score> articles, ToDoubleFunction<Score> figure) {
+        return interval(articles, Score::plus, figure);
+    }
+
+    /**
+     * The same of scores of any kind that add up.
+     *
+     * @param articles one score each; at least one
+     */
+    public <S> Interval interval(List<S> articles, BinaryOperator<S> plus, ToDoubleFunction<S> figure) {
         double[] drawn = new double[rounds];
         for (int round = 0; round < rounds; round++) {
-            Score sum = Score.NONE;
-            for (int i = 0; i < articles.size(); i++) {
-                sum = sum.plus(articles.get(random.nextInt(articles.size())));
+            S sum = articles.get(random.nextInt(articles.size()));
+            for (int i = 1; i < articles.size(); i++) {
+                sum = plus.apply(sum, articles.get(random.nextInt(articles.size())));
             }
             drawn[round] = figure.applyAsDouble(sum);
         }
