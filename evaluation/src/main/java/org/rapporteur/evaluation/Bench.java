@@ -128,8 +128,7 @@ final class Bench implements AutoCloseable {
     }
 
     /** The same of scores of any kind that add up. */
-    <S> Figure figure(
-            Measure measure, List<S> perText, BinaryOperator<S> plus, ToDoubleFunction<S> of) {
+    <S> Figure figure(Measure measure, List<S> perText, BinaryOperator<S> plus, ToDoubleFunction<S> of) {
         return new Figure(
                 measure.task().name(),
                 measure.corpus().name(),

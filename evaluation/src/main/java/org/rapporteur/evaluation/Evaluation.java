@@ -18,6 +18,8 @@ public final class Evaluation {
             new TaggerTask(),
             new AttributionTask(),
             new SpeakersTask(),
+            new CoreferenceTask(),
+            new PronounsTask(),
             new SeedsTask(),
             new ExampleTask(),
             new SpeedTask(),

@@ -58,55 +58,65 @@ final class Assignment {
 
     /** Finds the cheapest way to a free column, over columns whose rows move on, and goes it. */
     private void place(int newRow) {
-        double[] distance = new double[columns];
-        int[] before = new int[columns];
-        boolean[] done = new boolean[columns];
-        Arrays.fill(distance, Double.POSITIVE_INFINITY);
-        Arrays.fill(before, FREE);
+        Paths paths = new Paths(columns);
         double reached = 0;
         int column = FREE;
         int row = newRow;
         do {
-            relax(row, column, reached, new Paths(distance, before, done));
-            column = nearest(distance, done);
-            reached = distance[column];
-            done[column] = true;
+            relax(row, column, reached, paths);
+            column = paths.nearest();
+            reached = paths.distance[column];
+            paths.done[column] = true;
             row = rowOf[column];
         } while (row != FREE);
         for (int other = 0; other < columns; other++) {
-            if (done[other] && other != column) {
-                columnPrices[other] += distance[other] - reached;
-                rowPrices[rowOf[other]] += reached - distance[other];
+            if (paths.done[other] && other != column) {
+                columnPrices[other] += paths.distance[other] - reached;
+                rowPrices[rowOf[other]] += reached - paths.distance[other];
             }
         }
         rowPrices[newRow] += reached;
         while (column != FREE) {
-            int previous = before[column];
+            int previous = paths.before[column];
             rowOf[column] = previous == FREE ? newRow : rowOf[previous];
             column = previous;
         }
     }
 
-    private record Paths(double[] distance, int[] before, boolean[] done) {}
+    /** The cheapest ways that are known, by the column that they end at. */
+    private static final class Paths {
+
+        private final double[] distance;
+        private final int[] before;
+        private final boolean[] done;
+
+        Paths(int columns) {
+            distance = new double[columns];
+            before = new int[columns];
+            done = new boolean[columns];
+            Arrays.fill(distance, Double.POSITIVE_INFINITY);
+            Arrays.fill(before, FREE);
+        }
+
+        int nearest() {
+            int nearest = FREE;
+            for (int column = 0; column < distance.length; column++) {
+                if (!done[column] && (nearest == FREE || distance[column] < distance[nearest])) {
+                    nearest = column;
+                }
+            }
+            return nearest;
+        }
+    }
 
     private void relax(int row, int from, double reached, Paths paths) {
         for (int column = 0; column < columns; column++) {
             double length = reached - gains[row][column] - rowPrices[row] - columnPrices[column];
-            if (!paths.done()[column] && length < paths.distance()[column]) {
-                paths.distance()[column] = length;
-                paths.before()[column] = from;
+            if (!paths.done[column] && length < paths.distance[column]) {
+                paths.distance[column] = length;
+                paths.before[column] = from;
             }
         }
-    }
-
-    private int nearest(double[] distance, boolean[] done) {
-        int nearest = FREE;
-        for (int column = 0; column < columns; column++) {
-            if (!done[column] && (nearest == FREE || distance[column] < distance[nearest])) {
-                nearest = column;
-            }
-        }
-        return nearest;
     }
 
     private double sum() {

@@ -55,8 +55,7 @@ public final class ChainScorer<M> {
      * @see <a href="https://aclanthology.org/M95-1005/">Vilain and others, 1995</a>
      */
     public Shares muc() {
-        return new Shares(
-                links(found), linksKept(found, goldChain), links(gold), linksKept(gold, foundChain));
+        return new Shares(links(found), linksKept(found, goldChain), links(gold), linksKept(gold, foundChain));
     }
 
     private static <M> double links(List<Set<M>> chains) {
@@ -86,10 +85,7 @@ public final class ChainScorer<M> {
      */
     public Shares bCubed() {
         return new Shares(
-                foundChain.size(),
-                mentionsKept(found, goldChain),
-                goldChain.size(),
-                mentionsKept(gold, foundChain));
+                foundChain.size(), mentionsKept(found, goldChain), goldChain.size(), mentionsKept(gold, foundChain));
     }
 
     private static <M> double mentionsKept(List<Set<M>> chains, Map<M, Integer> others) {

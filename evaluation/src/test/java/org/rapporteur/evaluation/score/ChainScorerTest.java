@@ -15,9 +15,7 @@ class ChainScorerTest {
     private static final String TRUTH = "12345 67 89ABC";
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                 # what was found      | MUC   | B³    | CEAF  as the papers give them: F1
                 12345 6789ABC         | 0.947 | 0.865 | 0.733
                 1234589ABC 67         | 0.947 | 0.737 | 0.667

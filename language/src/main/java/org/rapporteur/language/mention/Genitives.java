@@ -24,6 +24,7 @@ final class Genitives {
         if (ownName || !ending.find() || ending.start() == 0) {
             return name;
         }
-        return new Span(name.begin(), name.begin() + ending.start());
+        int end = words.substring(0, ending.start()).stripTrailing().length();
+        return end == 0 ? name : new Span(name.begin(), name.begin() + end);
     }
 }

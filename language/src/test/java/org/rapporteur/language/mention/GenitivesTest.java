@@ -12,6 +12,7 @@ class GenitivesTest {
     @ParameterizedTest(name = "{1} {0}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             Solen's           | PERSON       | Solen
+            Solen 's          | PERSON       | Solen
             Mira Solen’s      | PERSON       | Mira Solen
             the Varstas’      | GROUP        | the Varstas
             CNN's             | ORGANISATION | CNN
