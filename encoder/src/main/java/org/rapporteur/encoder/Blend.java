@@ -29,14 +29,14 @@ final class Blend {
      *
      * @param forms for each word a number, the same for words that are written alike
      */
-    Blend(int[] forms, boolean withGrammar) {
+    Blend(int[] forms) {
         int words = forms.length;
         attribution = new float[words][AttributionTag.values().length];
         names = new float[words][NameTag.values().length];
         roles = new float[words][RoleTag.values().length];
         arcs = new Arc[words][];
         Arrays.fill(arcs, NO_ARCS);
-        grammar = new GrammarBlend(withGrammar ? forms : new int[0]);
+        grammar = new GrammarBlend(forms);
         weights = new int[words];
         best = new int[words];
     }
@@ -50,23 +50,14 @@ final class Blend {
             Rows.add(names[word], output.names(), row, weight);
             Rows.add(roles[word], output.roles(), row, weight);
             weights[word] += weight;
-            boolean better = weight > best[word];
-            if (better) {
+            grammar.add(word, window, output.grammar());
+            if (weight > best[word]) {
                 best[word] = weight;
                 arcs[word] = Likeliest.of(output.links(), row, window);
-            }
-            if (output.grammar().isPresent()) {
-                addGrammar(word, window, output.grammar().get(), better);
+                grammar.set(word, window, output.grammar());
             }
         }
         return this;
-    }
-
-    private void addGrammar(int word, Window window, GrammarOutput output, boolean better) {
-        grammar.add(word, window, output);
-        if (better) {
-            grammar.set(word, window, output);
-        }
     }
 
     /** Ends the sums: makes them means, the scores as the model gives them. To be called once. */

@@ -11,7 +11,7 @@ import org.rapporteur.language.encoder.Scores;
 import org.rapporteur.language.encoder.Transitions;
 
 /** What the windows of one text come to. */
-record BlendedEncoding(List<Span> words, Blend blend, ModelHeads tags, boolean knowsGrammar) implements Encoding {
+record BlendedEncoding(List<Span> words, Blend blend, ModelHeads tags) implements Encoding {
 
     private static final List<PartOfSpeech> PARTS = List.of(PartOfSpeech.values());
     private static final List<Relation> RELATIONS = List.of(Relation.values());
@@ -42,40 +42,38 @@ record BlendedEncoding(List<Span> words, Blend blend, ModelHeads tags, boolean k
     }
 
     @Override
+    public boolean knowsGrammar() {
+        return true;
+    }
+
+    @Override
     public Scores<PartOfSpeech> parts(int word) {
-        return new Scores<>(PARTS, grammar().parts[word]);
+        return new Scores<>(PARTS, blend.grammar.parts[word]);
     }
 
     @Override
     public List<Arc> heads(int word) {
-        return List.of(grammar().heads[word]);
+        return List.of(blend.grammar.heads[word]);
     }
 
     @Override
     public Scores<Relation> relations(int word) {
-        return new Scores<>(RELATIONS, grammar().relations[word]);
+        return new Scores<>(RELATIONS, blend.grammar.relations[word]);
     }
 
     @Override
     public Scores<MentionKind> kinds(int word) {
-        return new Scores<>(KINDS, grammar().kinds[word]);
+        return new Scores<>(KINDS, blend.grammar.kinds[word]);
     }
 
     @Override
     public float antecedent(int word, int earlier) {
-        return grammar().antecedents.score(word, earlier);
+        return blend.grammar.antecedents.score(word, earlier);
     }
 
     @Override
     public float noAntecedent(int word) {
-        return grammar().antecedents.none(word);
-    }
-
-    private GrammarBlend grammar() {
-        if (!knowsGrammar) {
-            throw new IllegalStateException("this model knows neither grammar nor antecedents");
-        }
-        return blend.grammar;
+        return blend.grammar.antecedents.none(word);
     }
 
     @Override

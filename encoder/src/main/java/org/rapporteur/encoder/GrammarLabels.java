@@ -17,20 +17,13 @@ final class GrammarLabels {
 
     private GrammarLabels() {}
 
-    /** Whether a model has such outputs. */
-    static boolean standIn(Properties properties) {
-        return OUTPUTS.stream().anyMatch(output -> properties.containsKey("labels." + output));
-    }
-
-    /** @throws IllegalArgumentException if there are labels, but not those that are read */
+    /** @throws IllegalArgumentException if they are others */
     static void check(Properties properties) {
-        if (standIn(properties)) {
-            for (String output : OUTPUTS) {
-                check(output, list(properties.getProperty("labels." + output, "")), wanted(output));
-            }
-            check(properties, "antecedent.width", String.valueOf(Antecedents.WIDTH));
-            check(properties, "antecedent.distances", Antecedents.distances());
+        for (String output : OUTPUTS) {
+            check(output, list(properties.getProperty("labels." + output, "")), wanted(output));
         }
+        check(properties, "antecedent.width", String.valueOf(Antecedents.WIDTH));
+        check(properties, "antecedent.distances", Antecedents.distances());
     }
 
     private static List<String> wanted(String output) {

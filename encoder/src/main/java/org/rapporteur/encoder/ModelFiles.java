@@ -30,7 +30,6 @@ final class ModelFiles {
     private final WordPiece wordPiece;
     private final ModelHeads heads;
     private final Windows.Limits limits;
-    private final boolean knowsGrammar;
 
     private ModelFiles(Properties properties, byte[] model, WordPiece wordPiece, ModelHeads heads) {
         this.name = required(properties, "name") + "/" + required(properties, "version");
@@ -41,7 +40,6 @@ final class ModelFiles {
                 number(properties, "window.pieces"),
                 number(properties, "window.overlap"),
                 number(properties, "segment.pieces"));
-        this.knowsGrammar = GrammarLabels.standIn(properties);
     }
 
     /** Name and version: {@code attribution-encoder/1}. */
@@ -64,11 +62,6 @@ final class ModelFiles {
 
     Windows.Limits limits() {
         return limits;
-    }
-
-    /** Whether the model has outputs for grammar and antecedents. */
-    boolean knowsGrammar() {
-        return knowsGrammar;
     }
 
     /** Where the files lie. */
@@ -100,13 +93,14 @@ final class ModelFiles {
         try {
             byte[] model = bytes(shelf, where, required(properties, "file"));
             check(model, required(properties, "sha256"), where);
+            Map<String, List<String>> labels = labels(properties);
             GrammarLabels.check(properties);
             return new ModelFiles(
                     properties,
                     model,
                     new WordPiece(text(shelf, where, "vocabulary.txt").lines().toList()),
                     ModelHeads.parse(
-                            text(shelf, where, "transitions.tsv").lines().toList(), labels(properties)));
+                            text(shelf, where, "transitions.tsv").lines().toList(), labels));
         } catch (IllegalArgumentException e) {
             throw new UnreadableModelException("%s does not fit together: %s".formatted(where, e.getMessage()), e);
         }

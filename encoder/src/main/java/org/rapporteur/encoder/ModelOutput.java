@@ -1,12 +1,7 @@
 package org.rapporteur.encoder;
 
 import java.nio.FloatBuffer;
-import java.util.Optional;
 
 /** What the model gives for one window: a row for each word, one row behind the other. */
 record ModelOutput(
-        FloatBuffer attribution,
-        FloatBuffer names,
-        FloatBuffer roles,
-        FloatBuffer links,
-        Optional<GrammarOutput> grammar) {}
+        FloatBuffer attribution, FloatBuffer names, FloatBuffer roles, FloatBuffer links, GrammarOutput grammar) {}

@@ -25,7 +25,6 @@ public final class OnnxEncoder implements Encoder, AutoCloseable {
     private final WordPiece wordPiece;
     private final ModelHeads heads;
     private final Windows.Limits limits;
-    private final boolean knowsGrammar;
     private final Session session;
 
     private OnnxEncoder(ModelFiles files) {
@@ -33,8 +32,7 @@ public final class OnnxEncoder implements Encoder, AutoCloseable {
         wordPiece = files.wordPiece();
         heads = files.heads();
         limits = files.limits();
-        session = new Session(files.model(), files.knowsGrammar());
-        knowsGrammar = files.knowsGrammar();
+        session = new Session(files.model());
     }
 
     /**
@@ -82,7 +80,7 @@ public final class OnnxEncoder implements Encoder, AutoCloseable {
         Blend blend = blend(prepared, watch);
         return watch.during(EncodingStage.BLENDING, () -> {
             List<Span> spans = prepared.words().stream().map(Word::span).toList();
-            return new BlendedEncoding(spans, blend.normalise(), heads, knowsGrammar);
+            return new BlendedEncoding(spans, blend.normalise(), heads);
         });
     }
 
@@ -92,7 +90,7 @@ public final class OnnxEncoder implements Encoder, AutoCloseable {
     }
 
     private Blend blend(PreparedText prepared, StageWatch watch) {
-        Blend blend = new Blend(prepared.forms(), knowsGrammar);
+        Blend blend = new Blend(prepared.forms());
         List<Window> windows =
                 watch.during(EncodingStage.CUTTING, () -> prepared.cutter().cut());
         for (Window window : windows) {

@@ -16,28 +16,24 @@ final class Outputs {
     /** The row is as long as the window has words. */
     private static final int WINDOW = -1;
 
-    private static final Map<String, Integer> OF_ATTRIBUTION = Map.of(
-            "attribution", AttributionTag.values().length,
-            "names", NameTag.values().length,
-            "roles", RoleTag.values().length,
-            "links", WINDOW);
-    private static final Map<String, Integer> OF_GRAMMAR = Map.of(
-            "parts", PartOfSpeech.values().length,
-            "heads", WINDOW,
-            "relations", Relation.values().length,
-            "kinds", MentionKind.values().length,
-            "queries", Antecedents.WIDTH,
-            "keys", Antecedents.WIDTH,
-            "near", Antecedents.NEAR);
+    private static final Map<String, Integer> WIDTHS = Map.ofEntries(
+            Map.entry("attribution", AttributionTag.values().length),
+            Map.entry("names", NameTag.values().length),
+            Map.entry("roles", RoleTag.values().length),
+            Map.entry("links", WINDOW),
+            Map.entry("parts", PartOfSpeech.values().length),
+            Map.entry("heads", WINDOW),
+            Map.entry("relations", Relation.values().length),
+            Map.entry("kinds", MentionKind.values().length),
+            Map.entry("queries", Antecedents.WIDTH),
+            Map.entry("keys", Antecedents.WIDTH),
+            Map.entry("near", Antecedents.NEAR));
 
     private Outputs() {}
 
     /** @throws UnreadableModelException if one is absent or of another width */
-    static void check(Map<String, NodeInfo> outputs, boolean withGrammar) {
-        OF_ATTRIBUTION.forEach((output, width) -> check(outputs, output, width));
-        if (withGrammar) {
-            OF_GRAMMAR.forEach((output, width) -> check(outputs, output, width));
-        }
+    static void check(Map<String, NodeInfo> outputs) {
+        WIDTHS.forEach((output, width) -> check(outputs, output, width));
     }
 
     private static void check(Map<String, NodeInfo> outputs, String output, int width) {

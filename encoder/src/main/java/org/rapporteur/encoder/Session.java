@@ -8,7 +8,6 @@ import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The model, loaded. One window is one run, without padding and without a batch, so that no result
@@ -18,17 +17,15 @@ final class Session implements AutoCloseable {
 
     private final OrtEnvironment environment;
     private final OrtSession session;
-    private final boolean knowsGrammar;
 
     /** @throws UnreadableModelException if it is no model, or the runtime does not work here */
-    Session(byte[] model, boolean knowsGrammar) {
-        this.knowsGrammar = knowsGrammar;
+    Session(byte[] model) {
         try {
             environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "rapporteur");
             // The launcher's ORT_DISABLE_TELEMETRY=1 stops all reports; this, from within Java, all but the first.
             environment.setTelemetry(false);
             session = open(environment, model);
-            Outputs.check(session.getOutputInfo(), knowsGrammar);
+            Outputs.check(session.getOutputInfo());
         } catch (OrtException e) {
             throw new UnreadableModelException("ONNX Runtime does not take the model: " + e.getMessage(), e);
         } catch (LinkageError e) {
@@ -61,7 +58,7 @@ final class Session implements AutoCloseable {
                     floats(result, "names"),
                     floats(result, "roles"),
                     floats(result, "links"),
-                    knowsGrammar ? Optional.of(grammar(result)) : Optional.empty());
+                    grammar(result));
         } catch (OrtException e) {
             throw new IllegalStateException(
                     "the model failed on a window of %d words".formatted(input.first.length), e);

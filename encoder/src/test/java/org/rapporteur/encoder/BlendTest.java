@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.FloatBuffer;
 import java.util.Arrays;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.language.encoder.Arc;
 
@@ -58,7 +57,7 @@ class BlendTest {
     }
 
     private static Blend blended() {
-        Blend blend = new Blend(new int[] {0, 1, 2, 3, 4, 5, 6, 7}, true);
+        Blend blend = new Blend(new int[] {0, 1, 2, 3, 4, 5, 6, 7});
         blend.add(FIRST, output(FIRST, 1));
         blend.add(SECOND, output(SECOND, 4));
         return blend.mean();
@@ -76,8 +75,7 @@ class BlendTest {
         }
         FloatBuffer rows = FloatBuffer.wrap(filled(words * 100, score));
         FloatBuffer links = FloatBuffer.wrap(arcs);
-        return new ModelOutput(
-                rows, rows, rows, links, Optional.of(new GrammarOutput(rows, links, rows, rows, rows, rows, rows)));
+        return new ModelOutput(rows, rows, rows, links, new GrammarOutput(rows, links, rows, rows, rows, rows, rows));
     }
 
     private static float[] filled(int size, float value) {

@@ -1,6 +1,5 @@
 package org.rapporteur.encoder;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -26,8 +25,8 @@ class GrammarLabelsTest {
     }
 
     @Test
-    void aModelWithoutThemKnowsNoGrammar() {
-        assertThat(GrammarLabels.standIn(new Properties())).isFalse();
+    void aModelWithoutThemIsRefused() {
+        assertThatThrownBy(() -> GrammarLabels.check(new Properties())).hasMessage("0 labels of parts; wanted 17");
     }
 
     @Test

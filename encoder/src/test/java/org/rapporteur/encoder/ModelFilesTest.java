@@ -5,19 +5,28 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.language.encoder.Relation;
 
 class ModelFilesTest {
 
-    private static final String LABELS = """
+    private static final String LABELS =
+            """
             labels.attribution=O,B-SOURCE,I-SOURCE,B-CUE,I-CUE,B-CONTENT,I-CONTENT
             labels.names=O,B-PER,I-PER,B-ORG,I-ORG,B-LOC,I-LOC,B-NORP,I-NORP,B-MISC,I-MISC
             labels.roles=O,B-ROLE,I-ROLE
+            labels.parts=ADJ,ADP,ADV,AUX,CCONJ,DET,INTJ,NOUN,NUM,PART,PRON,PROPN,PUNCT,SCONJ,SYM,VERB,X
+            labels.relations=%s
+            labels.kinds=O,PERSON,ORGANISATION,PLACE,EVENT,OBJECT,ABSTRACT,TIME
+            antecedent.width=96
+            antecedent.distances=1,2,3,5,8,12,20,32,64,128,256
             window.pieces=254
             window.overlap=64
             segment.pieces=96
-            """;
+            """.formatted(Stream.of(Relation.values()).map(Relation::label).collect(Collectors.joining(",")));
     private static final String SHA256_OF_NOTHING = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
     @TempDir
