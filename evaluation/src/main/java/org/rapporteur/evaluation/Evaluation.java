@@ -14,6 +14,7 @@ public final class Evaluation {
 
     private static final List<Task> TASKS = List.of(
             new SegmentsTask(),
+            new SyntaxTask(),
             new NamesTask(),
             new TaggerTask(),
             new AttributionTask(),

@@ -37,7 +37,7 @@ final class Conllu {
      *
      * @param id a number, a range {@code 3-4} or an empty node {@code 3.1}
      */
-    record Row(String id, String form, String category, int head, String relation, String rest) {
+    record Row(String id, String form, String lemma, String category, int head, String relation, String rest) {
 
         boolean isWord() {
             return id.chars().allMatch(Character::isDigit);
@@ -99,6 +99,6 @@ final class Conllu {
         int head = columns[6].chars().allMatch(Character::isDigit) && !columns[6].isEmpty()
                 ? Integer.parseInt(columns[6])
                 : 0;
-        return new Row(columns[0], columns[1], columns[3], head, columns[7], columns[9]);
+        return new Row(columns[0], columns[1], columns[2], columns[3], head, columns[7], columns[9]);
     }
 }
