@@ -19,6 +19,7 @@ import org.rapporteur.language.circumstance.SourceNaming;
 import org.rapporteur.language.cue.CueLexicon;
 import org.rapporteur.language.encoder.Encoder;
 import org.rapporteur.language.encoder.Encoding;
+import org.rapporteur.language.grammar.Grammar;
 import org.rapporteur.language.layout.Layout;
 import org.rapporteur.language.layout.LayoutFinder;
 import org.rapporteur.language.mention.NameFinder;
@@ -40,14 +41,14 @@ public final class ArticleReader {
     private final NameFinder nameFinder = new NameFinder();
     private final AttributionFinder attributionFinder;
     private final SpeakerResolver speakerResolver = new SpeakerResolver();
-    private final Occasions occasions;
+    private final CircumstanceFinder circumstanceFinder;
 
     public ArticleReader(Encoder encoder) {
         CueLexicon cues = CueLexicon.load();
         this.encoder = encoder;
         this.quotationFinder = new QuotationFinder(form -> cues.find(form).isPresent());
         this.attributionFinder = new AttributionFinder(cues, SourceNaming.load(), encoder.name());
-        this.occasions = new Occasions(CircumstanceFinder.load(cues));
+        this.circumstanceFinder = CircumstanceFinder.load(cues);
     }
 
     /** The same article gives the same reading, whatever else is read. */
@@ -80,8 +81,16 @@ public final class ArticleReader {
         Tokens tokens = evidence.tokens();
         Names names = evidence.names();
         Voices voices = speakerResolver.resolve(tokens, names, attributions);
-        List<Circumstances> said =
-                occasions.find(tokens, names.names(), article.imprint().outlet(), attributions, voices.speakers());
+        Encoding encoding = evidence.encoding();
+        Optional<Grammar> grammar =
+                encoding.knowsGrammar() ? Optional.of(Grammar.read(tokens, encoding)) : Optional.empty();
+        List<Circumstances> said = Occasions.find(
+                tokens,
+                article.imprint().outlet(),
+                attributions,
+                voices.speakers(),
+                attribution -> grammar.map(known -> circumstanceFinder.find(known, names.names(), attribution))
+                        .orElseGet(() -> circumstanceFinder.find(tokens, names.names(), attribution)));
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < attributions.size(); i++) {
             statements.add(new Statement(attributions.get(i), voices.speakers().get(i), known(said.get(i), voices)));

@@ -3,13 +3,13 @@ package org.rapporteur.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.rapporteur.core.article.Outlet;
 import org.rapporteur.core.statement.Attribution;
 import org.rapporteur.core.statement.Circumstances;
 import org.rapporteur.core.statement.Speaker;
 import org.rapporteur.core.text.Span;
 import org.rapporteur.language.circumstance.CircumstanceFinder;
-import org.rapporteur.language.mention.Name;
 import org.rapporteur.language.token.Token;
 import org.rapporteur.language.token.Tokens;
 
@@ -19,27 +19,24 @@ import org.rapporteur.language.token.Tokens;
  */
 final class Occasions {
 
-    private final CircumstanceFinder finder;
-
-    Occasions(CircumstanceFinder finder) {
-        this.finder = finder;
-    }
+    private Occasions() {}
 
     /**
      * Finds them.
      *
      * @param speakers for each attribution its speaker
+     * @param finder gives the circumstances of one attribution by itself
      * @return for each attribution its circumstances
      */
-    List<Circumstances> find(
+    static List<Circumstances> find(
             Tokens tokens,
-            List<Name> names,
             Optional<Outlet> own,
             List<Attribution> attributions,
-            List<Speaker> speakers) {
+            List<Speaker> speakers,
+            Function<Attribution, Circumstances> finder) {
         List<Circumstances> found = new ArrayList<>();
         for (int i = 0; i < attributions.size(); i++) {
-            Circumstances here = finder.find(tokens, names, attributions.get(i));
+            Circumstances here = finder.apply(attributions.get(i));
             Circumstances heard = own.map(outlet -> CircumstanceFinder.withoutOwnOutlet(tokens, here, outlet.name()))
                     .orElse(here);
             boolean goesOn = i > 0

@@ -29,7 +29,7 @@ import org.rapporteur.language.token.Tokens;
 class OccasionsTest {
 
     private static final CueLexicon LEXICON = CueLexicon.load();
-    private static final Occasions OCCASIONS = new Occasions(CircumstanceFinder.load(LEXICON));
+    private static final CircumstanceFinder FINDER = CircumstanceFinder.load(LEXICON);
     private static final Speaker SOURCE = Speaker.of(new EntityId("anonymous/source"));
     private static final Speaker LISK = Speaker.of(new EntityId("person/lisk"));
 
@@ -60,8 +60,12 @@ class OccasionsTest {
                 said(tokens, "It rains", "Lisk", "added"),
                 said(tokens, "It is over", "the source", "added"));
 
-        List<Circumstances> found =
-                OCCASIONS.find(tokens, names, own, attributions, List.of(SOURCE, SOURCE, LISK, SOURCE));
+        List<Circumstances> found = Occasions.find(
+                tokens,
+                own,
+                attributions,
+                List.of(SOURCE, SOURCE, LISK, SOURCE),
+                attribution -> FINDER.find(tokens, names, attribution));
 
         List<String> relays = new ArrayList<>();
         for (Circumstances circumstances : found) {

@@ -15,6 +15,7 @@ import org.rapporteur.core.entity.Entity;
 import org.rapporteur.core.entity.EntityId;
 import org.rapporteur.core.problem.Problem;
 import org.rapporteur.core.statement.Circumstances;
+import org.rapporteur.core.statement.Modality;
 import org.rapporteur.core.statement.Source;
 import org.rapporteur.core.statement.Speaker;
 import org.rapporteur.core.statement.Statement;
@@ -96,7 +97,8 @@ final class Publication {
                         circumstances.anonymity().reason().map(span -> slice(span, text))),
                 new PublishedRecord.Modality(
                         circumstances.modality().kind(),
-                        slices(circumstances.modality().words(), text)),
+                        slices(circumstances.modality().words(), text),
+                        scopes(circumstances.modality(), text)),
                 statement.attribution().provenance().finder(),
                 statement.attribution().provenance().confidence().value());
     }
@@ -145,6 +147,15 @@ final class Publication {
                 span.map(Span::end),
                 problem.consequence(),
                 problem.message());
+    }
+
+    private static List<PublishedRecord.Scope> scopes(Modality modality, SourceText text) {
+        return each(modality.scopes(), scope -> {
+            Span span = scope.words();
+            Optional<PublishedRecord.Slice> governed = scope.governed().map(word -> slice(word, text));
+            return new PublishedRecord.Scope(
+                    scope.kind(), scope.place(), text.slice(span), span.begin(), span.end(), governed);
+        });
     }
 
     private static List<PublishedRecord.Slice> slices(List<Span> spans, SourceText text) {

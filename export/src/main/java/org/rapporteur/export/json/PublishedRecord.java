@@ -12,6 +12,7 @@ import org.rapporteur.core.statement.Form;
 import org.rapporteur.core.statement.ModalityKind;
 import org.rapporteur.core.statement.Naming;
 import org.rapporteur.core.statement.RelayKind;
+import org.rapporteur.core.statement.ScopePlace;
 
 /**
  * The record key for key as the JSON has it, in its order; see docs/reference/record.md. Offsets are
@@ -138,12 +139,21 @@ public record PublishedRecord(
     /** How the article keeps a name back, and why. */
     public record Anonymity(AnonymityKind kind, Optional<Slice> reason) {}
 
-    /** How surely it is put forward, and the words that say so. */
-    public record Modality(ModalityKind kind, List<Slice> words) {
+    /**
+     * How surely it is put forward, and the words that say so.
+     *
+     * @param scopes what bears on the cue, or on words of the content
+     */
+    public record Modality(ModalityKind kind, List<Slice> words, List<Scope> scopes) {
         public Modality {
             words = List.copyOf(words);
+            scopes = List.copyOf(scopes);
         }
     }
+
+    /** Words that deny, hedge, suppose or set a condition, and the word that they bear on. */
+    public record Scope(
+            ModalityKind kind, ScopePlace place, String text, int begin, int end, Optional<Slice> governed) {}
 
     /**
      * Something wrong with the input.

@@ -47,8 +47,18 @@ final class StatementChecks {
                         slices(
                                 path + "/modality/words",
                                 article,
-                                statement.modality().words()))
+                                statement.modality().words()),
+                        scopes(path + "/modality/scopes", article, statement.modality()))
                 .flatMap(Function.identity());
+    }
+
+    private Stream<Check> scopes(String path, String article, PublishedRecord.Modality modality) {
+        return Checks.each(
+                path,
+                modality.scopes(),
+                (at, scope) -> Stream.concat(
+                        Stream.of(checks.slice(at, article, new Place(scope.text(), scope.begin(), scope.end()))),
+                        some(at + "/governed", article, scope.governed(), StatementChecks::place)));
     }
 
     private static Check confidence(String path, double value) {

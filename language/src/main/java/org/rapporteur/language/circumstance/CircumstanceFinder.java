@@ -6,15 +6,17 @@ import org.rapporteur.core.statement.Anonymity;
 import org.rapporteur.core.statement.AnonymityKind;
 import org.rapporteur.core.statement.Attribution;
 import org.rapporteur.core.statement.Circumstances;
+import org.rapporteur.core.statement.Modality;
 import org.rapporteur.core.statement.Relay;
 import org.rapporteur.core.statement.RelayKind;
 import org.rapporteur.language.cue.CueLexicon;
+import org.rapporteur.language.grammar.Grammar;
 import org.rapporteur.language.mention.Name;
 import org.rapporteur.language.token.Tokens;
 
 /**
  * Finds how, where, to whom and through whom something was said. It looks at the sentences of source,
- * cue and content, outside the content; for the modality also at the content's first sentence, and
+ * cue and content, outside the content; for the modality also at the content, and
  * for the reason of anonymity at the sentence behind. Entities are left open. Safe for use by many
  * threads.
  */
@@ -50,12 +52,23 @@ public final class CircumstanceFinder {
      */
     public Circumstances find(Tokens tokens, List<Name> names, Attribution attribution) {
         Scene scene = Scene.around(tokens, names, attribution, lexicon);
+        return find(tokens, names, attribution, scene, modality.find(tokens, names, attribution, scene));
+    }
+
+    /** The same, with the modality by what the grammar says of which words bear on which. */
+    public Circumstances find(Grammar grammar, List<Name> names, Attribution attribution) {
+        Tokens tokens = grammar.tokens();
+        Scene scene = Scene.around(tokens, names, attribution, lexicon);
+        return find(tokens, names, attribution, scene, modality.find(grammar, names, attribution, scene));
+    }
+
+    private Circumstances find(Tokens tokens, List<Name> names, Attribution attribution, Scene scene, Modality said) {
         return new Circumstances(
                 addressee.find(scene),
                 channel.find(scene),
                 relay.find(scene),
                 anonymity.find(tokens, names, attribution, scene),
-                modality.find(tokens, names, attribution, scene));
+                said);
     }
 
     /**
