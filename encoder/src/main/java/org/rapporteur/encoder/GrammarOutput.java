@@ -2,7 +2,7 @@ package org.rapporteur.encoder;
 
 import java.nio.FloatBuffer;
 
-/** What the model gives of grammar and antecedents for one window: a row for each word, one row behind the other. */
+/** The part of a {@link ModelOutput} that is about grammar and antecedents. */
 record GrammarOutput(
         FloatBuffer parts,
         FloatBuffer heads,

@@ -18,8 +18,10 @@ final class Likeliest {
         float[] best = new float[ARCS_PER_WORD];
         int count = 0;
         float bar = Encoding.FAR;
+        float[] values = scores.array(); // Asking the buffer for each would take most of the time.
+        int first = row * window.size();
         for (int word = 0; word < window.size(); word++) {
-            float score = scores.get(row * window.size() + word);
+            float score = values[first + word];
             if (score > bar) {
                 int place = Math.min(count, ARCS_PER_WORD - 1);
                 for (; place > 0 && best[place - 1] < score; place--) {

@@ -25,13 +25,17 @@ final class ModelFiles {
             "names", NameTag.values().length,
             "roles", RoleTag.values().length);
 
+    private final String where;
     private final String name;
+    private final String wantedDigest;
     private final byte[] model;
     private final WordPiece wordPiece;
     private final ModelHeads heads;
     private final Windows.Limits limits;
 
-    private ModelFiles(Properties properties, byte[] model, WordPiece wordPiece, ModelHeads heads) {
+    private ModelFiles(String where, Properties properties, byte[] model, WordPiece wordPiece, ModelHeads heads) {
+        this.where = where;
+        this.wantedDigest = required(properties, "sha256");
         this.name = required(properties, "name") + "/" + required(properties, "version");
         this.model = model;
         this.wordPiece = wordPiece;
@@ -50,6 +54,14 @@ final class ModelFiles {
     /** As ONNX; not to be written to. */
     byte[] model() {
         return model;
+    }
+
+    /** @throws UnreadableModelException if the model is not the one that the properties are about */
+    void check(String digest) {
+        if (!digest.equals(wantedDigest)) {
+            throw new UnreadableModelException(
+                    "%s is damaged: its SHA-256 is %s, wanted %s".formatted(where, digest, wantedDigest));
+        }
     }
 
     WordPiece wordPiece() {
@@ -92,10 +104,10 @@ final class ModelFiles {
         Properties properties = properties(text(shelf, where, "model.properties"), where);
         try {
             byte[] model = bytes(shelf, where, required(properties, "file"));
-            check(model, required(properties, "sha256"), where);
             Map<String, List<String>> labels = labels(properties);
             GrammarLabels.check(properties);
             return new ModelFiles(
+                    where,
                     properties,
                     model,
                     new WordPiece(text(shelf, where, "vocabulary.txt").lines().toList()),
@@ -119,17 +131,10 @@ final class ModelFiles {
         return labels;
     }
 
-    private static void check(byte[] model, String sha256, String where) {
-        String found = HexFormat.of().formatHex(sha256(model));
-        if (!found.equals(sha256)) {
-            throw new UnreadableModelException(
-                    "%s is damaged: its SHA-256 is %s, wanted %s".formatted(where, found, sha256));
-        }
-    }
-
-    private static byte[] sha256(byte[] bytes) {
+    /** The SHA-256 of the model that is here, in hexadecimal; takes a while. */
+    String digest() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(model));
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("every Java platform has SHA-256", e);
         }

@@ -2,6 +2,7 @@ package org.rapporteur.encoder;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.rapporteur.core.text.SourceText;
 import org.rapporteur.core.text.Span;
@@ -32,7 +33,26 @@ public final class OnnxEncoder implements Encoder, AutoCloseable {
         wordPiece = files.wordPiece();
         heads = files.heads();
         limits = files.limits();
-        session = new Session(files.model());
+        session = open(files);
+    }
+
+    /** Hashes the model while it is opened: each takes a third of a second of a start. */
+    private static Session open(ModelFiles files) {
+        CompletableFuture<String> digest = CompletableFuture.supplyAsync(files::digest);
+        Session session;
+        try {
+            session = new Session(files.model());
+        } catch (UnreadableModelException e) {
+            files.check(digest.join());
+            throw e;
+        }
+        try {
+            files.check(digest.join());
+        } catch (UnreadableModelException e) {
+            session.close();
+            throw e;
+        }
+        return session;
     }
 
     /**

@@ -9,8 +9,10 @@ final class Rows {
 
     /** Adds a word's scores in one window to its sums. */
     static void add(float[] sums, FloatBuffer scores, int row, int weight) {
+        float[] values = scores.array();
+        int first = row * sums.length;
         for (int tag = 0; tag < sums.length; tag++) {
-            sums[tag] += weight * scores.get(row * sums.length + tag);
+            sums[tag] += weight * values[first + tag];
         }
     }
 

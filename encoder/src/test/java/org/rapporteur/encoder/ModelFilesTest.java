@@ -40,6 +40,8 @@ class ModelFilesTest {
     @Test
     void aDamagedModelIsToldByItsHash() throws IOException {
         write("attribution.onnx", "not what was trained");
+        write("vocabulary.txt", "[UNK]\n[CLS]\n[SEP]\n");
+        write("transitions.tsv", "");
         write(
                 "model.properties",
                 "name=test\nversion=1\nfile=attribution.onnx\nsha256=%s\n".formatted(SHA256_OF_NOTHING) + LABELS);
