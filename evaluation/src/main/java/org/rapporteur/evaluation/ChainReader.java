@@ -54,9 +54,10 @@ public final class ChainReader {
         List<Quotation> quotations = quotationFinder.find(tokens, name, Problems.IGNORED);
         Layout layout = layoutFinder.find(tokens, quotations);
         ArticleId id = Article.identify(name, Imprint.UNKNOWN, text).id();
+        Grammar grammar = Grammar.read(tokens, encoding);
         List<Attribution> attributions =
-                attributionFinder.find(new Evidence(id, tokens, encoding, quotations, layout, names));
-        return new Read(Grammar.read(tokens, encoding), encoding, names, OwnWords.of(attributions, quotations));
+                attributionFinder.find(new Evidence(id, grammar, encoding, quotations, layout, names));
+        return new Read(grammar, encoding, names, OwnWords.of(attributions, quotations));
     }
 
     Chains chains(String name, SourceText text) {

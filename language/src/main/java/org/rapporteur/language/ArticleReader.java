@@ -74,16 +74,15 @@ public final class ArticleReader {
         Names names = nameFinder.find(article.text(), encoding);
         List<Quotation> quotations = quotationFinder.find(tokens, article.origin(), problems);
         Layout layout = layoutFinder.find(tokens, quotations);
-        return new Evidence(article.id(), tokens, encoding, quotations, layout, names);
+        return new Evidence(article.id(), Grammar.read(tokens, encoding), encoding, quotations, layout, names);
     }
 
     private Reading understand(Article article, Evidence evidence, List<Attribution> attributions) {
         Tokens tokens = evidence.tokens();
         Names names = evidence.names();
         Voices voices = speakerResolver.resolve(tokens, names, attributions);
-        Encoding encoding = evidence.encoding();
-        Optional<Grammar> grammar =
-                encoding.knowsGrammar() ? Optional.of(Grammar.read(tokens, encoding)) : Optional.empty();
+        Optional<Grammar> grammar = Optional.of(evidence.grammar())
+                .filter(known -> evidence.encoding().knowsGrammar());
         List<Circumstances> said = Occasions.find(
                 tokens,
                 article.imprint().outlet(),

@@ -16,6 +16,7 @@ import org.rapporteur.core.text.Span;
 import org.rapporteur.language.circumstance.SourceNaming;
 import org.rapporteur.language.cue.CueLexicon;
 import org.rapporteur.language.encoder.Encoding;
+import org.rapporteur.language.grammar.Grammar;
 import org.rapporteur.language.layout.Layout;
 import org.rapporteur.language.mention.Names;
 import org.rapporteur.language.quotation.Quotation;
@@ -46,16 +47,21 @@ public final class AttributionFinder {
     /** What an article shows before its attributions are sought. */
     public record Evidence(
             ArticleId article,
-            Tokens tokens,
+            Grammar grammar,
             Encoding encoding,
             List<Quotation> quotations,
             Layout layout,
-            Names names) {}
+            Names names) {
+
+        public Tokens tokens() {
+            return grammar.tokens();
+        }
+    }
 
     /** In reading order, no two with the same extent. */
     public List<Attribution> find(Evidence evidence) {
         QuotedSpeech speech = QuotedSpeech.of(evidence.tokens().source(), evidence.quotations());
-        List<Draft> tagged = new MissingSources(evidence.tokens(), evidence.names())
+        List<Draft> tagged = new MissingSources(evidence.names(), evidence.grammar())
                 .supply(decoder.decode(evidence.encoding()).stream()
                         .map(found -> Draft.of(found, encoderName))
                         .toList());

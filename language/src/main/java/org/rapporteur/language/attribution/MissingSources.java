@@ -1,25 +1,28 @@
 package org.rapporteur.language.attribution;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.core.entity.EntityKind;
 import org.rapporteur.core.text.Span;
+import org.rapporteur.language.encoder.PartOfSpeech;
+import org.rapporteur.language.encoder.Relation;
+import org.rapporteur.language.grammar.Grammar;
+import org.rapporteur.language.grammar.SentenceTree;
+import org.rapporteur.language.grammar.Subjects;
 import org.rapporteur.language.mention.Name;
 import org.rapporteur.language.mention.Names;
+import org.rapporteur.language.token.Token;
 import org.rapporteur.language.token.Tokens;
 
 /**
  * Gives a cue that the tagger left without a source the one that grammar gives it: the name or pronoun
- * right before it ("Varga said"); or, for a participle ("Varga thanked them, saying ...") and a second
- * verb ("... and promised ..."), the source of the cue before it in its sentence.
+ * right before it ("Varga said"), or whoever the sentence says does it ("Varga thanked them, saying
+ * ...", "... and promised ...").
  */
 final class MissingSources {
-
-    private static final Set<String> JOINING = Set.of("and", "but", "or", "then", "also", "even", "later", "further");
 
     /** "Varga is expected to": whoever stands before does not say it. */
     private static final Set<String> PASSIVE = Set.of("is", "are", "was", "were", "been", "being", "be");
@@ -30,17 +33,19 @@ final class MissingSources {
 
     private final Tokens tokens;
     private final Names names;
+    private final Grammar grammar;
 
-    MissingSources(Tokens tokens, Names names) {
-        this.tokens = tokens;
+    MissingSources(Names names, Grammar grammar) {
+        this.tokens = grammar.tokens();
         this.names = names;
+        this.grammar = grammar;
     }
 
     List<Draft> supply(List<Draft> drafts) {
         List<Draft> shared = new ArrayList<>();
         for (Draft draft : drafts) {
             Draft sound = hasFarSource(draft) ? draft.withSource(Optional.empty()) : draft;
-            Optional<Span> found = sound.source().or(() -> sound.cue().flatMap(cue -> source(cue, drafts)));
+            Optional<Span> found = sound.source().or(() -> source(sound, drafts));
             shared.add(sound.withSource(found));
         }
         return shared;
@@ -57,17 +62,21 @@ final class MissingSources {
         return tokens.paragraphNumber(tokens.at(span.begin()));
     }
 
-    private Optional<Span> source(Span cue, List<Draft> drafts) {
-        if (PASSIVE.contains(lower(tokens.at(cue.begin())))) {
+    private Optional<Span> source(Draft draft, List<Draft> drafts) {
+        if (draft.cue().isEmpty()) {
             return Optional.empty();
         }
-        Optional<Span> adjacent = rightBefore(cue);
-        return adjacent.isPresent() || !sharesItsSubject(cue) ? adjacent : sourceBefore(cue, drafts);
+        Span cue = draft.cue().get();
+        return rightBefore(cue)
+                .or(() -> doer(cue, drafts))
+                .filter(found ->
+                        !found.overlaps(cue) && draft.content().stream().noneMatch(found::overlaps));
     }
 
     private Optional<Span> rightBefore(Span cue) {
-        int before = tokens.at(cue.begin()) - 1;
-        if (before < 0) {
+        int first = tokens.at(cue.begin());
+        int before = first - 1;
+        if (before < 0 || PASSIVE.contains(lower(first))) {
             return Optional.empty();
         }
         if (PRONOUNS.contains(lower(before))) {
@@ -80,23 +89,44 @@ final class MissingSources {
                 .findFirst();
     }
 
-    private boolean sharesItsSubject(Span cue) {
-        int first = tokens.at(cue.begin());
-        String word = lower(first);
-        boolean participle = word.endsWith("ing") && word.length() > 4;
-        return participle || first > 0 && JOINING.contains(lower(first - 1)) || JOINING.contains(word);
+    private Optional<Span> doer(Span cue, List<Draft> drafts) {
+        SentenceTree tree = grammar.treeOf(tokens.at(cue.begin()));
+        return tokens.within(cue).stream()
+                .map(Token::index)
+                .filter(tree::holds)
+                .filter(token -> tree.root() == token
+                        || !cue.contains(tokens.get(tree.head(token)).span()))
+                .flatMapToInt(token -> Subjects.doerOf(tree, token).stream())
+                .mapToObj(token -> asTagged(tree, token, drafts))
+                .findFirst();
     }
 
-    private Optional<Span> sourceBefore(Span cue, List<Draft> drafts) {
-        int sentence = tokens.sentenceNumber(tokens.at(cue.begin()));
+    /** The words that stand for a doer: as the tagger bounded them for another cue, else all that hangs on it. */
+    private Span asTagged(SentenceTree tree, int doer, List<Draft> drafts) {
+        Span head = tokens.get(doer).span();
         return drafts.stream()
-                .filter(other -> other.source().isPresent() && other.cue().isPresent())
-                .filter(other -> other.cue().get().isBefore(cue)
-                        && other.source().get().isBefore(other.cue().get()))
-                .filter(other ->
-                        tokens.sentenceNumber(tokens.at(other.cue().get().begin())) == sentence)
-                .max(Comparator.comparing(other -> other.cue().orElseThrow()))
-                .flatMap(Draft::source);
+                .flatMap(other -> other.source().stream())
+                .filter(source -> source.contains(head))
+                .findFirst()
+                .orElseGet(() -> bounded(tree, doer));
+    }
+
+    /** Without the preposition before it, the genitive's ending and punctuation behind it. */
+    private Span bounded(SentenceTree tree, int doer) {
+        int first = tree.firstBelow(doer);
+        int end = tree.endBelow(doer);
+        while (first < doer && isMargin(tree, first, doer)) {
+            first++;
+        }
+        while (end > doer + 1 && isMargin(tree, end - 1, doer)) {
+            end--;
+        }
+        return tokens.spanOf(first, end);
+    }
+
+    private static boolean isMargin(SentenceTree tree, int token, int doer) {
+        return tree.part(token) == PartOfSpeech.PUNCT
+                || tree.relation(token) == Relation.CASE && tree.head(token) == doer;
     }
 
     private String lower(int token) {

@@ -105,10 +105,52 @@ class AttributionFinderTest {
 
     @Test
     void aParticipleSharesTheSourceOfTheVerbBefore() {
-        assertThat(read("""
-                <s1><per>Varga</per></s1> <q1>welcomed</q1> <c1>the offer</c1>, <q2>calling</q2> <c2>it a start</c2>.
-                """))
+        assertThat(read(Sketch.of("""
+                        <s1><per>Varga</per></s1> <q1>welcomed</q1> <c1>the offer</c1>, <q2>calling</q2> <c2>it a start</c2>.
+                        """).tree("""
+                        Varga    PROPN welcomed nsubj
+                        welcomed VERB  -        root
+                        the      DET   offer    det
+                        offer    NOUN  welcomed obj
+                        ,        PUNCT calling  punct
+                        calling  VERB  welcomed advcl
+                        it       PRON  calling  obj
+                        a        DET   start    det
+                        start    NOUN  calling  xcomp
+                        .        PUNCT welcomed punct
+                        """)))
                 .containsExactly("INDIRECT | Varga | welcomed | the offer", "INDIRECT | Varga | calling | it a start");
+    }
+
+    @Test
+    void whoeverAPassiveNamesAsItsAgentIsItsSource() {
+        assertThat(read(Sketch.of("<c1>The talks</c1> <q1>were described</q1> by <role>the envoy</role>.")
+                        .tree("""
+                        The       DET   talks     det
+                        talks     NOUN  described nsubj:pass
+                        were      AUX   described aux:pass
+                        described VERB  -         root
+                        by        ADP   envoy     case
+                        the       DET   envoy     det
+                        envoy     NOUN  described obl:agent
+                        .         PUNCT described punct
+                        """)))
+                .containsExactly("INDIRECT | the envoy | were described | The talks");
+    }
+
+    @Test
+    void whoeverIsAskedToSayDoesNotBorrowTheAskersWords() {
+        assertThat(read(Sketch.of("<per>Varga</per> asked them to <q1>say</q1> <c1>nothing</c1>.")
+                        .tree("""
+                        Varga   PROPN asked nsubj
+                        asked   VERB  -     root
+                        them    PRON  asked obj
+                        to      PART  say   mark
+                        say     VERB  asked xcomp
+                        nothing PRON  say   obj
+                        .       PUNCT asked punct
+                        """)))
+                .containsExactly("INDIRECT | ? | say | nothing");
     }
 
     @Test
@@ -134,7 +176,10 @@ class AttributionFinderTest {
     }
 
     private static List<String> read(String marked) {
-        Sketch sketch = Sketch.of(marked);
+        return read(Sketch.of(marked));
+    }
+
+    private static List<String> read(Sketch sketch) {
         Article article = Article.identify("test.txt", Imprint.UNKNOWN, sketch.text());
         return new ArticleReader(sketch.encoder())
                 .read(article, Problems.IGNORED).statements().stream()
