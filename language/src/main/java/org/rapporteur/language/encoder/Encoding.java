@@ -33,8 +33,8 @@ public interface Encoding {
     float FAR = -20;
 
     /**
-     * Whether the model knows grammar and antecedents. If not, the six methods below fail with an {@link
-     * IllegalStateException}.
+     * Whether anything is known of grammar and antecedents, as of every text that the trained model reads.
+     * If not, the six methods below prefer nothing to anything.
      */
     boolean knowsGrammar();
 
