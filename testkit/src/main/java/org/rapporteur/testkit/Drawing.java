@@ -13,9 +13,11 @@ import org.rapporteur.core.dossier.Dossier;
 import org.rapporteur.core.entity.Entity;
 import org.rapporteur.core.entity.EntityId;
 import org.rapporteur.core.entity.EntityKind;
+import org.rapporteur.core.entity.Label;
 import org.rapporteur.core.entity.Mention;
 import org.rapporteur.core.entity.MentionForm;
 import org.rapporteur.core.entity.Role;
+import org.rapporteur.core.entity.Voice;
 import org.rapporteur.core.problem.Problem;
 import org.rapporteur.core.statement.Statement;
 import org.rapporteur.core.text.Span;
@@ -80,12 +82,32 @@ public final class Drawing {
         return id;
     }
 
-    /** Gives an entity that was drawn before a role in the article's words. */
+    /** Gives an entity that was drawn before a role in the article's words, held now, by the outlet's word. */
     public Drawing role(EntityId id, String phrase) {
+        Span span = span(phrase);
+        return role(id, Role.of(article.id(), span, Role.normal(article.text().slice(span))));
+    }
+
+    /** Gives an entity that was drawn before a role. */
+    public Drawing role(EntityId id, Role role) {
         Entity entity = Objects.requireNonNull(entities.get(id), "drawn before");
         List<Role> roles = new ArrayList<>(entity.roles());
-        roles.add(new Role(article.id(), span(phrase)));
-        entities.put(id, new Entity(id, entity.name(), entity.kind(), entity.mentions(), roles));
+        roles.add(role);
+        entities.put(id, entity.with(roles, entity.labels()));
+        return this;
+    }
+
+    /** Lets the outlet call an entity that was drawn before so. */
+    public Drawing label(EntityId id, String phrase) {
+        return label(id, phrase, Voice.OUTLET);
+    }
+
+    /** Lets a voice call an entity that was drawn before so. */
+    public Drawing label(EntityId id, String phrase, Voice voice) {
+        Entity entity = Objects.requireNonNull(entities.get(id), "drawn before");
+        List<Label> labels = new ArrayList<>(entity.labels());
+        labels.add(new Label(article.id(), span(phrase), voice));
+        entities.put(id, entity.with(entity.roles(), labels));
         return this;
     }
 
@@ -131,7 +153,9 @@ public final class Drawing {
         mentions.addAll(other.mentions());
         List<Role> roles = new ArrayList<>(one.roles());
         roles.addAll(other.roles());
-        return new Entity(one.id(), one.name(), one.kind(), mentions, roles);
+        List<Label> labels = new ArrayList<>(one.labels());
+        labels.addAll(other.labels());
+        return new Entity(one.id(), one.name(), one.kind(), mentions, roles, labels);
     }
 
     private static EntityId id(EntityKind kind, String name) {

@@ -3,12 +3,16 @@ package org.rapporteur.assembly.resolution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rapporteur.core.article.ArticleId;
+import org.rapporteur.core.entity.Affiliation;
 import org.rapporteur.core.entity.Entity;
 import org.rapporteur.core.entity.EntityId;
 import org.rapporteur.core.entity.EntityKind;
+import org.rapporteur.core.entity.Label;
 import org.rapporteur.core.entity.Mention;
 import org.rapporteur.core.entity.Role;
 import org.rapporteur.language.Reading;
@@ -22,13 +26,13 @@ public final class Resolution {
 
     private Resolution(List<List<Spoken>> sets) {
         Naming naming = new Naming();
+        Map<EntityId, List<Spoken>> byId = new LinkedHashMap<>();
         for (List<Spoken> same : sets) {
-            EntityKind kind = Naming.kind(same);
-            String name = Naming.fullestName(same);
-            EntityId id = naming.id(kind, name);
-            entities.add(joined(id, name, kind, same));
+            EntityId id = naming.id(Naming.kind(same), Naming.fullestName(same));
+            byId.put(id, same);
             same.forEach(spoken -> ids.put(spoken.key(), id));
         }
+        byId.forEach((id, same) -> entities.add(joined(id, same)));
         entities.sort(Comparator.comparing(Entity::kind).thenComparing(Entity::id));
     }
 
@@ -60,16 +64,37 @@ public final class Resolution {
                 .toList();
     }
 
-    private static Entity joined(EntityId id, String name, EntityKind kind, List<Spoken> same) {
+    /** Its roles and labels keep the article, the voice and the dates that they were given with. */
+    private Entity joined(EntityId id, List<Spoken> same) {
         List<Mention> mentions = same.stream()
                 .flatMap(spoken -> spoken.entity().mentions().stream().sorted(Comparator.comparing(Mention::span)))
                 .distinct()
                 .toList();
         List<Role> roles = same.stream()
                 .flatMap(spoken -> spoken.entity().roles().stream().sorted(Comparator.comparing(Role::span)))
+                .map(this::resolved)
                 .distinct()
                 .toList();
-        return new Entity(id, name, kind, mentions, roles);
+        List<Label> labels = same.stream()
+                .flatMap(spoken -> spoken.entity().labels().stream().sorted(Comparator.comparing(Label::span)))
+                .distinct()
+                .toList();
+        return new Entity(id, Naming.fullestName(same), Naming.kind(same), mentions, roles, labels);
+    }
+
+    /** With the dossier's id of the body that it belongs to. */
+    private Role resolved(Role role) {
+        Optional<Affiliation> affiliation = role.affiliation()
+                .map(body -> new Affiliation(body.span(), body.entity().map(id -> get(role.article(), id))));
+        return new Role(
+                role.article(),
+                role.span(),
+                role.office(),
+                affiliation,
+                role.status(),
+                role.from(),
+                role.until(),
+                role.voice());
     }
 
     /** By kind and id. */

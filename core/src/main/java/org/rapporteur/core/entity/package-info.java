@@ -1,4 +1,4 @@
-/** Mentions, the entities that they stand for, and the roles that articles give them. */
+/** Mentions, the entities that they stand for, and the roles and labels that articles give them. */
 @NullMarked
 package org.rapporteur.core.entity;
 

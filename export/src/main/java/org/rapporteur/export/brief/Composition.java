@@ -4,12 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.article.ArticleId;
@@ -19,7 +16,6 @@ import org.rapporteur.core.dossier.Dossier;
 import org.rapporteur.core.entity.Entity;
 import org.rapporteur.core.entity.EntityId;
 import org.rapporteur.core.entity.EntityKind;
-import org.rapporteur.core.entity.Role;
 import org.rapporteur.core.problem.Problem;
 import org.rapporteur.core.statement.Naming;
 import org.rapporteur.core.statement.Statement;
@@ -28,17 +24,17 @@ import org.rapporteur.core.statement.Statement;
 final class Composition {
 
     private final Dossier dossier;
-    private final Map<ArticleId, Article> articles;
     private final Lines lines;
+    private final Callings callings;
     private final List<ArticleEntry> articleEntries;
     private final Map<EntityId, List<Line>> linesBySpeaker = new HashMap<>();
     private final List<Line> withoutSpeaker = new ArrayList<>();
 
     Composition(Dossier dossier) {
         this.dossier = dossier;
-        articles = dossier.articles().stream().collect(Collectors.toMap(Article::id, Function.identity()));
         articleEntries = articleEntries(dossier);
         lines = new Lines(articleEntries, dossier);
+        callings = new Callings(articleEntries, dossier);
         int number = 0;
         for (Statement statement : dossier.statements()) {
             number++;
@@ -98,10 +94,14 @@ final class Composition {
                 .filter(entity -> entity.kind() != EntityKind.ANONYMOUS)
                 .filter(entity -> entity.kind() == EntityKind.PERSON
                         || !entity.roles().isEmpty()
+                        || !entity.labels().isEmpty()
                         || linesBySpeaker.containsKey(entity.id()))
                 .sorted(speakersFirst())
-                .map(entity ->
-                        new WhoEntry(entity, roles(entity), linesOf(entity).size()))
+                .map(entity -> new WhoEntry(
+                        entity,
+                        callings.roles(entity),
+                        callings.labels(entity),
+                        linesOf(entity).size()))
                 .toList();
     }
 
@@ -133,7 +133,7 @@ final class Composition {
     }
 
     private SpeakerPart part(Entity entity) {
-        return new SpeakerPart(entity.name(), Optional.of(entity), roles(entity), linesOf(entity));
+        return new SpeakerPart(entity.name(), Optional.of(entity), callings.roles(entity), linesOf(entity));
     }
 
     private List<Line> linesOf(Entity entity) {
@@ -166,25 +166,6 @@ final class Composition {
     /** An unnamed source is nobody to be found: it is anonymous, not unresolved. */
     private static boolean isKeptBack(Line line) {
         return line.attributed().naming() == Naming.UNNAMED;
-    }
-
-    private List<RoleWords> roles(Entity entity) {
-        Map<String, List<Slice>> byWording = new LinkedHashMap<>();
-        for (Role role : entity.roles()) {
-            Optional.ofNullable(articles.get(role.article()))
-                    .map(article -> Slice.of(article, role.span()))
-                    .ifPresent(slice -> byWording
-                            .computeIfAbsent(wording(slice), wording -> new ArrayList<>())
-                            .add(slice));
-        }
-        return byWording.values().stream()
-                .map(places -> new RoleWords(places.get(0).onOneLine(), places))
-                .toList();
-    }
-
-    /** Without what makes no other wording: case, the shape of marks, an article in front. */
-    private static String wording(Slice slice) {
-        return slice.onOneLine().toLowerCase(Locale.ROOT).replace('’', '\'').replaceFirst("^(the|a|an) ", "");
     }
 
     private List<ProblemEntry> problems() {

@@ -1,6 +1,7 @@
 package org.rapporteur.export.brief;
 
 import org.rapporteur.core.entity.EntityKind;
+import org.rapporteur.core.entity.RoleStatus;
 import org.rapporteur.core.problem.Consequence;
 import org.rapporteur.core.statement.AnonymityKind;
 import org.rapporteur.core.statement.ChannelKind;
@@ -33,6 +34,16 @@ public final class Labels {
             case GROUP -> "group";
             case DOCUMENT -> "document";
             case ANONYMOUS -> "anonymous source";
+        };
+    }
+
+    public static String of(RoleStatus status) {
+        return switch (status) {
+            case CURRENT -> "";
+            case FORMER -> "former";
+            case ACTING -> "acting";
+            case FUTURE -> "to be";
+            case CANDIDATE -> "candidate";
         };
     }
 

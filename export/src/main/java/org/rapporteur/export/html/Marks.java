@@ -31,6 +31,10 @@ final class Marks {
                 .flatMap(who -> who.roles().stream())
                 .flatMap(role -> role.places().stream())
                 .forEach(slice -> mark(slice, Mark.Kind.ROLE, Optional.of(Places.words(slice))));
+        brief.who().stream()
+                .flatMap(who -> who.labels().stream())
+                .flatMap(label -> label.places().stream())
+                .forEach(slice -> mark(slice, Mark.Kind.ROLE, Optional.of(Places.words(slice))));
         brief.problems().stream()
                 .flatMap(problem -> problem.words().stream())
                 .forEach(slice -> mark(slice, Mark.Kind.PROBLEM, Optional.of(problem(slice))));

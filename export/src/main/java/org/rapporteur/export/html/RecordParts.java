@@ -7,6 +7,7 @@ import org.rapporteur.export.brief.ArticleEntry;
 import org.rapporteur.export.brief.Brief;
 import org.rapporteur.export.brief.EntityName;
 import org.rapporteur.export.brief.Heading;
+import org.rapporteur.export.brief.LabelWords;
 import org.rapporteur.export.brief.Line;
 import org.rapporteur.export.brief.ProblemEntry;
 import org.rapporteur.export.brief.RoleWords;
@@ -120,21 +121,37 @@ final class RecordParts {
                                 Attributes.css("roles"),
                                 () -> entry.roles().forEach(this::role));
                     }
+                    if (!entry.labels().isEmpty()) {
+                        html.element("p", Attributes.css("called"), "Called");
+                        html.element(
+                                "ul",
+                                Attributes.css("roles"),
+                                () -> entry.labels().forEach(this::label));
+                    }
                 })
                 .line();
     }
 
     private void role(RoleWords role) {
         html.element("li", Attributes.NONE, () -> {
-            html.text(role.text());
-            for (Slice place : role.places()) {
-                html.text(" ")
-                        .element(
-                                "a",
-                                Attributes.href("#" + Places.words(place)),
-                                brief.anchor(place).toString());
-            }
+            html.text(role.text() + role.bracketed());
+            role.places().forEach(this::place);
         });
+    }
+
+    private void label(LabelWords label) {
+        html.element("li", Attributes.NONE, () -> {
+            html.text("“" + label.text() + "” by " + label.voice());
+            label.places().forEach(this::place);
+        });
+    }
+
+    private void place(Slice place) {
+        html.text(" ")
+                .element(
+                        "a",
+                        Attributes.href("#" + Places.words(place)),
+                        brief.anchor(place).toString());
     }
 
     private static String speakerId(WhoEntry entry) {

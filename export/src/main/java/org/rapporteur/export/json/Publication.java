@@ -11,14 +11,18 @@ import org.rapporteur.core.article.Imprint;
 import org.rapporteur.core.article.Outlet;
 import org.rapporteur.core.article.PublicationTime;
 import org.rapporteur.core.dossier.Dossier;
+import org.rapporteur.core.entity.Bound;
 import org.rapporteur.core.entity.Entity;
 import org.rapporteur.core.entity.EntityId;
+import org.rapporteur.core.entity.Role;
+import org.rapporteur.core.entity.Voice;
 import org.rapporteur.core.problem.Problem;
 import org.rapporteur.core.statement.Circumstances;
 import org.rapporteur.core.statement.Modality;
 import org.rapporteur.core.statement.Source;
 import org.rapporteur.core.statement.Speaker;
 import org.rapporteur.core.statement.Statement;
+import org.rapporteur.core.statement.StatementId;
 import org.rapporteur.core.text.SourceText;
 import org.rapporteur.core.text.Span;
 
@@ -70,11 +74,45 @@ final class Publication {
                     String article = mention.article().toString();
                     return new PublishedRecord.Mention(article, span.begin(), span.end(), words, mention.form());
                 }),
-                each(entity.roles(), role -> {
-                    Span span = role.span();
-                    String words = text(role.article()).slice(span);
-                    return new PublishedRecord.Role(role.article().toString(), span.begin(), span.end(), words);
+                each(entity.roles(), role -> role(role, text(role.article()))),
+                each(entity.labels(), label -> {
+                    Span span = label.span();
+                    String words = text(label.article()).slice(span);
+                    String article = label.article().toString();
+                    return new PublishedRecord.Label(
+                            article, span.begin(), span.end(), words, statement(label.article(), label.voice()));
                 }));
+    }
+
+    private static PublishedRecord.Role role(Role role, SourceText text) {
+        Span span = role.span();
+        return new PublishedRecord.Role(
+                role.article().toString(),
+                span.begin(),
+                span.end(),
+                text.slice(span),
+                role.office(),
+                role.status(),
+                role.affiliation().map(body -> {
+                    Optional<String> entity = body.entity().map(EntityId::toString);
+                    return new PublishedRecord.Affiliation(
+                            text.slice(body.span()),
+                            body.span().begin(),
+                            body.span().end(),
+                            entity);
+                }),
+                role.from().map(bound -> bound(bound, text)),
+                role.until().map(bound -> bound(bound, text)),
+                statement(role.article(), role.voice()));
+    }
+
+    private static PublishedRecord.Bound bound(Bound bound, SourceText text) {
+        Span span = bound.span();
+        return new PublishedRecord.Bound(text.slice(span), span.begin(), span.end(), bound.value());
+    }
+
+    private static Optional<String> statement(ArticleId article, Voice voice) {
+        return voice.content().map(content -> new StatementId(article, content).toString());
     }
 
     private static PublishedRecord.Statement statement(Statement statement, SourceText text) {

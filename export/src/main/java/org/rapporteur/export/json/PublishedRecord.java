@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.core.entity.EntityKind;
 import org.rapporteur.core.entity.MentionForm;
+import org.rapporteur.core.entity.RoleStatus;
 import org.rapporteur.core.problem.Consequence;
 import org.rapporteur.core.statement.AnonymityKind;
 import org.rapporteur.core.statement.ChannelKind;
@@ -62,18 +63,53 @@ public record PublishedRecord(
             int characters) {}
 
     /** A person, organisation, place, group, document or anonymous source. */
-    public record Entity(String id, String name, EntityKind kind, List<Mention> mentions, List<Role> roles) {
+    public record Entity(
+            String id, String name, EntityKind kind, List<Mention> mentions, List<Role> roles, List<Label> labels) {
         public Entity {
             mentions = List.copyOf(mentions);
             roles = List.copyOf(roles);
+            labels = List.copyOf(labels);
         }
     }
 
     /** One place where an article speaks of an entity. */
     public record Mention(String article, int begin, int end, String text, MentionForm form) {}
 
-    /** What an article says an entity is. */
-    public record Role(String article, int begin, int end, String text) {}
+    /**
+     * An office or function that an article gives an entity.
+     *
+     * @param office the words in their normal form
+     * @param affiliation the body or state that it belongs to
+     * @param statement the id of the statement in whose words it stands; null where the outlet says it itself
+     */
+    public record Role(
+            String article,
+            int begin,
+            int end,
+            String text,
+            String office,
+            RoleStatus status,
+            Optional<Affiliation> affiliation,
+            Optional<Bound> from,
+            Optional<Bound> until,
+            Optional<String> statement) {}
+
+    /** The body or state that a role belongs to. */
+    public record Affiliation(String text, int begin, int end, Optional<String> entity) {}
+
+    /**
+     * When a role begins or ends.
+     *
+     * @param value the year, month or day that the words write out
+     */
+    public record Bound(String text, int begin, int end, Optional<String> value) {}
+
+    /**
+     * What an entity is called that is no office.
+     *
+     * @param statement the id of the statement in whose words it stands; null where the outlet says it itself
+     */
+    public record Label(String article, int begin, int end, String text, Optional<String> statement) {}
 
     /**
      * Who said what.

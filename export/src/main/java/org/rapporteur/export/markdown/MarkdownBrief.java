@@ -10,6 +10,7 @@ import org.rapporteur.export.brief.Brief;
 import org.rapporteur.export.brief.Detail;
 import org.rapporteur.export.brief.EntityName;
 import org.rapporteur.export.brief.Heading;
+import org.rapporteur.export.brief.LabelWords;
 import org.rapporteur.export.brief.Line;
 import org.rapporteur.export.brief.ProblemEntry;
 import org.rapporteur.export.brief.RoleWords;
@@ -110,19 +111,26 @@ public final class MarkdownBrief {
     private String who(WhoEntry entry) {
         String statements = entry.statements() == 0 ? "" : ", " + Heading.counted(entry.statements(), "statement");
         String roles = entry.roles().stream().map(this::role).collect(Collectors.joining("; "));
-        return "**%s** (%s%s)%s"
+        String labels = entry.labels().stream().map(this::label).collect(Collectors.joining("; "));
+        return "**%s** (%s%s)%s%s"
                 .formatted(
                         Markdown.inline(entry.entity().name()),
                         entry.kindLabel(),
                         statements,
-                        roles.isEmpty() ? "" : ": " + roles);
+                        roles.isEmpty() ? "" : ": " + roles,
+                        labels.isEmpty() ? "" : "; called " + labels);
+    }
+
+    private String label(LabelWords label) {
+        return "“" + Markdown.inline(label.text()) + "” by " + Markdown.inline(label.voice()) + places(label.places());
+    }
+
+    private String places(List<Slice> places) {
+        return places.stream().map(place -> " [" + brief.anchor(place) + "]").collect(Collectors.joining());
     }
 
     private String role(RoleWords role) {
-        String places = role.places().stream()
-                .map(place -> " [" + brief.anchor(place) + "]")
-                .collect(Collectors.joining());
-        return Markdown.inline(role.text()) + places;
+        return Markdown.inline(role.text() + role.bracketed()) + places(role.places());
     }
 
     private void speakers(List<SpeakerPart> parts, String ifNone) {

@@ -11,6 +11,7 @@ import org.rapporteur.export.brief.Anchor;
 import org.rapporteur.export.brief.ArticleEntry;
 import org.rapporteur.export.brief.Brief;
 import org.rapporteur.export.brief.Heading;
+import org.rapporteur.export.brief.LabelWords;
 import org.rapporteur.export.brief.Line;
 import org.rapporteur.export.brief.ProblemEntry;
 import org.rapporteur.export.brief.RoleWords;
@@ -142,16 +143,27 @@ public final class TerminalBrief {
         }
         for (int i = 0; i < entry.roles().size(); i++) {
             RoleWords role = entry.roles().get(i);
-            words.say(i == 0 ? "" : "; ").say("“" + role.text() + "” ").say(Look.PLACE, places(role));
+            words.say(i == 0 ? "" : "; ")
+                    .say("“" + role.text() + "”")
+                    .say(Look.FAINT, role.bracketed())
+                    .say(" ")
+                    .say(Look.PLACE, places(role.places()));
+        }
+        for (LabelWords label : entry.labels()) {
+            words.say(label.equals(entry.labels().get(0)) ? "; called " : ", ")
+                    .say("“" + label.text() + "”")
+                    .say(Look.FAINT, " by " + label.voice())
+                    .say(" ")
+                    .say(Look.PLACE, places(label.places()));
         }
         return words.say(
                 Look.FAINT, entry.statements() == 0 ? "" : " – " + Heading.counted(entry.statements(), "statement"));
     }
 
-    /** The first place in each article that words a role so. */
-    private String places(RoleWords role) {
+    /** The first place in each article. */
+    private String places(List<Slice> places) {
         Map<ArticleId, Slice> first = new LinkedHashMap<>();
-        role.places().forEach(slice -> first.putIfAbsent(slice.article(), slice));
+        places.forEach(slice -> first.putIfAbsent(slice.article(), slice));
         return first.values().stream()
                 .map(slice -> brief.anchor(slice).toString())
                 .collect(Collectors.joining(", ", "[", "]"));

@@ -28,6 +28,7 @@ final class Checks {
     private final Map<String, SourceText> textsByHash = new HashMap<>();
     private final Map<String, SourceText> textsByArticle = new HashMap<>();
     private final Set<String> entities = new HashSet<>();
+    private final Set<String> statements = new HashSet<>();
 
     Checks(PublishedRecord record, Collection<SourceText> texts) {
         this.record = record;
@@ -39,6 +40,7 @@ final class Checks {
             }
         }
         record.entities().forEach(entity -> entities.add(entity.id()));
+        record.statements().forEach(statement -> statements.add(statement.id()));
     }
 
     Stream<Check> all() {
@@ -98,14 +100,13 @@ final class Checks {
                 entity.mentions(),
                 (at, mention) ->
                         placed(at, mention.article(), new Place(mention.text(), mention.begin(), mention.end())));
-        Stream<Check> roles = each(
-                path + "/roles",
-                entity.roles(),
-                (at, role) -> placed(at, role.article(), new Place(role.text(), role.begin(), role.end())));
-        return Stream.of(own, mentions, roles).flatMap(Function.identity());
+        RoleChecks said = new RoleChecks(this);
+        Stream<Check> roles = each(path + "/roles", entity.roles(), said::role);
+        Stream<Check> labels = each(path + "/labels", entity.labels(), said::label);
+        return Stream.of(own, mentions, roles, labels).flatMap(Function.identity());
     }
 
-    private Stream<Check> placed(String path, String article, Place place) {
+    Stream<Check> placed(String path, String article, Place place) {
         return Stream.of(article(path + "/article", article), slice(path, article, place));
     }
 
@@ -125,6 +126,11 @@ final class Checks {
     /** That an entity is in the record. */
     Check entity(String path, String id) {
         return Check.that(path, entities.contains(id), id, "the id of an entity of the record");
+    }
+
+    /** That a statement is in the record. */
+    Check statement(String path, String id) {
+        return Check.that(path, statements.contains(id), id, "the id of a statement of the record");
     }
 
     /** That a text stands where it is said to stand. */

@@ -28,6 +28,7 @@ final class RecordSchema {
     static final Path FILE = Path.of(System.getProperty("rapporteur.root"), "docs/reference/record.schema.json");
 
     private static final String ARTICLE = "[0-9a-f]{12}";
+    private static final String STATEMENT = ARTICLE + "/\\d{1,9}-\\d{1,9}";
     private static final String ENTITY = "[a-z]+/[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*";
 
     /** What the types alone do not say, by the field's name behind its record's. */
@@ -37,8 +38,13 @@ final class RecordSchema {
             Map.entry("Article.sha256", "[0-9a-f]{64}"),
             Map.entry("Mention.article", ARTICLE),
             Map.entry("Role.article", ARTICLE),
+            Map.entry("Role.statement", STATEMENT),
+            Map.entry("Label.article", ARTICLE),
+            Map.entry("Label.statement", STATEMENT),
+            Map.entry("Affiliation.entity", ENTITY),
+            Map.entry("Bound.value", "\\d{4}(-\\d{2}(-\\d{2})?)?"),
             Map.entry("Statement.article", ARTICLE),
-            Map.entry("Statement.id", ARTICLE + "/\\d{1,9}-\\d{1,9}"),
+            Map.entry("Statement.id", STATEMENT),
             Map.entry("Entity.id", ENTITY),
             Map.entry("Source.entities", ENTITY),
             Map.entry("Source.candidates", ENTITY),

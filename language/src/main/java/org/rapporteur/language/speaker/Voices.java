@@ -103,7 +103,7 @@ public final class Voices {
                         .toList(),
                 figure.roles().stream()
                         .sorted()
-                        .map(role -> new Role(article, role))
+                        .map(role -> Role.of(article, role, Role.normal(text.slice(role))))
                         .toList())));
         return entities;
     }

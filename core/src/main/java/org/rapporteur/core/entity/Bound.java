@@ -1,0 +1,24 @@
+package org.rapporteur.core.entity;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.rapporteur.core.text.Span;
+
+/**
+ * When a role is said to begin or to end.
+ *
+ * @param span the words: "2019", "last week"
+ * @param value the year, month or day that the words write out, such as {@code 2019}, {@code 2019-05} or
+ *     {@code 2019-05-03}; empty where they must be reckoned from the article's own date
+ */
+public record Bound(Span span, Optional<String> value) {
+
+    private static final Pattern FORM = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
+
+    /** @throws IllegalArgumentException if the value is no year, month or day in ISO 8601 */
+    public Bound {
+        value.filter(written -> !FORM.matcher(written).matches()).ifPresent(written -> {
+            throw new IllegalArgumentException("not a year, month or day: '%s'".formatted(written));
+        });
+    }
+}

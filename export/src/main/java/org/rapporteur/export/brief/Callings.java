@@ -1,0 +1,118 @@
+package org.rapporteur.export.brief;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.rapporteur.core.article.ArticleId;
+import org.rapporteur.core.dossier.Dossier;
+import org.rapporteur.core.entity.Bound;
+import org.rapporteur.core.entity.Entity;
+import org.rapporteur.core.entity.EntityId;
+import org.rapporteur.core.entity.Label;
+import org.rapporteur.core.entity.Role;
+import org.rapporteur.core.entity.Voice;
+import org.rapporteur.core.statement.Statement;
+import org.rapporteur.core.statement.StatementId;
+
+/** What the articles of a dossier say that somebody is, and what they call him or her. */
+final class Callings {
+
+    private final Map<ArticleId, ArticleEntry> articles = new HashMap<>();
+    private final Map<StatementId, Statement> statements = new HashMap<>();
+    private final Map<EntityId, String> names = new HashMap<>();
+
+    Callings(List<ArticleEntry> articles, Dossier dossier) {
+        articles.forEach(entry -> this.articles.put(entry.article().id(), entry));
+        dossier.statements().forEach(statement -> statements.putIfAbsent(statement.id(), statement));
+        dossier.entities().forEach(entity -> names.put(entity.id(), entity.name()));
+    }
+
+    /** In order of first appearance. */
+    List<RoleWords> roles(Entity entity) {
+        Map<String, RoleWords> byWording = new LinkedHashMap<>();
+        for (Role role : entity.roles()) {
+            Slice slice = slice(role.article(), role);
+            List<String> remarks = remarks(role);
+            byWording.merge(
+                    wording(slice) + remarks,
+                    new RoleWords(slice.onOneLine(), remarks, List.of(slice)),
+                    (first, next) -> new RoleWords(first.text(), remarks, both(first.places(), next.places())));
+        }
+        return List.copyOf(byWording.values());
+    }
+
+    /** The outlets in order of first appearance, what each calls it together. */
+    List<LabelWords> labels(Entity entity) {
+        Map<String, LabelWords> byWording = new LinkedHashMap<>();
+        Map<String, Integer> order = new HashMap<>();
+        for (Label label : entity.labels()) {
+            Slice slice = Slice.of(entry(label.article()).article(), label.span());
+            String outlet = entry(label.article()).outlet();
+            String voice = speakers(label.article(), label.voice())
+                    .map(speakers -> speakers + " in " + outlet)
+                    .orElse(outlet);
+            order.putIfAbsent(voice, order.size());
+            byWording.merge(
+                    wording(slice) + "\n" + voice,
+                    new LabelWords(slice.onOneLine(), voice, List.of(slice)),
+                    (first, next) -> new LabelWords(first.text(), voice, both(first.places(), next.places())));
+        }
+        return byWording.values().stream()
+                .sorted(Comparator.comparingInt(label -> order.getOrDefault(label.voice(), 0)))
+                .toList();
+    }
+
+    private Slice slice(ArticleId article, Role role) {
+        return Slice.of(entry(article).article(), role.span());
+    }
+
+    private ArticleEntry entry(ArticleId id) {
+        return Optional.ofNullable(articles.get(id))
+                .orElseThrow(() -> new IllegalArgumentException("no article %s in this dossier".formatted(id)));
+    }
+
+    private List<String> remarks(Role role) {
+        List<String> remarks = new ArrayList<>();
+        Optional.of(Labels.of(role.status()))
+                .filter(status -> !status.isEmpty())
+                .ifPresent(remarks::add);
+        role.from().ifPresent(from -> remarks.add("from " + words(role.article(), from)));
+        role.until().ifPresent(until -> remarks.add("until " + words(role.article(), until)));
+        speakers(role.article(), role.voice()).ifPresent(speakers -> remarks.add("says " + speakers));
+        return remarks;
+    }
+
+    private String words(ArticleId article, Bound bound) {
+        return "“" + Slice.of(entry(article).article(), bound.span()).onOneLine() + "”";
+    }
+
+    /** Whoever says it, if it is not the outlet; "somebody" where that is not sure. */
+    private Optional<String> speakers(ArticleId article, Voice voice) {
+        return voice.content().map(content -> {
+            Statement statement = statements.get(new StatementId(article, content));
+            String named = statement == null
+                    ? ""
+                    : statement.speaker().entities().stream()
+                            .map(id -> names.getOrDefault(id, id.value()))
+                            .collect(Collectors.joining(" and "));
+            return named.isEmpty() ? "somebody" : named;
+        });
+    }
+
+    private static List<Slice> both(List<Slice> some, List<Slice> others) {
+        List<Slice> both = new ArrayList<>(some);
+        both.addAll(others);
+        return both;
+    }
+
+    /** Without what makes no other wording: case, the shape of marks, an article in front. */
+    private static String wording(Slice slice) {
+        return slice.onOneLine().toLowerCase(Locale.ROOT).replace('’', '\'').replaceFirst("^(the|a|an) ", "");
+    }
+}

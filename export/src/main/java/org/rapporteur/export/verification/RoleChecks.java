@@ -1,0 +1,74 @@
+package org.rapporteur.export.verification;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.rapporteur.core.entity.Role;
+import org.rapporteur.export.json.PublishedRecord;
+import org.rapporteur.export.verification.Checks.Place;
+
+/** All that must be so in a role and in a label. */
+final class RoleChecks {
+
+    private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+
+    private final Checks checks;
+
+    RoleChecks(Checks checks) {
+        this.checks = checks;
+    }
+
+    Stream<Check> role(String path, PublishedRecord.Role role) {
+        String article = role.article();
+        Stream<Check> place = checks.placed(path, article, new Place(role.text(), role.begin(), role.end()));
+        boolean normal = !role.office().isBlank() && role.office().equals(Role.normal(role.office()));
+        Stream<Check> office =
+                Stream.of(Check.that(path + "/office", normal, role.office(), "words in lower case, one space apart"));
+        Stream<Check> affiliation = role.affiliation().stream().flatMap(body -> {
+            String at = path + "/affiliation";
+            Check slice = checks.slice(at, article, new Place(body.text(), body.begin(), body.end()));
+            return Stream.concat(Stream.of(slice), body.entity().stream().map(id -> checks.entity(at + "/entity", id)));
+        });
+        return Stream.of(
+                        place,
+                        office,
+                        affiliation,
+                        bound(path + "/from", article, role.from()),
+                        bound(path + "/until", article, role.until()),
+                        statement(path, article, role.statement()))
+                .flatMap(Function.identity());
+    }
+
+    Stream<Check> label(String path, PublishedRecord.Label label) {
+        return Stream.concat(
+                checks.placed(path, label.article(), new Place(label.text(), label.begin(), label.end())),
+                statement(path, label.article(), label.statement()));
+    }
+
+    private Stream<Check> bound(String path, String article, Optional<PublishedRecord.Bound> bound) {
+        return bound.stream().flatMap(there -> {
+            Check slice = checks.slice(path, article, new Place(there.text(), there.begin(), there.end()));
+            return Stream.concat(
+                    Stream.of(slice),
+                    there.value().stream()
+                            .map(value -> Check.that(
+                                    path + "/value",
+                                    DATE.matcher(value).matches(),
+                                    value,
+                                    "a year, a month or a day")));
+        });
+    }
+
+    /** It must be one of the same article. */
+    private Stream<Check> statement(String path, String article, Optional<String> statement) {
+        return statement.stream()
+                .flatMap(id -> Stream.of(
+                        checks.statement(path + "/statement", id),
+                        Check.that(
+                                path + "/statement",
+                                id.startsWith(article + "/"),
+                                id,
+                                "a statement of the article " + article)));
+    }
+}
