@@ -21,6 +21,7 @@ public final class Evaluation {
             new SpeakersTask(),
             new CoreferenceTask(),
             new PronounsTask(),
+            new RolesTask(),
             new SeedsTask(),
             new ExampleTask(),
             new SpeedTask(),

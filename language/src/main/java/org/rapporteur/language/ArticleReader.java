@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.core.article.Article;
+import org.rapporteur.core.entity.Entity;
 import org.rapporteur.core.entity.EntityId;
 import org.rapporteur.core.problem.Problems;
 import org.rapporteur.core.statement.Addressee;
@@ -16,6 +17,9 @@ import org.rapporteur.language.attribution.AttributionFinder.Evidence;
 import org.rapporteur.language.attribution.TaggedAttribution;
 import org.rapporteur.language.circumstance.CircumstanceFinder;
 import org.rapporteur.language.circumstance.SourceNaming;
+import org.rapporteur.language.coreference.ChainFinder;
+import org.rapporteur.language.coreference.Chains;
+import org.rapporteur.language.coreference.OwnWords;
 import org.rapporteur.language.cue.CueLexicon;
 import org.rapporteur.language.encoder.Encoder;
 import org.rapporteur.language.encoder.Encoding;
@@ -26,6 +30,10 @@ import org.rapporteur.language.mention.NameFinder;
 import org.rapporteur.language.mention.Names;
 import org.rapporteur.language.quotation.Quotation;
 import org.rapporteur.language.quotation.QuotationFinder;
+import org.rapporteur.language.role.GivenRoles;
+import org.rapporteur.language.role.Holding;
+import org.rapporteur.language.role.Persons;
+import org.rapporteur.language.role.RoleFinder;
 import org.rapporteur.language.speaker.SpeakerResolver;
 import org.rapporteur.language.speaker.Voices;
 import org.rapporteur.language.token.Tokenizer;
@@ -40,6 +48,8 @@ public final class ArticleReader {
     private final LayoutFinder layoutFinder = new LayoutFinder();
     private final NameFinder nameFinder = new NameFinder();
     private final AttributionFinder attributionFinder;
+    private final ChainFinder chainFinder = new ChainFinder();
+    private final RoleFinder roleFinder = new RoleFinder();
     private final SpeakerResolver speakerResolver = new SpeakerResolver();
     private final CircumstanceFinder circumstanceFinder;
 
@@ -94,7 +104,20 @@ public final class ArticleReader {
         for (int i = 0; i < attributions.size(); i++) {
             statements.add(new Statement(attributions.get(i), voices.speakers().get(i), known(said.get(i), voices)));
         }
-        return new Reading(article, voices.entities(article.id()), statements);
+        return new Reading(article, entities(article, evidence, attributions, voices), statements);
+    }
+
+    /** With the roles that the grammar gives them; where the encoder knows none, with those beside their names. */
+    private List<Entity> entities(Article article, Evidence evidence, List<Attribution> attributions, Voices voices) {
+        List<Entity> entities = voices.entities(article.id());
+        if (!evidence.encoding().knowsGrammar()) {
+            return entities;
+        }
+        Names names = evidence.names();
+        OwnWords own = OwnWords.of(attributions, evidence.quotations());
+        Chains chains = chainFinder.find(evidence.grammar(), evidence.encoding(), names, own);
+        List<Holding> held = roleFinder.find(evidence.grammar(), names, Persons.of(evidence.tokens(), chains));
+        return new GivenRoles(article, attributions, voices::namedAt).give(entities, held);
     }
 
     /** The circumstances with the entities that their words name. */

@@ -3,6 +3,8 @@ package org.rapporteur.language.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rapporteur.core.entity.EntityKind;
 import org.rapporteur.core.text.SourceText;
 import org.rapporteur.core.text.Span;
@@ -46,13 +48,16 @@ final class NameBounds {
             "analyst",
             "analysts");
 
+    private static final Pattern FULL_NAME_OF = Pattern.compile("(\\p{Lu}\\S* .*?\\S) of \\p{Lu}.*", Pattern.DOTALL);
+
     private NameBounds() {}
 
     static List<Name> fit(SourceText text, List<Name> names) {
         List<Name> fitted = new ArrayList<>();
         for (Name name : names) {
             for (Span part : parts(text, name)) {
-                Span bare = withoutNoun(text, withoutPossessive(text, part), name.kind());
+                Span bare =
+                        withoutPlace(text, withoutNoun(text, withoutPossessive(text, part), name.kind()), name.kind());
                 if (!bare.isEmpty()) {
                     fitted.add(new Name(bare, name.kind()));
                 }
@@ -74,6 +79,14 @@ final class NameBounds {
         }
         parts.add(new Span(from, words.length()).shift(name.span().begin()));
         return parts;
+    }
+
+    /** "Mira Solen of Tolmere" is called Mira Solen; "Astrid of Veldia" is called just that. */
+    private static Span withoutPlace(SourceText text, Span span, EntityKind kind) {
+        Matcher place = FULL_NAME_OF.matcher(text.slice(span));
+        return kind == EntityKind.PERSON && place.matches()
+                ? new Span(span.begin(), span.begin() + place.end(1))
+                : span;
     }
 
     private static Span withoutPossessive(SourceText text, Span span) {

@@ -41,15 +41,10 @@ public final class NameFinder {
         }
         List<Span> roles = new ArrayList<>();
         found.removeIf(name -> name.kind() == EntityKind.PERSON && endsInLowerCase(text, name.span(), roles));
-        List<Name> untitled = known.correct(
-                text,
-                Nicknames.join(
-                        text,
-                        NameBounds.fit(
-                                text,
-                                found.stream()
-                                        .map(name -> untitled(text, name, roles))
-                                        .toList())));
+        List<Name> bare = NameBounds.fit(
+                text, found.stream().map(name -> untitled(text, name, roles)).toList());
+        List<Name> marked = known.correct(text, Nicknames.join(text, bare));
+        List<Name> untitled = NamesAgain.add(text, TitledNames.add(text, marked));
         roles.addAll(titlesBefore(text, untitled));
         for (TaggedRun run : TaggedRun.of(encoding.roleTransitions().bestPath(words.size(), encoding::roles), words)) {
             roles.addAll(RoleWords.clean(text, run.span(), untitled));

@@ -1,0 +1,61 @@
+package org.rapporteur.language.role;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.core.text.Span;
+import org.rapporteur.language.encoder.Relation;
+
+/**
+ * Finds whom a role speaks of that stands alone: "the former mayor said". It is whoever the article gives
+ * that role elsewhere. What a chain says of such a noun was tried and is wrong too often: in speeches and
+ * campaigns "the nominee" is mostly somebody's rival.
+ */
+final class TakenUp {
+
+    private static final Set<String> POINTING =
+            Set.of("the", "this", "that", "his", "her", "their", "our", "my", "your", "its");
+
+    private final Scene scene;
+    private final BesideNames beside;
+    private final Map<RolePhrase, Claim> claims;
+    /** @param claims of all phrases of the article, in reading order; this looks at them, whatever is added */
+    TakenUp(Scene scene, BesideNames beside, Map<RolePhrase, Claim> claims) {
+        this.scene = scene;
+        this.beside = beside;
+        this.claims = claims;
+    }
+
+    Claim of(RolePhrase phrase) {
+        int before = beside.beforeDeterminer(phrase) + 1;
+        boolean pointing = before < phrase.first() && POINTING.contains(scene.lower(before));
+        boolean nominal = scene.relation(phrase.head()) != Relation.COMPOUND && !isGenericBehind(phrase);
+        if (!pointing || !nominal || phrase.isPlural() || phrase.isLabel()) {
+            return Claim.NONE;
+        }
+        return holderElsewhere(phrase)
+                .map(holder -> Claim.beside(List.of(holder), phrase))
+                .orElse(Claim.NONE);
+    }
+
+    /** "The president's", "the mayor who": it may still be somebody; "the presidency-like" is no phrase at all. */
+    private boolean isGenericBehind(RolePhrase phrase) {
+        return scene.lower(phrase.end()).equals("-");
+    }
+
+    /** The only person, or of several the last before, to whom the article gives a role with this noun. */
+    private Optional<Span> holderElsewhere(RolePhrase phrase) {
+        Optional<Span> last = Optional.empty();
+        for (Map.Entry<RolePhrase, Claim> entry : claims.entrySet()) {
+            boolean same = entry.getKey().entry().noun().equals(phrase.entry().noun())
+                    && entry.getValue().holders().size() == 1
+                    && !entry.getKey().equals(phrase);
+            boolean nearer = last.isEmpty() || entry.getKey().head() < phrase.head();
+            if (same && nearer) {
+                last = Optional.of(entry.getValue().holders().get(0));
+            }
+        }
+        return last;
+    }
+}
