@@ -57,7 +57,12 @@ public final class DossierAssembler {
             once(reading, told).forEach(statement -> statements.add(resolved(statement, resolution)));
         }
         List<Article> articles = ordered.stream().map(Reading::article).toList();
-        return new Dossier(articles, resolution.entities(), statements, told.list());
+        RoleHolders holders = new RoleHolders(articles, resolution.entities());
+        List<Statement> spoken = statements.stream()
+                .map(statement ->
+                        new Statement(statement.attribution(), holders.speaker(statement), statement.circumstances()))
+                .toList();
+        return new Dossier(articles, resolution.entities(), spoken, told.list());
     }
 
     private static List<Reading> ordered(List<Reading> readings, Problems problems) {
