@@ -57,7 +57,7 @@ public final class SentenceTree {
         this.firsts = new int[heads.length];
         this.ends = new int[heads.length];
         Arrays.fill(ends, -1);
-        measure(root);
+        measure();
         for (int end : ends) {
             if (end < 0) {
                 throw new IllegalArgumentException("not a tree: " + Arrays.toString(heads));
@@ -94,16 +94,22 @@ public final class SentenceTree {
         return children.stream().map(Collections::unmodifiableList).toList();
     }
 
-    private void measure(int token) {
-        int at = token - first();
-        firsts[at] = token;
-        int end = token + 1;
-        for (int child : children.get(at)) {
-            measure(child);
-            firsts[at] = Math.min(firsts[at], firsts[child - first()]);
-            end = Math.max(end, ends[child - first()]);
+    /** From the leaves up; without recursion, for a tree may be as deep as a text is long. */
+    private void measure() {
+        List<Integer> downwards = new ArrayList<>(List.of(root));
+        for (int next = 0; next < downwards.size(); next++) {
+            downwards.addAll(children.get(downwards.get(next) - first()));
         }
-        ends[at] = end;
+        Collections.reverse(downwards);
+        for (int token : downwards) {
+            int at = token - first();
+            firsts[at] = token;
+            ends[at] = token + 1;
+            for (int child : children.get(at)) {
+                firsts[at] = Math.min(firsts[at], firsts[child - first()]);
+                ends[at] = Math.max(ends[at], ends[child - first()]);
+            }
+        }
     }
 
     public Sentence sentence() {

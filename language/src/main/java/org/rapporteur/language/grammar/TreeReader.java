@@ -17,6 +17,12 @@ final class TreeReader {
 
     private static final Lemmas LEMMAS = Lemmas.load();
 
+    /**
+     * What goes on for longer is no sentence, and is drawn in pieces, the roots of the later ones below
+     * that of the first: time and memory grow with the square.
+     */
+    private static final int TOKENS_MAX = 250;
+
     /** So that of heads which nobody would draw the nearest is taken. */
     private static final double PER_TOKEN = 0.001;
 
@@ -37,11 +43,17 @@ final class TreeReader {
         int[] heads = new int[sentence.endToken() - sentence.firstToken()];
         Arrays.fill(heads, EncoderWords.NONE);
         TreeWord[] drawn = new TreeWord[heads.length];
-        int[] tree = TreeDecoder.best(scores(spoken));
-        for (int at = 0; at < spoken.length; at++) {
-            int place = spoken[at] - sentence.firstToken();
-            heads[place] = spoken[tree[at]];
-            drawn[place] = word(spoken[at], heads[place] == spoken[at]);
+        int root = EncoderWords.NONE;
+        for (int from = 0; from < spoken.length; from += TOKENS_MAX) {
+            int[] piece = Arrays.copyOfRange(spoken, from, Math.min(spoken.length, from + TOKENS_MAX));
+            int[] tree = TreeDecoder.best(scores(piece));
+            for (int at = 0; at < piece.length; at++) {
+                int place = piece[at] - sentence.firstToken();
+                boolean top = tree[at] == at;
+                root = top && root == EncoderWords.NONE ? piece[at] : root;
+                heads[place] = top ? root : piece[tree[at]];
+                drawn[place] = word(piece[at], heads[place] == piece[at], top);
+            }
         }
         Unspoken unspoken = new Unspoken(tokens, sentence, heads, drawn);
         for (int place = 0; place < heads.length; place++) {
@@ -74,10 +86,11 @@ final class TreeReader {
         return scores;
     }
 
-    private TreeWord word(int token, boolean root) {
+    private TreeWord word(int token, boolean root, boolean top) {
         int word = words.wordOf(token);
         PartOfSpeech part = encoding.parts(word).best();
-        Relation relation = root ? Relation.ROOT : bestBelow(encoding.relations(word));
+        Relation below = top ? Relation.PARATAXIS : bestBelow(encoding.relations(word));
+        Relation relation = root ? Relation.ROOT : below;
         return new TreeWord(part, relation, LEMMAS.of(tokens.get(token).form(), part));
     }
 

@@ -107,6 +107,17 @@ class GrammarTest {
     }
 
     @Test
+    void drawsATreeOfALineThatNeverEnds() {
+        Sketch sketch = Sketch.of("late ".repeat(50_000));
+        Grammar grammar = Grammar.read(new Tokenizer().tokenize(sketch.text()), sketch.encoding());
+
+        SentenceTree tree = grammar.trees().get(0);
+        assertThat(tree.end()).isEqualTo(50_000);
+        assertThat(tree.endBelow(tree.root())).isEqualTo(50_000);
+        assertThat(tree.isBelow(49_999, tree.root())).isTrue();
+    }
+
+    @Test
     void refusesATokenOfAnotherSentence() {
         SentenceTree tree = envoys().trees().get(0);
 
