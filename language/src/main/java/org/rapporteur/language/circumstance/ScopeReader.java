@@ -28,6 +28,21 @@ final class ScopeReader {
     /** What stands above a cue and belongs to it: "could not bring himself to say". */
     private static final Set<Relation> ABOVE_THE_CUE = EnumSet.of(Relation.XCOMP, Relation.CCOMP);
 
+    /** What hangs on a word outside a clause without being its predicate. */
+    private static final Set<Relation> NO_PREDICATE = EnumSet.of(
+            Relation.PUNCT,
+            Relation.MARK,
+            Relation.CC,
+            Relation.ADVMOD,
+            Relation.DISCOURSE,
+            Relation.CASE,
+            Relation.AUX,
+            Relation.COP,
+            Relation.DET);
+
+    private static final Set<String> QUESTIONS =
+            Set.of("what", "who", "which", "where", "when", "how", "why", "whether");
+
     private final Grammar grammar;
     private final HeadFinder heads;
     private final Scopes scopes;
@@ -65,13 +80,50 @@ final class ScopeReader {
     void addInContent(ModalityKind kind, Span words, Span clause, boolean first) {
         scope(kind, words, ScopePlace.CONTENT).ifPresent(scope -> {
             all.add(scope);
-            OptionalInt predicate = heads.head(clause);
-            if (first
-                    && predicate.isPresent()
-                    && governed(kind, words).stream().anyMatch(token -> scopes.bearsOn(predicate.getAsInt(), token))) {
+            if (first && decides(kind, words, clause)) {
                 deciding.add(scope);
             }
         });
+    }
+
+    /** Whether words bear on a clause as a whole, or on what it hangs on: "Perhaps, he said, it is late". */
+    private boolean decides(ModalityKind kind, Span words, Span clause) {
+        OptionalInt operator = heads.head(words);
+        if (operator.isEmpty()) {
+            return false;
+        }
+        int said = kind == ModalityKind.CONDITIONAL
+                ? scopes.conditioned(operator.getAsInt())
+                : scopes.clause(operator.getAsInt());
+        if (!grammar.tokens().get(said).span().overlaps(clause)) {
+            return true;
+        }
+        if (kind == ModalityKind.CONDITIONAL) {
+            return !scopes.describes(said);
+        }
+        return !asks(said) && predicates(clause).stream().anyMatch(predicate -> scopes.bearsOn(predicate, said));
+    }
+
+    /** "What it might look like": nothing is said of how it looks. */
+    private boolean asks(int said) {
+        return grammar.treeOf(said).children(said).stream()
+                .anyMatch(child -> child < said && QUESTIONS.contains(grammar.lemma(child)));
+    }
+
+    /** What heads a clause, or each of its parts, if something else stands between; no adverbial clause if there is another. */
+    private List<Integer> predicates(Span clause) {
+        List<Token> within = grammar.tokens().within(clause);
+        List<Integer> heads = new ArrayList<>();
+        List<Integer> adverbial = new ArrayList<>();
+        for (Token token : within) {
+            int above = grammar.head(token.index());
+            boolean outside = above == token.index()
+                    || !grammar.tokens().get(above).span().overlaps(clause);
+            if (outside && !NO_PREDICATE.contains(grammar.relation(token.index()))) {
+                (grammar.relation(token.index()) == Relation.ADVCL ? adverbial : heads).add(token.index());
+            }
+        }
+        return heads.isEmpty() ? adverbial : heads;
     }
 
     /** What a content denies is listed, but leaves the content as sure as it is. */

@@ -24,9 +24,14 @@ public final class Scopes {
 
     private static final Set<Relation> BELOW_A_VERB = EnumSet.of(Relation.ADVMOD, Relation.OBL);
 
-    /** Clauses that belong to the predicate above them. */
-    private static final Set<Relation> SAME_PREDICATE = EnumSet.of(
-            Relation.XCOMP, Relation.CCOMP, Relation.CSUBJ, Relation.CONJ, Relation.PARATAXIS, Relation.APPOS);
+    /** Clauses that are said as plainly as the predicate above them. */
+    private static final Set<Relation> SAME_PREDICATE =
+            EnumSet.of(Relation.XCOMP, Relation.CSUBJ, Relation.CONJ, Relation.PARATAXIS, Relation.APPOS);
+
+    private static final Set<Relation> WHAT_IT_IS_SAID_OF =
+            EnumSet.of(Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.OBJ);
+    private static final Set<Relation> DESCRIBING = EnumSet.of(Relation.ACL, Relation.ACL_RELCL, Relation.ADVCL_RELCL);
+    private static final Set<Relation> MARK = EnumSet.of(Relation.MARK);
 
     private final Grammar grammar;
 
@@ -69,28 +74,54 @@ public final class Scopes {
         return hangs ? tree.head(clause) : governed(token);
     }
 
+    /** The predicate of the clause that a word stands in, or the noun that it describes: itself, if it is one. */
+    public int clause(int token) {
+        SentenceTree tree = grammar.treeOf(token);
+        return switch (tree.relation(token)) {
+            case AUX, AUX_PASS, COP, ADVMOD, MARK, DISCOURSE, CC, CC_PRECONJ, FIXED, AMOD, CASE, DET, NUMMOD ->
+                tree.head(token);
+            default -> token;
+        };
+    }
+
     /**
      * Whether what is said of one word is said of a clause as a whole: of its predicate, of one that is
-     * joined to it or completes it, or of what these speak of; not of a word in a relative clause.
+     * joined to it or completes it, or of what these speak of; not of a word in a relative clause, nor
+     * in one that "that" opens.
      *
      * @param predicate the head of the clause
+     * @param word the head of another clause, or a noun
      */
-    public boolean bearsOn(int predicate, int governed) {
+    public boolean bearsOn(int predicate, int word) {
         SentenceTree tree = grammar.treeOf(predicate);
-        if (!tree.holds(governed)) {
+        if (!tree.holds(word)) {
             return false;
         }
-        int at = governed;
-        boolean below = false;
+        int at = word;
         while (at != predicate && at != tree.root()) {
             Relation relation = tree.relation(at);
-            if (!SAME_PREDICATE.contains(relation) && !(ARGUMENT.contains(relation) && !below)) {
+            boolean plain = SAME_PREDICATE.contains(relation)
+                    || relation == Relation.CCOMP && tree.child(at, MARK).isEmpty()
+                    || at == word && WHAT_IT_IS_SAID_OF.contains(relation);
+            if (!plain) {
                 return false;
             }
-            below = true;
             at = tree.head(at);
         }
         return at == predicate;
+    }
+
+    /** Whether a word stands in a clause that describes a noun: "the ship that sails if they pay". */
+    public boolean describes(int word) {
+        SentenceTree tree = grammar.treeOf(word);
+        int at = word;
+        while (at != tree.root()) {
+            if (DESCRIBING.contains(tree.relation(at))) {
+                return true;
+            }
+            at = tree.head(at);
+        }
+        return false;
     }
 
     private static boolean isVerbal(SentenceTree tree, int token) {

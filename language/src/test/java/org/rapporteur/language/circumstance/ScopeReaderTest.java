@@ -126,6 +126,33 @@ class ScopeReaderTest {
     }
 
     @Test
+    void aHedgeBehindThatBearsOnNoMoreThanItsClause() {
+        assertThat(scopes("[s Lisk] [k said] [c Kestria knows that it may rain].", """
+                        Lisk/PROPN/said/nsubj said/VERB/-/root Kestria/PROPN/knows/nsubj knows/VERB/said/ccomp
+                        that/SCONJ/rain/mark it/PRON/rain/nsubj may/AUX/rain/aux rain/VERB/knows/ccomp ./PUNCT/said/punct
+                        """))
+                .containsExactly("asserted []", "hedged content: may > rain");
+    }
+
+    @Test
+    void whatAQuestionLeavesOpenIsNoHedge() {
+        assertThat(scopes("[s Lisk] [k told] us [c how they might sail].", """
+                        Lisk/PROPN/told/nsubj told/VERB/-/root us/PRON/told/iobj how/ADV/sail/advmod they/PRON/sail/nsubj
+                        might/AUX/sail/aux sail/VERB/told/ccomp ./PUNCT/told/punct
+                        """))
+                .containsExactly("asserted []", "hedged content: might > sail");
+    }
+
+    @Test
+    void aHedgeThatHangsOnTheCueBearsOnTheContent() {
+        assertThat(scopes("[c Perhaps], [s she] [k said], [c it rained].", """
+                        Perhaps/ADV/said/advmod ,/PUNCT/said/punct she/PRON/said/nsubj said/VERB/-/root
+                        ,/PUNCT/said/punct it/PRON/rained/nsubj rained/VERB/said/ccomp ./PUNCT/said/punct
+                        """))
+                .containsExactly("hedged [Perhaps]", "hedged content: Perhaps > said");
+    }
+
+    @Test
     void nobodyAndNoDenyTheVerbTheyStandBy() {
         assertThat(scopes("[s Lisk] [k said] [c no ship sailed and nobody paid].", """
                         Lisk/PROPN/said/nsubj said/VERB/-/root no/DET/ship/det ship/NOUN/sailed/nsubj
