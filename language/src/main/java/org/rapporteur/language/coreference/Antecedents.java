@@ -15,8 +15,8 @@ import java.util.TreeSet;
  */
 final class Antecedents {
 
-    private static final int REACH = 80;
-    private static final int PRONOUN_REACH = 50;
+    private static final int REACH = 60;
+    private static final int PRONOUN_REACH = 45;
     private static final int ALIKE_MAX = 8;
 
     private final List<Profile> passed = new ArrayList<>();

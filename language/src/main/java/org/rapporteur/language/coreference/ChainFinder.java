@@ -2,14 +2,19 @@ package org.rapporteur.language.coreference;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.core.text.Span;
 import org.rapporteur.language.coreference.Pronouns.Series;
 import org.rapporteur.language.encoder.Encoding;
+import org.rapporteur.language.encoder.MentionKind;
+import org.rapporteur.language.encoder.Relation;
 import org.rapporteur.language.grammar.Grammar;
+import org.rapporteur.language.grammar.SentenceTree;
 import org.rapporteur.language.mention.Names;
 
 /**
@@ -44,7 +49,20 @@ public final class ChainFinder {
         Gathering gathering = new Gathering(profiles, own);
         new Ranking(encoding, profiles).each(gathering::place);
         gathering.joinSpeakers();
-        return gathering.chains();
+        return gathering.chains(beside(grammar, profiles));
+    }
+
+    private static Map<Integer, Mention> beside(Grammar grammar, List<Profile> profiles) {
+        Map<Integer, Mention> beside = new HashMap<>();
+        for (Profile profile : profiles) {
+            Mention mention = profile.mention();
+            SentenceTree tree = grammar.treeOf(mention.head());
+            for (int child : tree.children(mention.head(), Set.of(Relation.APPOS))) {
+                beside.put(child, mention);
+                tree.children(child, Set.of(Relation.FLAT)).forEach(last -> beside.put(last, mention));
+            }
+        }
+        return beside;
     }
 
     /** The chains of one article while they grow. */
@@ -81,21 +99,43 @@ public final class ChainFinder {
             chosen.ifPresent(draft -> draft.add(profile));
             draftOf.add(chosen.orElseGet(() -> new Draft(profile)));
             likelihoods.add(likelihood);
+            takeUpPronounsInFront(profile);
+        }
+
+        /** "In his speech, Solen said": a pronoun at the front of a clause is mostly the person who is its named subject. */
+        private void takeUpPronounsInFront(Profile subject) {
+            if (!subject.isName() || subject.mention().kind() != MentionKind.PERSON) {
+                return;
+            }
+            Draft draft = draftOf.get(subject.mention().index());
+            for (int at = subject.mention().index() - 1; at >= 0; at--) {
+                Profile pronoun = profiles.get(at);
+                if (pronoun.place().sentence() != subject.place().sentence()) {
+                    return;
+                }
+                if (pronoun.manner() == Profile.Manner.HE_SHE
+                        && pronoun.place().subjectBehind() == subject.mention().head()
+                        && draft.mayHold(pronoun, certainties)) {
+                    join(pronoun, subject);
+                }
+            }
         }
 
         /** The probability of each chain so far; what they lack of 1 is that of a new one. */
         private Map<Draft, Double> likelihood(Ranking.Case ranked) {
             Profile.Manner manner = ranked.profile().manner();
             double[] scores = new double[ranked.candidates().size()];
-            double[] first = new double[1];
-            ranked.weighFirst((evidence, value) -> first[0] += value * weights.of(manner, evidence));
-            double top = first[0];
+            Weights.Sum none = weights.sum(manner);
+            ranked.weighFirst(none);
+            double first = none.total();
+            double top = first;
             for (int i = 0; i < scores.length; i++) {
-                int at = i;
-                ranked.weighLink(i, (evidence, value) -> scores[at] += value * weights.of(manner, evidence));
+                Weights.Sum sum = weights.sum(manner);
+                ranked.weighLink(i, sum);
+                scores[i] = sum.total();
                 top = Math.max(top, scores[i]);
             }
-            double sum = Math.exp(first[0] - top);
+            double sum = Math.exp(first - top);
             Map<Draft, Double> likelihood = new LinkedHashMap<>();
             for (int i = scores.length - 1; i >= 0; i--) {
                 double weight = Math.exp(scores[i] - top);
@@ -140,24 +180,28 @@ public final class ChainFinder {
             }
         }
 
-        Chains chains() {
+        Chains chains(Map<Integer, Mention> beside) {
             Map<Draft, Chain> chains = new LinkedHashMap<>();
-            for (Draft draft : draftOf) {
-                chains.computeIfAbsent(draft, Draft::chain);
-            }
-            List<List<Candidate>> candidates = new ArrayList<>();
-            for (Map<Draft, Double> likelihood : likelihoods) {
-                candidates.add(likelihood.entrySet().stream()
-                        .filter(entry -> entry.getValue() >= WORTH_NAMING
-                                && !entry.getKey().isEmpty())
-                        .sorted(Map.Entry.<Draft, Double>comparingByValue().reversed())
-                        .limit(CANDIDATES_MAX)
-                        .flatMap(entry -> Optional.ofNullable(chains.get(entry.getKey())).stream()
-                                .map(chain -> new Candidate(chain, entry.getValue())))
-                        .toList());
+            draftOf.forEach(draft -> chains.computeIfAbsent(draft, Draft::chain));
+            Map<Mention, List<Candidate>> candidates = new HashMap<>();
+            for (Profile profile : profiles) {
+                Map<Draft, Double> likelihood =
+                        likelihoods.get(profile.mention().index());
+                candidates.put(profile.mention(), candidates(likelihood, chains));
             }
             return new Chains(
-                    profiles.stream().map(Profile::mention).toList(), List.copyOf(chains.values()), candidates);
+                    profiles.stream().map(Profile::mention).toList(), List.copyOf(chains.values()), candidates, beside);
+        }
+
+        private static List<Candidate> candidates(Map<Draft, Double> likelihood, Map<Draft, Chain> chains) {
+            return likelihood.entrySet().stream()
+                    .filter(entry ->
+                            entry.getValue() >= WORTH_NAMING && !entry.getKey().isEmpty())
+                    .sorted(Map.Entry.<Draft, Double>comparingByValue().reversed())
+                    .limit(CANDIDATES_MAX)
+                    .flatMap(entry -> Optional.ofNullable(chains.get(entry.getKey())).stream()
+                            .map(chain -> new Candidate(chain, entry.getValue())))
+                    .toList();
         }
     }
 }

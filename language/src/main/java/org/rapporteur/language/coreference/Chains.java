@@ -13,36 +13,42 @@ public final class Chains {
 
     private final List<Mention> mentions;
     private final List<Chain> chains;
-    /** By the mention's index. */
-    private final List<List<Candidate>> candidates;
+    private final Map<Mention, List<Candidate>> candidates;
 
     private final Map<Mention, Chain> chainOf = new HashMap<>();
     private final Map<Integer, Mention> byReference = new HashMap<>();
     private final NavigableMap<Integer, Mention> byHead = new TreeMap<>();
     private final Map<Span, Mention> bySpan = new HashMap<>();
 
-    Chains(List<Mention> mentions, List<Chain> chains, List<List<Candidate>> candidates) {
+    /** @param beside mentions by the heads of the names and nouns in apposition to them */
+    Chains(
+            List<Mention> mentions,
+            List<Chain> chains,
+            Map<Mention, List<Candidate>> candidates,
+            Map<Integer, Mention> beside) {
         this.mentions = List.copyOf(mentions);
         this.chains = List.copyOf(chains);
-        this.candidates = candidates.stream().map(List::copyOf).toList();
+        this.candidates = Map.copyOf(candidates);
         for (Chain chain : chains) {
             chain.mentions().forEach(mention -> chainOf.put(mention, chain));
         }
+        byHead.putAll(beside);
+        byReference.putAll(beside);
         for (Mention mention : mentions) {
-            byReference.putIfAbsent(mention.reference(), mention);
+            byReference.put(mention.reference(), mention);
             bySpan.putIfAbsent(mention.span(), mention);
             if (!mention.isJoint()) {
-                byHead.putIfAbsent(mention.head(), mention);
+                byHead.put(mention.head(), mention);
             }
         }
     }
 
     /** None at all. */
     public static Chains none() {
-        return new Chains(List.of(), List.of(), List.of());
+        return new Chains(List.of(), List.of(), Map.of(), Map.of());
     }
 
-    /** Every mention of the article, by {@link Mention#index}. */
+    /** Every mention of the article, in the order of {@link Mention#index}. */
     public List<Mention> mentions() {
         return mentions;
     }
@@ -70,7 +76,7 @@ public final class Chains {
         return Optional.ofNullable(bySpan.get(span));
     }
 
-    /** The mention that a token is the head of. */
+    /** The mention that a token is the head of, or the head of an apposition in it: both words of "the minister, Solen". */
     public Optional<Mention> headedBy(int token) {
         return Optional.ofNullable(byHead.get(token));
     }
@@ -87,6 +93,6 @@ public final class Chains {
      */
     public List<Candidate> candidates(Mention mention) {
         of(mention);
-        return candidates.get(mention.index());
+        return candidates.getOrDefault(mention, List.of());
     }
 }

@@ -50,6 +50,7 @@ final class Evidence {
         A_DEFINITE,
         A_OTHER,
         A_JOINT,
+        A_ROOT,
         A_SUBJECT,
         A_OBJECT,
         A_POSSESSOR,

@@ -26,7 +26,7 @@ final class Likeness {
         int sentence = -1;
         for (Profile profile : profiles) {
             int index = profile.mention().index();
-            Scores<MentionKind> scores = encoding.kinds(profile.place().encoderWord());
+            Scores<MentionKind> scores = encoding.kinds(profile.encoderWord());
             for (int kind = 0; kind < KINDS.length; kind++) {
                 kinds[index][kind] = Math.exp(scores.of(KINDS[kind]));
             }

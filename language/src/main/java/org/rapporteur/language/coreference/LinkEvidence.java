@@ -97,7 +97,10 @@ final class LinkEvidence {
                 Link.HEAD_IS_ALIAS,
                 other.aliases().contains(some.head()) || some.aliases().contains(other.head()),
                 taker);
-        take(Link.HEAD_IN_NAME, !later.isName() && !head && other.name().parts().contains(some.head()), taker);
+        take(
+                Link.HEAD_IN_NAME,
+                !later.isName() && !head && other.name().parts().contains(NameParts.folded(some.head())),
+                taker);
         if (later.isName() && earlier.isName()) {
             take(nameLink(some.name().likenessTo(other.name())), true, taker);
         }
@@ -131,6 +134,7 @@ final class LinkEvidence {
         take(Link.A_SUBJECT, place.isSubject(), taker);
         take(Link.A_OBJECT, place.isObject(), taker);
         take(Link.A_POSSESSOR, place.relation() == Relation.NMOD_POSS, taker);
+        take(Link.A_ROOT, place.relation() == Relation.ROOT, taker);
         take(Link.A_PREDICATE, place.predicate(), taker);
         take(Link.A_OPENS_SENTENCE, likeness.opensSentence(earlier), taker);
         taker.take(Link.A_OFTEN, likeness.often(earlier));

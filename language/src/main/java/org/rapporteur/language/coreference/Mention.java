@@ -7,7 +7,8 @@ import org.rapporteur.language.encoder.MentionKind;
 import org.rapporteur.language.mention.Name;
 
 /**
- * Words of an article that speak of somebody or something.
+ * Words of an article that speak of somebody or something: a pronoun, a name, or a noun with what
+ * belongs to it.
  *
  * @param index from 0, in the order of {@link #reference}
  * @param span from the determiner to the last complement, without a preposition before it

@@ -136,6 +136,9 @@ final class MentionFinder {
         if (PART_OF_ANOTHER.contains(relation)) {
             return false;
         }
+        if (relation == Relation.APPOS && isNominal(part) && isNominal(tree.part(tree.head(token)))) {
+            return false;
+        }
         return switch (part) {
             case NOUN -> relation != Relation.COMPOUND;
             case PROPN -> relation != Relation.COMPOUND || !isInsideName(tree, token);
@@ -176,6 +179,7 @@ final class MentionFinder {
                 ? Optional.empty()
                 : Optional.ofNullable(names.get(draft.reference()))
                         .or(() -> Optional.ofNullable(names.get(draft.head())))
+                        .or(() -> nameBeside(draft))
                         .filter(found -> draft.span().overlaps(found.span()));
         boolean proper = grammar.part(draft.head()) == PartOfSpeech.PROPN && !draft.joint();
         MentionForm form = grammar.part(draft.head()) == PartOfSpeech.PRON && !draft.joint()
@@ -184,6 +188,15 @@ final class MentionFinder {
         MentionKind kind = kind(draft, name);
         return new Mention(
                 index, draft.span(), draft.head(), draft.reference(), form, kind, traits(draft, name, kind), name);
+    }
+
+    /** "The minister, Mira Solen". */
+    private Optional<Name> nameBeside(Draft draft) {
+        SentenceTree tree = grammar.treeOf(draft.head());
+        return tree.children(draft.head(), Set.of(Relation.APPOS)).stream()
+                .filter(beside -> isNominal(tree.part(beside)))
+                .flatMap(beside -> Optional.ofNullable(names.get(beside)).stream())
+                .findFirst();
     }
 
     /** The list's and the name tagger's say goes before that of the encoder's mention head. */

@@ -12,12 +12,12 @@ final class ModelScores {
     private final int best;
 
     ModelScores(Encoding encoding, Profile mention, List<Profile> candidates) {
-        int word = mention.place().encoderWord();
+        int word = mention.encoderWord();
         none = encoding.noAntecedent(word);
         scores = new float[candidates.size()];
         int greatest = -1;
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = encoding.antecedent(word, candidates.get(i).place().encoderWord());
+            scores[i] = encoding.antecedent(word, candidates.get(i).encoderWord());
             if (greatest < 0 || scores[i] > scores[greatest]) {
                 greatest = i;
             }

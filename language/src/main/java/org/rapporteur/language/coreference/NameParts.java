@@ -22,6 +22,8 @@ record NameParts(List<String> parts, String capitals) {
     /** Letters that a name in another alphabet is written with in this way or that: Zelensky, Zelenskyy. */
     private static final Pattern ENDING_Y = Pattern.compile("(?:iy|yy|yi|ii|ij|ij|y|i)$");
 
+    private static final int SHORT_PART = 4;
+
     NameParts {
         parts = List.copyOf(parts);
     }
@@ -38,7 +40,7 @@ record NameParts(List<String> parts, String capitals) {
             }
             String small = part.toLowerCase(Locale.ROOT);
             if (!part.isEmpty() && !LEFT_OUT.contains(small)) {
-                parts.add(small);
+                parts.add(folded(small));
             }
         }
         if (parts.size() > 2) {
@@ -82,7 +84,7 @@ record NameParts(List<String> parts, String capitals) {
         if (isEmpty() || other.isEmpty()) {
             return Likeness.NONE;
         }
-        if (sameParts(parts, other.parts)) {
+        if (parts.equals(other.parts)) {
             return Likeness.SAME;
         }
         if (isInside(other)) {
@@ -99,45 +101,27 @@ record NameParts(List<String> parts, String capitals) {
         return shared.isEmpty() ? Likeness.NONE : Likeness.IN_PART;
     }
 
-    /** "Zelenskyy" is written "Zelensky" as well. */
-    static boolean isSamePart(String some, String other) {
-        return some.equals(other)
-                || some.length() > 4
-                        && other.length() > 4
-                        && some.charAt(0) == other.charAt(0)
-                        && ENDING_Y.matcher(some)
-                                .replaceFirst("i")
-                                .equals(ENDING_Y.matcher(other).replaceFirst("i"));
-    }
-
-    private static boolean sameParts(List<String> some, List<String> others) {
-        if (some.size() != others.size()) {
-            return false;
-        }
-        for (int at = 0; at < some.size(); at++) {
-            if (!isSamePart(some.get(at), others.get(at))) {
-                return false;
-            }
-        }
-        return true;
+    /** A part as it is compared: "Zelenskyy" is written "Zelensky" and "Zelenskiy" as well. */
+    static String folded(String part) {
+        return part.length() > SHORT_PART ? ENDING_Y.matcher(part).replaceFirst("i") : part;
     }
 
     private boolean isInside(NameParts other) {
         for (int from = 0; from + parts.size() < other.parts.size() + 1; from++) {
-            if (sameParts(parts, other.parts.subList(from, from + parts.size()))) {
+            if (other.parts.subList(from, from + parts.size()).equals(parts)) {
                 return true;
             }
         }
         return parts.size() == 2
                 && other.parts.size() > 2
                 && first().equals(other.first())
-                && isSamePart(last(), other.last());
+                && last().equals(other.last());
     }
 
     private boolean isMadeOfCapitalsOf(NameParts other) {
         return parts.size() == 1
                 && other.parts.size() > 1
                 && first().length() > 1
-                && first().equalsIgnoreCase(other.capitals);
+                && first().equals(folded(other.capitals.toLowerCase(Locale.ROOT)));
     }
 }

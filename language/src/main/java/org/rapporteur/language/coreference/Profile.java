@@ -9,9 +9,11 @@ import org.rapporteur.language.encoder.Relation;
 /**
  * What of a mention is compared with others.
  *
+ * @param encoderWord that the encoder knows it by
  * @param manner how it takes up what it speaks of
  */
-record Profile(Mention mention, Manner manner, Optional<Pronoun> pronoun, Wording wording, Place place) {
+record Profile(
+        Mention mention, int encoderWord, Manner manner, Optional<Pronoun> pronoun, Wording wording, Place place) {
 
     /** How a mention takes up what it speaks of; each has weights of its own. */
     enum Manner {
@@ -55,21 +57,23 @@ record Profile(Mention mention, Manner manner, Optional<Pronoun> pronoun, Wordin
     /**
      * Where a mention stands.
      *
-     * @param encoderWord that the encoder knows it by
      * @param stretch of own words, or {@link OwnWords#OUTLETS}
      * @param relation to what it hangs on, or of what it is joined to
      * @param governor the token that it hangs on by that
      * @param clauses the mentions, by head, in whose relative or other clauses it stands
+     * @param predicate whether it is said of something: "She is <the minister>"
+     * @param subjectBehind the subject, by head, of the clause that it stands at the front of: "in <his>
+     *     speech, Solen ..."; -1 if there is none
      */
     record Place(
-            int encoderWord,
             int sentence,
             int paragraph,
             int stretch,
             Relation relation,
             int governor,
             List<Integer> clauses,
-            boolean predicate) {
+            boolean predicate,
+            int subjectBehind) {
 
         Place {
             clauses = List.copyOf(clauses);

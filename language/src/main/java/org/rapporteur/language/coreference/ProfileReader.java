@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.rapporteur.core.entity.MentionForm;
@@ -28,6 +29,8 @@ final class ProfileReader {
             "a", "an", "some", "any", "another", "no", "every", "each", "one", "several", "many", "other", "more",
             "most", "such", "few", "what");
     private static final Set<Relation> CLAUSES = EnumSet.of(Relation.ACL, Relation.ACL_RELCL, Relation.ADVCL_RELCL);
+    private static final Set<Relation> FRONTED = EnumSet.of(Relation.OBL, Relation.ADVCL, Relation.OBL_UNMARKED);
+    private static final Set<Relation> SUBJECTS = EnumSet.of(Relation.NSUBJ, Relation.NSUBJ_PASS);
     private static final Set<Relation> ALIASES = EnumSet.of(Relation.APPOS, Relation.NMOD_DESC);
     private static final Set<Relation> DETERMINERS =
             EnumSet.of(Relation.DET, Relation.DET_PREDET, Relation.NMOD_POSS, Relation.AMOD, Relation.NUMMOD);
@@ -43,7 +46,12 @@ final class ProfileReader {
     Profile read(Mention mention, Optional<Pronoun> pronoun) {
         SentenceTree tree = grammar.treeOf(mention.head());
         return new Profile(
-                mention, manner(mention, pronoun, tree), pronoun, wording(mention, tree), place(mention, tree));
+                mention,
+                grammar.encoderWord(mention.reference()).orElseThrow(),
+                manner(mention, pronoun, tree),
+                pronoun,
+                wording(mention, tree),
+                place(mention, tree));
     }
 
     private Manner manner(Mention mention, Optional<Pronoun> pronoun, SentenceTree tree) {
@@ -131,14 +139,34 @@ final class ProfileReader {
         }
         boolean predicate = tree.child(mention.head(), Set.of(Relation.COP)).isPresent();
         return new Profile.Place(
-                grammar.encoderWord(mention.reference()).orElseThrow(),
                 grammar.tokens().sentenceNumber(mention.head()),
                 grammar.tokens().paragraphNumber(mention.head()),
                 own.at(mention.span()),
                 tree.relation(top),
                 tree.head(top),
                 clauses(mention.head(), tree),
-                predicate);
+                predicate,
+                mention.form() == MentionForm.PRONOUN ? subjectBehind(mention.head(), tree) : -1);
+    }
+
+    /** The subject behind a phrase or clause at the front of which a token stands. */
+    private static int subjectBehind(int token, SentenceTree tree) {
+        int at = token;
+        while (at != tree.root()) {
+            int above = tree.head(at);
+            if (FRONTED.contains(tree.relation(at)) && token < above) {
+                int behind = at;
+                OptionalInt subject = tree.children(above, SUBJECTS).stream()
+                        .mapToInt(Integer::intValue)
+                        .filter(child -> child > token && child >= tree.endBelow(behind))
+                        .findFirst();
+                if (subject.isPresent()) {
+                    return subject.getAsInt();
+                }
+            }
+            at = above;
+        }
+        return -1;
     }
 
     private static List<Integer> clauses(int head, SentenceTree tree) {

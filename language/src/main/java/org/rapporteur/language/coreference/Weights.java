@@ -10,8 +10,9 @@ import org.rapporteur.language.token.TabbedLines;
 @SuppressWarnings("EnumOrdinal") // Rows and columns are the enums' constants.
 final class Weights {
 
-    private final double[][] links = new double[Manner.values().length][Link.values().length];
-    private final double[][] firsts = new double[Manner.values().length][First.values().length];
+    private static final int LINKS = Link.values().length;
+
+    private final double[][] rows = new double[Manner.values().length][LINKS + First.values().length];
 
     /** Those that come with the program, from {@code weights.tsv}. */
     static Weights load() {
@@ -22,22 +23,41 @@ final class Weights {
     static Weights parse(List<List<String>> lines) {
         Weights weights = new Weights();
         for (List<String> line : lines) {
-            int manner = Manner.valueOf(line.get(0)).ordinal();
-            double weight = Double.parseDouble(line.get(3));
-            if (line.get(1).equals("link")) {
-                weights.links[manner][Link.valueOf(line.get(2)).ordinal()] = weight;
-            } else {
-                weights.firsts[manner][First.valueOf(line.get(2)).ordinal()] = weight;
-            }
+            int place = line.get(1).equals("link")
+                    ? Link.valueOf(line.get(2)).ordinal()
+                    : LINKS + First.valueOf(line.get(2)).ordinal();
+            weights.rows[Manner.valueOf(line.get(0)).ordinal()][place] = Double.parseDouble(line.get(3));
         }
         return weights;
     }
 
-    double of(Manner manner, Link link) {
-        return links[manner.ordinal()][link.ordinal()];
+    /** Begins to add up the evidence of one link, or of one first mention. */
+    Sum sum(Manner manner) {
+        return new Sum(rows[manner.ordinal()]);
     }
 
-    double of(Manner manner, First first) {
-        return firsts[manner.ordinal()][first.ordinal()];
+    /** What evidence comes to. For use by one thread. */
+    static final class Sum implements Evidence.LinkTaker, Evidence.FirstTaker {
+
+        private final double[] row;
+        private double total;
+
+        private Sum(double[] row) {
+            this.row = row;
+        }
+
+        @Override
+        public void take(Link link, double value) {
+            total += row[link.ordinal()] * value;
+        }
+
+        @Override
+        public void take(First first, double value) {
+            total += row[LINKS + first.ordinal()] * value;
+        }
+
+        double total() {
+            return total;
+        }
     }
 }

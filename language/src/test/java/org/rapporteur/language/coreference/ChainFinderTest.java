@@ -99,6 +99,41 @@ class ChainFinderTest {
     }
 
     @Test
+    void anAppositionIsNoMentionOfItsOwnButNamesTheOneThatItStandsIn() {
+        World world = new World("The envoy, <per>Mira Solen</per>, left.", """
+                The   DET   envoy det
+                envoy NOUN  left  nsubj PERSON=solen
+                ,     PUNCT envoy punct
+                Mira  PROPN envoy appos
+                Solen PROPN Mira  flat
+                ,     PUNCT envoy punct
+                left  VERB  -     root
+                .     PUNCT left  punct
+                """);
+        assertThat(world.drawn(OwnWords.NONE)).containsExactly("The envoy, Mira Solen");
+        Chains chains = world.chains(OwnWords.NONE);
+        assertThat(chains.knownBy(4)).contains(chains.mentions().get(0));
+        assertThat(chains.mentions().get(0).name().map(name -> world.text.slice(name.span())))
+                .contains("Mira Solen");
+    }
+
+    @Test
+    void aPronounAtTheFrontOfAClauseIsItsSubject() {
+        assertThat(chains("In his speech, <per>Odo Varga</per> praised them.", """
+                In      ADP   speech  case
+                his     PRON  speech  nmod:poss PERSON
+                speech  NOUN  praised obl       EVENT
+                ,       PUNCT praised punct
+                Odo     PROPN praised nsubj
+                Varga   PROPN Odo     flat      PERSON=varga
+                praised VERB  -       root
+                them    PRON  praised obj       PERSON
+                .       PUNCT praised punct
+                """))
+                .containsExactly("his = Odo Varga", "his speech", "them");
+    }
+
+    @Test
     void severalThatAreJoinedAreOneMentionMore() {
         assertThat(chains("<per>Mira Solen</per> and <per>Odo Varga</per> left. They met.", """
                 Mira  PROPN left  nsubj
