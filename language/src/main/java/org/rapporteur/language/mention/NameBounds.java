@@ -81,8 +81,21 @@ final class NameBounds {
         return parts;
     }
 
-    /** "Mira Solen of Tolmere" is called Mira Solen; "Astrid of Veldia" is called just that. */
+    /**
+     * "Mira Solen of Tolmere" is called Mira Solen; "Astrid of Veldia" is called just that. A bracket that
+     * opens in a name and closes behind it opens an insertion.
+     */
     private static Span withoutPlace(SourceText text, Span span, EntityKind kind) {
+        int bracket = text.slice(span).indexOf('[');
+        if (bracket > 0 && text.slice(span).indexOf(']') < 0) {
+            return new Span(
+                    span.begin(),
+                    span.begin()
+                            + text.slice(span)
+                                    .substring(0, bracket)
+                                    .stripTrailing()
+                                    .length());
+        }
         Matcher place = FULL_NAME_OF.matcher(text.slice(span));
         return kind == EntityKind.PERSON && place.matches()
                 ? new Span(span.begin(), span.begin() + place.end(1))

@@ -16,6 +16,9 @@ final class Offices {
     private static final Set<EntityKind> BODIES = Set.of(EntityKind.ORGANISATION, EntityKind.PLACE);
     private static final Set<PartOfSpeech> NARROWING =
             Set.of(PartOfSpeech.ADJ, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.X);
+    /** What brings the body itself; "in" and "on" may bring the place where, or the talks. */
+    private static final Set<String> OF_BODY = Set.of("of", "for", "at", "with");
+
     private static final Set<String> OF = Set.of("of", "for", "to");
 
     private final Scene scene;
@@ -91,8 +94,9 @@ final class Offices {
 
     /** The words for the body or state: before the noun, behind it, or behind the name that it is the title of. */
     Optional<Span> affiliation(RolePhrase phrase, Span holder) {
-        return bodyIn(phrase.nounEnd(), phrase.end())
-                .or(() -> bodyIn(phrase.first(), phrase.noun()))
+        boolean whose = OF_BODY.contains(scene.lower(phrase.nounEnd()));
+        return (whose ? bodyIn(phrase.nounEnd(), phrase.end()) : bodyIn(phrase.first(), phrase.noun()))
+                .or(() -> whose ? bodyIn(phrase.first(), phrase.noun()) : bodyIn(phrase.nounEnd(), phrase.end()))
                 .or(() -> campaignIn(phrase))
                 .or(() -> behindName(holder))
                 .or(() -> groupIn(phrase))

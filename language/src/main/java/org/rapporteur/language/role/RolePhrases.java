@@ -139,6 +139,9 @@ final class RolePhrases {
         String word = scene.lower(token);
         PartOfSpeech part = tree.part(token);
         boolean known = words.has("plain", word) || words.has("former", word) || words.has("acting", word);
+        if (Tenures.isMonth(word) || Tenures.isDay(word)) {
+            return false;
+        }
         boolean genitive = word.equals("'s") || word.equals("'") && part == PartOfSpeech.PART;
         boolean dash = word.equals("-") || word.equals("–") && !hasGap(token);
         boolean quote = "\"“”".contains(word) && tree.isBelow(token, head);

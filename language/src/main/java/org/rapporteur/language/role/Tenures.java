@@ -111,7 +111,7 @@ final class Tenures {
         if (month > 0) {
             return Optional.of(monthFirst(token, month));
         }
-        if (isDay(word) && monthAt(token + 1) > 0) {
+        if (isDayOfMonth(word) && monthAt(token + 1) > 0) {
             return Optional.of(dayFirst(token));
         }
         if (isYear(word)) {
@@ -133,6 +133,11 @@ final class Tenures {
     /** "May", "Sept.". */
     static boolean isMonth(String word) {
         return MONTHS.contains(word) || shortMonth(word) > 0;
+    }
+
+    /** "Sunday". */
+    static boolean isDay(String word) {
+        return DAYS.contains(word);
     }
 
     private int monthAt(int token) {
@@ -158,7 +163,7 @@ final class Tenures {
         if (isYear(scene.lower(next))) {
             return new DateWords(next + 1, bound(token, next + 1, value(scene.lower(next), month, "")));
         }
-        if (!isDay(scene.lower(next))) {
+        if (!isDayOfMonth(scene.lower(next))) {
             return new DateWords(next, bound(token, next, Optional.empty()));
         }
         int year = scene.lower(next + 1).equals(",") ? next + 2 : next + 1;
@@ -189,7 +194,7 @@ final class Tenures {
         return word.matches("(1[6-9]|20)\\d\\d");
     }
 
-    private static boolean isDay(String word) {
+    private static boolean isDayOfMonth(String word) {
         return word.matches("[1-9]|[12]\\d|3[01]");
     }
 

@@ -37,6 +37,20 @@ class NameFinderTest {
     }
 
     @Test
+    void whatNamesAPersonsHomeOrOpensAnInsertionIsNoPartOfTheName() {
+        assertThat(names(
+                        "<per>Mira Solen of Tolmere</per> met <per>Odo [Varga</per>] and <per>Astrid of Veldia</per>."))
+                .containsExactly("PERSON Mira Solen", "PERSON Odo", "PERSON Astrid of Veldia");
+    }
+
+    @Test
+    void aFamilyNameIsFoundAgainWhereTheModelPassedItOver() {
+        assertThat(names(
+                        "<per>Mira Solen</per> left. “Solen is late.” The Solen House stood in <loc>Solenville</loc>."))
+                .containsExactly("PERSON Mira Solen", "PERSON Solen", "PLACE Solenville");
+    }
+
+    @Test
     void aNicknameDoesNotPartAName() {
         assertThat(names("<per>Maria</per> “Mia” <per>Vance</per> left.")).containsExactly("PERSON Maria “Mia” Vance");
     }

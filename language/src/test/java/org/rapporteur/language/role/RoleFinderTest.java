@@ -222,4 +222,22 @@ class RoleFinderTest {
                         """))
                 .containsExactly("Mira Solen | Mayor | mayor CURRENT", "Mira Solen | mayor | mayor CURRENT");
     }
+
+    @Test
+    void aDayIsNoPartOfARoleAndWhoseItIsGoesBeforeWhereItIs() {
+        assertThat(found("On Sunday <loc>Tolmere</loc>'s envoy in <loc>Ostrel</loc> <per>Mira Solen</per> left.", """
+                        On      ADP   Sunday case
+                        Sunday  PROPN left obl
+                        Tolmere PROPN envoy nmod:poss
+                        's      PART  Tolmere case
+                        envoy   NOUN  Mira nmod:desc
+                        in      ADP   Ostrel case
+                        Ostrel  PROPN envoy nmod
+                        Mira    PROPN left nsubj
+                        Solen   PROPN Mira flat
+                        left    VERB  -   root
+                        .       PUNCT left punct
+                        """))
+                .containsExactly("Mira Solen | Tolmere's envoy in Ostrel | envoy @Tolmere CURRENT");
+    }
 }
