@@ -1,6 +1,7 @@
 package org.rapporteur.language.coreference;
 
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.core.text.Span;
 import org.rapporteur.language.coreference.NameParts.Likeness;
 import org.rapporteur.language.coreference.Pronouns.Pronoun;
@@ -15,6 +16,8 @@ import org.rapporteur.language.encoder.MentionKind;
  *     resolution, 2013</a>, whose constraints these mostly are
  */
 final class Certainties {
+
+    private static final Set<String> UNNAMED = Set.of("source", "person", "insider");
 
     private final OwnWords own;
 
@@ -32,6 +35,8 @@ final class Certainties {
                 || isNoPerson(later, earlier)
                 || isNoPerson(earlier, later)
                 || arePeopleOfOtherNames(later, earlier)
+                || isUnnamed(later, earlier)
+                || isUnnamed(earlier, later)
                 || isNested(later, earlier) && !isInClauseOf(later, earlier) && !isInClauseOf(earlier, later)
                 || areArgumentsOfOneVerb(later, earlier)
                 || speaksOfItselfAsAnother(later, earlier)
@@ -90,6 +95,14 @@ final class Certainties {
         }
         Likeness likeness = some.wording().name().likenessTo(other.wording().name());
         return likeness == Likeness.NONE || likeness == Likeness.IN_PART && kind == MentionKind.PERSON;
+    }
+
+    /** "The source" and "that person" are nobody whom the article names. */
+    private static boolean isUnnamed(Profile unnamed, Profile named) {
+        return UNNAMED.contains(unnamed.wording().head())
+                && !unnamed.isName()
+                && named.isName()
+                && named.mention().kind() == MentionKind.PERSON;
     }
 
     static boolean isNested(Profile some, Profile other) {

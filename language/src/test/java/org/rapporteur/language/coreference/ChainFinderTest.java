@@ -134,6 +134,16 @@ class ChainFinderTest {
     }
 
     @Test
+    void anUnnamedPersonIsNobodyWhoIsNamed() {
+        assertThat(chains("<per>Mira Solen</per> met <per>Odo Varga</per>. That person left.", MEETING, """
+                That   DET  person det
+                person NOUN left   nsubj PERSON=varga
+                left   VERB -      root
+                .      PUNCT left  punct
+                """)).containsExactly("Mira Solen", "Odo Varga", "That person");
+    }
+
+    @Test
     void severalThatAreJoinedAreOneMentionMore() {
         assertThat(chains("<per>Mira Solen</per> and <per>Odo Varga</per> left. They met.", """
                 Mira  PROPN left  nsubj
