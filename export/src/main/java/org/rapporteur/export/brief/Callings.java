@@ -92,16 +92,16 @@ final class Callings {
         return "“" + Slice.of(entry(article).article(), bound.span()).onOneLine() + "”";
     }
 
-    /** Whoever says it, if it is not the outlet; "somebody" where that is not sure. */
+    /** Whoever says it, if it is not the outlet and is known. */
     private Optional<String> speakers(ArticleId article, Voice voice) {
-        return voice.content().map(content -> {
+        return voice.content().flatMap(content -> {
             Statement statement = statements.get(new StatementId(article, content));
             String named = statement == null
                     ? ""
                     : statement.speaker().entities().stream()
                             .map(id -> names.getOrDefault(id, id.value()))
                             .collect(Collectors.joining(" and "));
-            return named.isEmpty() ? "somebody" : named;
+            return Optional.of(named).filter(known -> !known.isEmpty());
         });
     }
 

@@ -20,6 +20,10 @@ final class BesideNames {
             ",", ".", ")", "]", ";", ":", "—", "–", "-", "--", "!", "?", "\"", "“", "”", "'", "’", "and", "who",
             "whose", "which", "but", "or", "at", "in", "on", "since", "until", "from", "with", "now", "");
 
+    /** "Solen and other officials" hardly says what Solen is. */
+    private static final Set<String> GENERIC =
+            Set.of("official", "leader", "member", "figure", "aide", "officer", "politician");
+
     private static final Set<String> LISTS = Set.of("—", "–", "-", "--", ":", ",");
 
     private final Scene scene;
@@ -130,6 +134,9 @@ final class BesideNames {
 
     /** "Solen, Varga and other envoys". */
     private List<Span> withOthers(RolePhrase phrase) {
+        if (GENERIC.contains(phrase.entry().noun())) {
+            return List.of();
+        }
         for (int token = phrase.first() - 1; token < phrase.noun(); token++) {
             boolean others =
                     scene.lower(token).equals("other") || scene.lower(token).equals("fellow");

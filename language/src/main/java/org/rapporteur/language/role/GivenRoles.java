@@ -122,9 +122,29 @@ public final class GivenRoles {
                 voice(given.words()));
     }
 
+    /** What is only retold is worded by the outlet. */
+    private boolean isOwnWords(Attribution attribution, Span words) {
+        return switch (attribution.form()) {
+            case DIRECT, TRANSCRIPT, BLOCK -> true;
+            case INDIRECT -> false;
+            case MIXED ->
+                attribution.content().stream()
+                        .filter(part -> part.contains(words))
+                        .anyMatch(part -> isInsideMarks(text.slice(new Span(part.begin(), words.begin()))));
+        };
+    }
+
+    private static boolean isInsideMarks(String before) {
+        long opened = before.chars().filter(mark -> mark == '“').count();
+        long closed = before.chars().filter(mark -> mark == '”').count();
+        long straight = before.chars().filter(mark -> mark == '"').count();
+        return opened > closed || straight % 2 == 1;
+    }
+
     /** The shortest content that the words stand in; the outlet's own voice if they stand in none. */
     private Voice voice(Span words) {
         return attributions.stream()
+                .filter(attribution -> isOwnWords(attribution, words))
                 .filter(attribution -> attribution.content().stream().anyMatch(part -> part.contains(words)))
                 .map(Attribution::extent)
                 .min(Comparator.comparingInt(Span::length).thenComparing(Comparator.naturalOrder()))

@@ -15,7 +15,7 @@ import org.rapporteur.core.entity.RoleStatus;
 record RolePhrase(int first, int noun, int nounEnd, int end, int head, RoleNouns.RoleNoun entry, RoleStatus status) {
 
     boolean isLabel() {
-        return entry.sort() == NounSort.LABEL;
+        return !entry.sort().isRole();
     }
 
     boolean isPlural() {

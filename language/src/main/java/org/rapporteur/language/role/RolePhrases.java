@@ -53,8 +53,18 @@ final class RolePhrases {
                 found.add(0, phrase.get());
             }
         }
-        found.removeIf(phrase -> phrase.entry().sort() == NounSort.KIN);
+        found.removeIf(phrase -> phrase.entry().sort() == NounSort.KIN && !isOfSomebodyNamed(phrase));
         return found;
+    }
+
+    /** "Solen's son-in-law" is what one may be called, "his wife" is not. */
+    private boolean isOfSomebodyNamed(RolePhrase phrase) {
+        for (int token = phrase.first(); token + 1 < phrase.noun(); token++) {
+            if (scene.personNameAt(token).isPresent() && scene.lower(token + 1).equals("'s")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The phrase of the longest noun that ends at a token. */
@@ -144,6 +154,9 @@ final class RolePhrases {
         }
         boolean genitive = word.equals("'s") || word.equals("'") && part == PartOfSpeech.PART;
         boolean dash = word.equals("-") || word.equals("–") && !hasGap(token);
+        if (part == PartOfSpeech.CCONJ || part == PartOfSpeech.ADP) {
+            return isInsideName(token);
+        }
         boolean quote = "\"“”".contains(word) && tree.isBelow(token, head);
         if (!known && !genitive && !dash && !quote && !BEFORE.contains(part)) {
             return false;
@@ -154,6 +167,13 @@ final class RolePhrases {
                 || title
                         && (tree.isBelow(token, nounEnd)
                                 || tree.head(token) >= token && tree.head(token) <= nounEnd + 3);
+    }
+
+    /** "And" in "National Security and Defense Council". */
+    private boolean isInsideName(int token) {
+        return scene.nameAt(token).isPresent()
+                && scene.nameAt(token).equals(scene.nameAt(token - 1))
+                && scene.nameAt(token).equals(scene.nameAt(token + 1));
     }
 
     private boolean hasGap(int token) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.rapporteur.core.entity.EntityKind;
 import org.rapporteur.core.text.Span;
 import org.rapporteur.language.encoder.Relation;
 
@@ -44,12 +46,38 @@ final class TakenUp {
         return scene.lower(phrase.end()).equals("-");
     }
 
+    /** "The Veldian president" is nobody but who is called a Veldian's president elsewhere; "the president" may be either. */
+    private boolean fits(RolePhrase phrase, RolePhrase other) {
+        List<String> bodies = bodiesIn(phrase);
+        List<String> others = bodiesIn(other);
+        return bodies.stream().allMatch(body -> others.stream().anyMatch(one -> isAlike(body, one)));
+    }
+
+    private List<String> bodiesIn(RolePhrase phrase) {
+        return IntStream.range(phrase.first(), phrase.end())
+                .filter(token -> scene.nameAt(token)
+                        .filter(name -> name.kind() != EntityKind.PERSON)
+                        .isPresent())
+                .mapToObj(scene::lower)
+                .toList();
+    }
+
+    /** "Veldia" and "Veldian". */
+    private static boolean isAlike(String one, String other) {
+        int common = 0;
+        while (common < Math.min(one.length(), other.length()) && one.charAt(common) == other.charAt(common)) {
+            common++;
+        }
+        return common >= Math.min(4, Math.min(one.length(), other.length()));
+    }
+
     /** The only person, or of several the last before, to whom the article gives a role with this noun. */
     private Optional<Span> holderElsewhere(RolePhrase phrase) {
         Optional<Span> last = Optional.empty();
         for (Map.Entry<RolePhrase, Claim> entry : claims.entrySet()) {
             boolean same = entry.getKey().entry().noun().equals(phrase.entry().noun())
                     && entry.getValue().holders().size() == 1
+                    && fits(phrase, entry.getKey())
                     && !entry.getKey().equals(phrase);
             boolean nearer = last.isEmpty() || entry.getKey().head() < phrase.head();
             if (same && nearer) {

@@ -140,7 +140,8 @@ class ChainFinderTest {
                 person NOUN left   nsubj PERSON=varga
                 left   VERB -      root
                 .      PUNCT left  punct
-                """)).containsExactly("Mira Solen", "Odo Varga", "That person");
+                """))
+                .containsExactly("Mira Solen", "Odo Varga", "That person");
     }
 
     @Test

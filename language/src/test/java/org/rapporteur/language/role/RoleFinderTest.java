@@ -240,4 +240,46 @@ class RoleFinderTest {
                         """))
                 .containsExactly("Mira Solen | Tolmere's envoy in Ostrel | envoy @Tolmere CURRENT");
     }
+
+    @Test
+    void aRoleOfAnotherStateIsNotTakenUp() {
+        assertThat(found(
+                        "<grp>Veldian</grp> President <per>Odo Varga</per> left. The <grp>Kestrian</grp> president smiled.",
+                        """
+                        Veldian   ADJ   President amod
+                        President PROPN Odo nmod:desc
+                        Odo       PROPN left nsubj
+                        Varga     PROPN Odo flat
+                        left      VERB  -   root
+                        .         PUNCT left punct
+
+                        The       DET   president det
+                        Kestrian  ADJ   president amod
+                        president NOUN  smiled nsubj
+                        smiled    VERB  -      root
+                        .         PUNCT smiled punct
+                        """))
+                .containsExactly("Odo Varga | Veldian President | president @Veldian CURRENT");
+    }
+
+    @Test
+    void whoseSonInLawSomebodyIsIsALabel() {
+        assertThat(found("<per>Mira Solen</per>'s son-in-law, <per>Odo Varga</per>, left.", """
+                        Mira   PROPN law nmod:poss
+                        Solen  PROPN Mira flat
+                        's     PART  Mira case
+                        son    NOUN  law compound
+                        -      PUNCT law punct
+                        in     ADP   law compound
+                        -      PUNCT law punct
+                        law    NOUN  left nsubj
+                        ,      PUNCT Odo punct
+                        Odo    PROPN law appos
+                        Varga  PROPN Odo flat
+                        ,      PUNCT Odo punct
+                        left   VERB  -   root
+                        .      PUNCT left punct
+                        """))
+                .containsExactly("Odo Varga | Mira Solen's son-in-law | called");
+    }
 }
