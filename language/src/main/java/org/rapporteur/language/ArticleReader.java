@@ -8,9 +8,12 @@ import org.rapporteur.core.entity.Entity;
 import org.rapporteur.core.entity.EntityId;
 import org.rapporteur.core.problem.Problems;
 import org.rapporteur.core.statement.Addressee;
+import org.rapporteur.core.statement.AnonymityKind;
 import org.rapporteur.core.statement.Attribution;
 import org.rapporteur.core.statement.Circumstances;
+import org.rapporteur.core.statement.Naming;
 import org.rapporteur.core.statement.Relay;
+import org.rapporteur.core.statement.Source;
 import org.rapporteur.core.statement.Statement;
 import org.rapporteur.language.attribution.AttributionFinder;
 import org.rapporteur.language.attribution.AttributionFinder.Evidence;
@@ -90,9 +93,13 @@ public final class ArticleReader {
     private Reading understand(Article article, Evidence evidence, List<Attribution> attributions) {
         Tokens tokens = evidence.tokens();
         Names names = evidence.names();
-        Voices voices = speakerResolver.resolve(tokens, names, attributions);
-        Optional<Grammar> grammar = Optional.of(evidence.grammar())
-                .filter(known -> evidence.encoding().knowsGrammar());
+        Encoding encoding = evidence.encoding();
+        Optional<Grammar> grammar = Optional.of(evidence.grammar()).filter(known -> encoding.knowsGrammar());
+        OwnWords own = OwnWords.of(attributions, evidence.quotations());
+        Chains chains = grammar.map(known -> chainFinder.find(known, encoding, names, own))
+                .orElseGet(Chains::none);
+        Voices voices =
+                speakerResolver.resolve(new SpeakerResolver.Evidence(tokens, names, grammar, chains), attributions);
         List<Circumstances> said = Occasions.find(
                 tokens,
                 article.imprint().outlet(),
@@ -102,22 +109,38 @@ public final class ArticleReader {
                         .orElseGet(() -> circumstanceFinder.find(tokens, names.names(), attribution)));
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < attributions.size(); i++) {
-            statements.add(new Statement(attributions.get(i), voices.speakers().get(i), known(said.get(i), voices)));
+            statements.add(new Statement(
+                    withheld(attributions.get(i), said.get(i)),
+                    voices.speakers().get(i),
+                    known(said.get(i), voices)));
         }
-        return new Reading(article, entities(article, evidence, attributions, voices), statements);
+        return new Reading(article, entities(article, evidence, attributions, chains, voices), statements);
     }
 
     /** With the roles that the grammar gives them; where the encoder knows none, with those beside their names. */
-    private List<Entity> entities(Article article, Evidence evidence, List<Attribution> attributions, Voices voices) {
+    private List<Entity> entities(
+            Article article, Evidence evidence, List<Attribution> attributions, Chains chains, Voices voices) {
         List<Entity> entities = voices.entities(article.id());
         if (!evidence.encoding().knowsGrammar()) {
             return entities;
         }
-        Names names = evidence.names();
-        OwnWords own = OwnWords.of(attributions, evidence.quotations());
-        Chains chains = chainFinder.find(evidence.grammar(), evidence.encoding(), names, own);
-        List<Holding> held = roleFinder.find(evidence.grammar(), names, Persons.of(evidence.tokens(), chains));
+        List<Holding> held =
+                roleFinder.find(evidence.grammar(), evidence.names(), Persons.of(evidence.tokens(), chains));
         return new GivenRoles(article, attributions, voices::namedAt).give(entities, held);
+    }
+
+    /** "The nurse, who asked not to be named": a role counts as named until the article keeps the name back. */
+    private static Attribution withheld(Attribution attribution, Circumstances said) {
+        Source source = attribution.source();
+        boolean keptBack = source.naming() == Naming.NAMED && said.anonymity().kind() != AnonymityKind.NONE;
+        return keptBack
+                ? new Attribution(
+                        new Source(source.span(), Naming.UNNAMED),
+                        attribution.cue(),
+                        attribution.content(),
+                        attribution.form(),
+                        attribution.provenance())
+                : attribution;
     }
 
     /** The circumstances with the entities that their words name. */

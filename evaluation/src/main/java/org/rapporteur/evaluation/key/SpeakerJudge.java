@@ -18,7 +18,7 @@ import org.rapporteur.evaluation.score.Overlap;
 /**
  * Whether a reading knows who speaks. The source of an item is the found one that covers it best. A
  * speaker with a name is right if the article speaks of it at the place where the key has the name, or
- * if it is called by just these words; one without a name if it is spoken of where the key has it
+ * names it by just these words elsewhere; one without a name if it is spoken of where the key has it
  * introduced, and not named anywhere.
  */
 public final class SpeakerJudge {
@@ -128,12 +128,16 @@ public final class SpeakerJudge {
 
     private boolean isNamedAt(Entity entity, Span name) {
         return entity.name().equalsIgnoreCase(text.slice(name))
-                || entity.mentions().stream().map(Mention::span).anyMatch(span -> isSame(span, name));
+                || entity.mentions().stream()
+                        .anyMatch(mention -> isSame(mention.span(), name)
+                                || mention.form() == MentionForm.NAME
+                                        && text.slice(mention.span()).equalsIgnoreCase(text.slice(name)));
     }
 
-    /** Half of the words or more, and the last of them: "Trump" is not "Trump campaign". */
+    /** Half of the words or more, and the last of them, so that "Solen" is not "Solen campaign"; or all with a title. */
     private static boolean isSame(Span found, Span name) {
-        return found.end() >= name.end() && Overlap.share(List.of(found), List.of(name)) >= HALF;
+        boolean titled = found.contains(name) && found.end() == name.end();
+        return titled || found.end() >= name.end() && Overlap.share(List.of(found), List.of(name)) >= HALF;
     }
 
     private static boolean isUnnamed(List<Entity> found, SpeakerItem item) {

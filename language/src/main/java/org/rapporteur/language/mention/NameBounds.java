@@ -2,6 +2,7 @@ package org.rapporteur.language.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +12,7 @@ import org.rapporteur.core.text.Span;
 
 /**
  * Sets the bounds of names that a tagger drew too wide: the possessive ending goes, a list of bodies or
- * places is parted at its commas, and a person's noun behind a body's name ("the Ledger source") goes.
+ * places is parted at its commas, a pronoun and a person's home go, and a person's noun behind a body's name ("the Ledger source") goes.
  */
 final class NameBounds {
 
@@ -50,6 +51,78 @@ final class NameBounds {
 
     private static final Pattern FULL_NAME_OF = Pattern.compile("(\\p{Lu}\\S* .*?\\S) of \\p{Lu}.*", Pattern.DOTALL);
 
+    /** What a tagger that knows who is meant takes for a name now and then. */
+    private static final Set<String> PRONOUNS = Set.of(
+            "he", "him", "his", "she", "her", "hers", "it", "its", "they", "them", "their", "i", "me", "my", "we", "us",
+            "our", "you", "your", "who", "himself", "herself");
+
+    private static final Set<String> BODIES = Set.of(
+            "Committee",
+            "Party",
+            "Association",
+            "Ministry",
+            "Council",
+            "Department",
+            "Senate",
+            "Court",
+            "University",
+            "Foundation",
+            "Commission",
+            "Agency",
+            "Institute",
+            "Union",
+            "Bank",
+            "Board",
+            "Bureau",
+            "Campaign",
+            "Center",
+            "Centre",
+            "Coalition",
+            "Congress",
+            "Federation",
+            "Fund",
+            "Group",
+            "League",
+            "Network",
+            "Organization",
+            "Parliament",
+            "Society",
+            "Television",
+            "Times",
+            "Post",
+            "Journal",
+            "News",
+            "Tribune",
+            "Herald",
+            "Gazette");
+
+    private static final Set<String> PEOPLES = Set.of(
+            "Republicans",
+            "Democrats",
+            "Conservatives",
+            "Liberals",
+            "Progressives",
+            "Independents",
+            "Libertarians",
+            "Socialists",
+            "Americans",
+            "Russians",
+            "Ukrainians",
+            "Europeans",
+            "Israelis",
+            "Palestinians",
+            "Muslims",
+            "Christians",
+            "Jews",
+            "Catholics",
+            "Evangelicals",
+            "Latinos",
+            "Hispanics",
+            "Blacks",
+            "Whites",
+            "Senators",
+            "Voters");
+
     private NameBounds() {}
 
     static List<Name> fit(SourceText text, List<Name> names) {
@@ -58,12 +131,25 @@ final class NameBounds {
             for (Span part : parts(text, name)) {
                 Span bare =
                         withoutPlace(text, withoutNoun(text, withoutPossessive(text, part), name.kind()), name.kind());
-                if (!bare.isEmpty()) {
-                    fitted.add(new Name(bare, name.kind()));
+                String words = text.slice(bare);
+                boolean person = name.kind() == EntityKind.PERSON;
+                boolean noName = PRONOUNS.contains(words.toLowerCase(Locale.ROOT))
+                        || person && words.chars().noneMatch(Character::isUpperCase);
+                if (!bare.isEmpty() && !noName) {
+                    fitted.add(new Name(bare, person ? withoutPersons(words) : name.kind()));
                 }
             }
         }
         return fitted;
+    }
+
+    /** "Republicans" are no person, and neither is the "Harbour Committee". */
+    private static EntityKind withoutPersons(String words) {
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        if (last.length() < words.length() && BODIES.contains(last)) {
+            return EntityKind.ORGANISATION;
+        }
+        return PEOPLES.contains(last) ? EntityKind.GROUP : EntityKind.PERSON;
     }
 
     private static List<Span> parts(SourceText text, Name name) {

@@ -170,6 +170,13 @@ final class Cast {
         return figure;
     }
 
+    /** Takes in somebody who was met on the way, if he is not there yet. */
+    void takeIn(Figure figure) {
+        if (!figures.contains(figure)) {
+            figures.add(figure);
+        }
+    }
+
     /** In no particular order. */
     List<Figure> figures() {
         return figures;

@@ -56,6 +56,12 @@ final class Figure {
         isSpokenOf(span, MentionForm.NAME);
     }
 
+    /** Gives somebody without a name better words to be called by. */
+    void isCalled(FoldedName words, Span span) {
+        name = words;
+        nameSpan = span;
+    }
+
     void isSpokenOf(Span span, MentionForm form) {
         places.putIfAbsent(span, new Place(span, form));
     }

@@ -18,4 +18,9 @@ record Findings(List<Figure> speakers, List<Figure> candidates) {
     static Findings open(List<Figure> candidates) {
         return new Findings(List.of(), candidates);
     }
+
+    /** Nobody for sure, and nobody who may be. */
+    boolean isNobody() {
+        return speakers.isEmpty() && candidates.isEmpty();
+    }
 }

@@ -22,6 +22,9 @@ record FoldedName(List<String> parts) {
 
     private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?(?=\\s|$)");
+    /** "O'Malley", "D'Arc": one part, however the apostrophe is drawn. */
+    private static final Pattern INITIAL_APOSTROPHE = Pattern.compile("\\b([odl])['’](?=\\p{L}{2})");
+
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     FoldedName {
@@ -35,7 +38,7 @@ record FoldedName(List<String> parts) {
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
         List<String> parts = new ArrayList<>();
-        for (String part : BETWEEN.split(bare, -1)) {
+        for (String part : BETWEEN.split(INITIAL_APOSTROPHE.matcher(bare).replaceAll("$1"), -1)) {
             if (!part.isEmpty() && !LEFT_OUT.contains(part)) {
                 parts.add(part);
             }

@@ -66,6 +66,10 @@ enum Gender {
     /** How far before a name its honorific may begin. */
     private static final int HONORIFIC_REACH = 6;
 
+    static Gender ofNoun(String noun) {
+        return ofWord(noun);
+    }
+
     static Gender ofPronoun(String pronoun) {
         return ofWord(pronoun.toLowerCase(Locale.ROOT));
     }

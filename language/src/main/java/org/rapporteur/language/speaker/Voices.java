@@ -14,6 +14,7 @@ import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.core.entity.Entity;
 import org.rapporteur.core.entity.EntityId;
 import org.rapporteur.core.entity.Mention;
+import org.rapporteur.core.entity.MentionForm;
 import org.rapporteur.core.entity.Role;
 import org.rapporteur.core.statement.Attribution;
 import org.rapporteur.core.statement.Speaker;
@@ -25,12 +26,17 @@ public final class Voices {
 
     private final Cast cast;
     private final Map<Figure, EntityId> ids;
+    /** Those who speak, or may. */
+    private final Set<Figure> speaking;
+
     private final List<Speaker> speakers;
     private final SourceText text;
 
-    private Voices(Cast cast, Map<Figure, EntityId> ids, List<Speaker> speakers, SourceText text) {
+    private Voices(
+            Cast cast, Map<Figure, EntityId> ids, Set<Figure> speaking, List<Speaker> speakers, SourceText text) {
         this.cast = cast;
         this.ids = ids;
+        this.speaking = speaking;
         this.speakers = speakers;
         this.text = text;
     }
@@ -45,7 +51,12 @@ public final class Voices {
             throw new IllegalStateException(
                     "%d speakers for %d attributions".formatted(speakers.size(), attributions.size()));
         }
-        return new Voices(cast, ids, List.copyOf(speakers), text);
+        Set<Figure> speaking = new HashSet<>();
+        found.forEach(findings -> {
+            speaking.addAll(findings.speakers());
+            speaking.addAll(findings.candidates());
+        });
+        return new Voices(cast, ids, speaking, List.copyOf(speakers), text);
     }
 
     /** Without those whose words hold no letter to call them by. */
@@ -90,7 +101,7 @@ public final class Voices {
         return cast.namedAt(span).map(ids::get);
     }
 
-    /** In order of first mention. */
+    /** In order of first mention. Of those who do not speak only the places with their names. */
     public List<Entity> entities(ArticleId article) {
         List<Entity> entities = new ArrayList<>();
         ids.forEach((figure, id) -> entities.add(new Entity(
@@ -98,6 +109,7 @@ public final class Voices {
                 text.slice(figure.nameSpan()),
                 figure.kind(),
                 figure.places().stream()
+                        .filter(place -> place.form() == MentionForm.NAME || speaking.contains(figure))
                         .sorted(Comparator.comparing(Figure.Place::span))
                         .map(place -> new Mention(article, place.span(), place.form()))
                         .toList(),
