@@ -80,7 +80,7 @@ final class PinnedFigures {
 
     /** Shares with three digits, what is counted with one. */
     static String number(double value) {
-        return String.format(Locale.ROOT, value > 1 ? "%.1f" : "%.3f", value);
+        return String.format(Locale.ROOT, value >= 10 ? "%.1f" : "%.3f", value);
     }
 
     private static Optional<Interval> interval(String written) {
