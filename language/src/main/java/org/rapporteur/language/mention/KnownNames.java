@@ -10,7 +10,8 @@ import org.rapporteur.language.token.TabbedLines;
 
 /**
  * Corrects the kind of a name that is known: an outlet of the list is a body, and a capital that acts
- * ("Moscow wants") is a place and no person, unless a person of the article has that name.
+ * ("Moscow wants"), or a name that the article itself shows to be a place's, is a place and no person,
+ * unless a person of the article has that name.
  */
 final class KnownNames {
 
@@ -54,18 +55,23 @@ final class KnownNames {
                 familyNames.add(words.substring(words.lastIndexOf(' ') + 1));
             }
         }
-        return names.stream().map(name -> correct(text, name, familyNames)).toList();
+        PlaceSigns signs = new PlaceSigns(text);
+        return names.stream()
+                .map(name -> correct(text, name, familyNames, signs))
+                .toList();
     }
 
-    private Name correct(SourceText text, Name name, Set<String> familyNames) {
+    private Name correct(SourceText text, Name name, Set<String> familyNames, PlaceSigns signs) {
         String words = lower(text, name);
         int blank = words.lastIndexOf(' ');
         boolean soundsLikeOutlet = blank > 0 && OUTLET_ENDINGS.contains(words.substring(blank + 1));
         if (outlets.contains(words) || name.kind() == EntityKind.PERSON && soundsLikeOutlet) {
             return new Name(name.span(), EntityKind.ORGANISATION);
         }
-        boolean capital = name.kind() == EntityKind.PERSON && capitals.contains(words) && !familyNames.contains(words);
-        return capital ? new Name(name.span(), EntityKind.PLACE) : name;
+        boolean place = name.kind() == EntityKind.PERSON
+                && !familyNames.contains(words)
+                && (capitals.contains(words) || blank < 0 && signs.showPlace(text.slice(name.span())));
+        return place ? new Name(name.span(), EntityKind.PLACE) : name;
     }
 
     private static String lower(SourceText text, Name name) {

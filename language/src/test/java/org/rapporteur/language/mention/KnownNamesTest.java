@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.core.entity.EntityKind;
 import org.rapporteur.core.text.SourceText;
 import org.rapporteur.core.text.Span;
@@ -35,6 +36,34 @@ class KnownNamesTest {
         List<Name> names =
                 List.of(new Name(new Span(0, 9), EntityKind.PERSON), new Name(new Span(14, 19), EntityKind.PERSON));
         assertThat(known.correct(text, names)).isEqualTo(names);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kestria will not sign, a Kestrian envoy said.",
+                "Tolmere will not sign, the Tolmeran side said.",
+                "Vessaly invited both to the Vessalian mission.",
+                "Skerrivane will not sign, people in Skerrivane said."
+            })
+    void aNameThatTheArticleShowsToBeAPlacesIsNoPerson(String article) {
+        assertThat(kindOfFirstWord(article)).isEqualTo(EntityKind.PLACE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Varga will not sign, people in Varga’s party said.",
+                "Varga will not sign, people in Varga Hall said.",
+                "Varga will not sign, and Vargas will."
+            })
+    void aNameThatOnlyLooksLikeAPlacesStaysAPersons(String article) {
+        assertThat(kindOfFirstWord(article)).isEqualTo(EntityKind.PERSON);
+    }
+
+    private EntityKind kindOfFirstWord(String article) {
+        Name person = new Name(new Span(0, article.indexOf(' ')), EntityKind.PERSON);
+        return known.correct(new SourceText(article), List.of(person)).get(0).kind();
     }
 
     @Test
