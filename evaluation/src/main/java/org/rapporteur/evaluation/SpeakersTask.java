@@ -33,8 +33,8 @@ import org.rapporteur.language.encoder.Encoder;
 import org.rapporteur.language.encoder.Encoding;
 
 /**
- * Who speaks where the source is a pronoun or a noun phrase without the speaker's own name. Half of
- * the articles may be looked at by whoever improves the reading; the others are only measured.
+ * Who speaks where the source is a pronoun or a noun phrase without the speaker's own name. The articles
+ * of one key may be looked at by whoever improves the reading; those of the other are only measured.
  */
 final class SpeakersTask implements Task {
 
@@ -57,18 +57,16 @@ final class SpeakersTask implements Task {
         if (!bench.has(folder)) {
             return List.of();
         }
-        List<SpeakerItems> key = key();
         List<Figure> figures = new ArrayList<>();
-        int half = (key.size() + 1) / 2;
-        figures.addAll(measure(bench, folder, SEEN, key.subList(0, half)));
-        figures.addAll(measure(bench, folder, HELD, key.subList(half, key.size())));
+        figures.addAll(measure(bench, folder, SEEN, key("speakers-key.tsv")));
+        figures.addAll(measure(bench, folder, HELD, key("speakers-held-key.tsv")));
         return figures;
     }
 
-    private static List<SpeakerItems> key() throws IOException {
-        try (InputStream stream = SpeakersTask.class.getResourceAsStream("speakers-key.tsv")) {
+    private static List<SpeakerItems> key(String file) throws IOException {
+        try (InputStream stream = SpeakersTask.class.getResourceAsStream(file)) {
             if (stream == null) {
-                throw new IOException("the room evaluation lacks its speakers-key.tsv");
+                throw new IOException("the room evaluation lacks its " + file);
             }
             return SpeakerKey.parse(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         }
