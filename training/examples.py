@@ -215,9 +215,9 @@ class Item:
     text: str = None  # its name, where it has chains
 
 
-def items_of(example, vocabulary, chance):
+def items_of(example, vocabulary, chance, invention):
     """One pass over a document in windows of a size drawn anew each time."""
-    words = varied(example.words, chance)
+    words = invention.renamed(varied(example.words, chance), example.labels.get("names"), chance)
     features = frontend.layout(words)
     counts = [len(vocabulary.pieces(word.text)) for word in words]
     budget = chance.randint(160 if example.chains else 110, frontend.PIECES_PER_WINDOW)
@@ -328,12 +328,12 @@ def text_of(items, rows, width):
     return TextOfBatch(torch.tensor(places), torch.tensor(chains), torch.tensor(forms), contrasts)
 
 
-def batches(examples, vocabulary, seed):
+def batches(examples, vocabulary, seed, invention):
     """An epoch: windows of similar length together, but the windows of a text with chains always in one batch; in an order drawn from the seed."""
     chance = random.Random(seed)
     read = [example for example in examples if (digest_of(example.name) + seed) % example.period == 0]
-    single = [[item] for example in read if not example.chains for item in items_of(example, vocabulary, chance)]
-    whole = [list(items_of(example, vocabulary, chance)) for example in read if example.chains]
+    single = [[item] for example in read if not example.chains for item in items_of(example, vocabulary, chance, invention)]
+    whole = [list(items_of(example, vocabulary, chance, invention)) for example in read if example.chains]
     groups = shelved([unit for unit in single if unit], 1024, chance) + shelved([unit for unit in whole if unit], 128, chance)
     chance.shuffle(groups)
     return groups

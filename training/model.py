@@ -24,6 +24,10 @@ SAME_FORM, NO_ANTECEDENT = len(DISTANCES) + 1, len(DISTANCES) + 2  # places in `
 SHAPES, LAYOUTS, WIDTH, ATTENTION_HEADS, INNER, TAGGER, LINK = 8, 13, 384, 12, 1536, 256, 128
 
 
+def unchanged(states):
+    return states
+
+
 class PooledDropout:
     """Drops with masks cut from one pool drawn beforehand: drawing them afresh costs as much as a layer on a CPU."""
 
@@ -124,7 +128,7 @@ class Rapporteur(nn.Module):
         self.starts = nn.Parameter(torch.zeros(len(HEADS), LABELS))
         self.ends = nn.Parameter(torch.zeros(len(HEADS), LABELS))
 
-    def forward(self, batch, drop=lambda states: states):
+    def forward(self, batch, drop=unchanged, drop_syntax=unchanged):
         """Tag scores per head [B, W, L], link scores [B, W, W] (not yet normalised), and a Syntax; in float32."""
         states = self.encoder(batch.ids, batch.shapes, batch.layouts, batch.hidden_keys, drop)
         words = states.gather(1, batch.first[..., None].expand(-1, -1, WIDTH))
@@ -137,12 +141,12 @@ class Rapporteur(nn.Module):
         links = (self.dependant(words) @ self.cue(words).transpose(1, 2)).float() / math.sqrt(LINK)
         if batch.present is not None:
             links = links.masked_fill(~batch.present[:, None, :], IMPOSSIBLE)
-        return scores, links, self.syntax(words, around, batch, drop)
+        return scores, links, self.syntax(words, around, batch, drop_syntax)
 
     def syntax(self, words, around, batch, drop):
         parts = self.parts(drop(F.gelu(self.grammar(around)))).float()
-        bearing = F.gelu(self.bearing(words))
-        arcs = (self.arcs(F.gelu(self.hanging(words))) @ bearing.transpose(1, 2)).float() / math.sqrt(GRAMMAR)
+        bearing = drop(F.gelu(self.bearing(words)))
+        arcs = (self.arcs(drop(F.gelu(self.hanging(words)))) @ bearing.transpose(1, 2)).float() / math.sqrt(GRAMMAR)
         arcs = arcs + self.arc_bias(bearing).float().transpose(1, 2)
         if batch.present is not None:
             arcs = arcs.masked_fill(~batch.present[:, None, :], IMPOSSIBLE)

@@ -33,7 +33,7 @@ def load(data):
     for document in train:
         document.period = 2
     train += [d for d in gum if d.name not in gum_held] + [d for d in tweets if held(d.name, 3)]
-    train += wikigold[:cut] + [d for d in re3d + meantime if d.names and not held(d.name)]
+    train += wikigold[:cut] + [d for d in re3d + re3d + meantime if d.names and not held(d.name)]
     train += corpora.ewt(f"{data}/ud-ewt", f"{data}/ner/uner-ewt", "train", groups)
     train += list(corpora.litbank(f"{data}/litbank")) + list(corpora.gap(f"{data}/gap/gap-development.tsv"))
     return train, {

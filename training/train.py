@@ -13,6 +13,7 @@ import torch.nn.functional as F
 import sources
 from examples import NEW, batch_of, batches, example_of
 from frontend import Vocabulary
+from invention import Invention
 from model import IMPOSSIBLE, PooledDropout, Rapporteur, antecedent_scores, load_pretrained
 
 HEAD_WEIGHTS = torch.tensor([1.0, 1.0, 0.5])
@@ -50,9 +51,9 @@ def optimiser(model, settings):
     return torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98), foreach=True)
 
 
-def loss_of(model, batch, drop):
+def loss_of(model, batch, drops):
     with torch.autocast("cpu", dtype=torch.bfloat16):
-        scores, links, syntax = model(batch, drop)
+        scores, links, syntax = model(batch, *drops)
     with torch.autocast("cpu", enabled=False):
         tags = model.tag_loss(scores, batch.allowed, batch.present, HEAD_WEIGHTS)
         linked = F.cross_entropy(links.flatten(0, 1), batch.links.flatten(), ignore_index=-1, reduction="sum")
@@ -103,7 +104,8 @@ def main():
     if settings.start:
         print("new weights", model.load_state_dict(torch.load(settings.start), strict=False).missing_keys)
     adam = optimiser(model, settings)
-    per_epoch = len(batches(examples, vocabulary, settings.seed * 1000))
+    invention = Invention(examples)
+    per_epoch = len(batches(examples, vocabulary, settings.seed * 1000, invention))
     total = settings.epochs * per_epoch
     schedule = torch.optim.lr_scheduler.LambdaLR(adam, lambda s: min(1, (s + 1) / (0.06 * total)) * max(0.0, 1 - s / total))
     checkpoint, began = f"{settings.work}/checkpoint.pt", 0
@@ -114,22 +116,23 @@ def main():
         schedule.load_state_dict(saved["schedule"])
         began = saved["step"]
     print("documents", len(examples), "batches an epoch", per_epoch, "from step", began, flush=True)
-    run(settings, model, adam, schedule, (examples, vocabulary), (began, per_epoch, total))
+    run(settings, model, adam, schedule, (examples, vocabulary, invention), (began, per_epoch, total))
 
 
 def run(settings, model, adam, schedule, texts, steps):
     began, per_epoch, total = steps
-    drop = PooledDropout(0.1, settings.seed)
+    drops = PooledDropout(0.1, settings.seed), PooledDropout(0.33, settings.seed + 2)  # trees and chains are learnt from few texts, read often
     step, clock, sums = 0, time.time(), [0.0] * len(LOSSES)
     for epoch in range(settings.epochs + 1):
-        groups = batches(*texts, settings.seed * 1000 + epoch)
+        examples, vocabulary, invention = texts
+        groups = batches(examples, vocabulary, settings.seed * 1000 + epoch, invention)
         for group in groups:
             step += 1
             if step <= began:
                 continue
             if step > total:
                 break
-            losses = loss_of(model, batch_of(group), drop)
+            losses = loss_of(model, batch_of(group), drops)
             adam.zero_grad(set_to_none=True)
             sum(losses).backward()
             torch.nn.utils.clip_grad_norm_([p for p in model.parameters() if p.requires_grad], 1.0)

@@ -53,10 +53,16 @@ public final class ArticleReader {
     private final AttributionFinder attributionFinder;
     private final ChainFinder chainFinder = new ChainFinder();
     private final RoleFinder roleFinder = new RoleFinder();
-    private final SpeakerResolver speakerResolver = new SpeakerResolver();
+    private final SpeakerResolver speakerResolver;
     private final CircumstanceFinder circumstanceFinder;
 
     public ArticleReader(Encoder encoder) {
+        this(encoder, new SpeakerResolver());
+    }
+
+    /** A reader with a resolver of its own. */
+    public ArticleReader(Encoder encoder, SpeakerResolver speakerResolver) {
+        this.speakerResolver = speakerResolver;
         CueLexicon cues = CueLexicon.load();
         this.encoder = encoder;
         this.quotationFinder = new QuotationFinder(form -> cues.find(form).isPresent());

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.rapporteur.language.token.TabbedLines;
 
 /** What a person's given name or title says of the gender; names that both have are not listed. */
-final class GivenNames {
+public final class GivenNames {
 
     private static final Map<String, Gender> BY_NAME = new HashMap<>();
     private static final Map<String, Gender> BY_TITLE = Map.ofEntries(
@@ -43,7 +43,8 @@ final class GivenNames {
         return TabbedLines.read(GivenNames.class, "given-names.tsv", 2);
     }
 
-    static Gender of(String givenName) {
+    /** By a given name alone, in any case. */
+    public static Gender of(String givenName) {
         return BY_NAME.getOrDefault(givenName.toLowerCase(Locale.ROOT), Gender.UNSAID);
     }
 

@@ -39,6 +39,7 @@ public final class NameFinder {
             KINDS.get(likeliest(votes.getOrDefault(key(text, run), new float[0]), run.kind()))
                     .ifPresent(kind -> found.add(new Name(Genitives.cut(text, run.span(), kind), kind)));
         }
+        found.removeIf(name -> text.slice(name.span()).chars().noneMatch(Character::isUpperCase));
         List<Span> roles = new ArrayList<>();
         found.removeIf(name -> name.kind() == EntityKind.PERSON && endsInLowerCase(text, name.span(), roles));
         List<Name> bare = NameBounds.fit(

@@ -13,13 +13,14 @@ import java.util.TreeMap;
 import org.rapporteur.core.entity.EntityKind;
 import org.rapporteur.core.text.SourceText;
 import org.rapporteur.core.text.Span;
+import org.rapporteur.language.coreference.GivenNames;
 import org.rapporteur.language.mention.Name;
 import org.rapporteur.language.mention.Names;
 
 /**
  * Everybody who is named in an article. Persons fall together by the parts of their names: the full
- * name takes in its short forms before and after it. A short form that fits two full names belongs to
- * neither; whoever asks gets both.
+ * name takes in its short forms before and after it. A short form that fits two full names which stand
+ * before it belongs to neither, unless its honorific goes with one alone; whoever asks gets both.
  */
 final class Cast {
 
@@ -72,10 +73,11 @@ final class Cast {
         return words.chars().noneMatch(Character::isLowerCase);
     }
 
-    /** "The Ledger" is the one body whose longer name ends so. */
+    /** "The Ledger" is the one body whose longer name ends so, "the HTB" the one whose words begin so. */
     private void placeBody(Span span) {
         FoldedName folded = fold(span);
-        Optional<Figure> longer = folded.parts().size() == 1 ? bodyEndingIn(folded) : Optional.empty();
+        Optional<Figure> longer =
+                folded.parts().size() == 1 ? bodyEndingIn(folded).or(() -> bodyWithInitials(span)) : Optional.empty();
         if (longer.isPresent()) {
             nameAt(longer.get(), folded, span);
         } else if (!folded.isEmpty()) {
@@ -84,6 +86,29 @@ final class Cast {
                     .computeIfAbsent(folded.last(), unseen -> new LinkedHashSet<>())
                     .add(figure);
         }
+    }
+
+    /** Of a word in capitals: the one body the capitals of whose name it is, "Harbour Trades Board" of "HTB". */
+    private Optional<Figure> bodyWithInitials(Span span) {
+        String word = text.slice(span).replace(".", "");
+        if (word.length() < 2 || !word.chars().allMatch(Character::isUpperCase)) {
+            return Optional.empty();
+        }
+        List<Figure> bodies = figures.stream()
+                .filter(figure -> figure.kind() == EntityKind.ORGANISATION
+                        && initials(text.slice(figure.nameSpan())).equals(word))
+                .toList();
+        return bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
+    }
+
+    private static String initials(String words) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : words.split("[\\s-]+", -1)) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0)) && !word.equals("The")) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return initials.toString();
     }
 
     private Optional<Figure> bodyEndingIn(FoldedName folded) {
@@ -111,7 +136,7 @@ final class Cast {
         if (folded.isEmpty()) {
             return;
         }
-        List<Figure> fitting = fitting(folded);
+        List<Figure> fitting = folded.isFull() ? fitting(folded) : namedBefore(fitting(folded), span);
         if (fitting.size() > 1) {
             ambiguous.put(span.begin(), fitting);
             return;
@@ -125,6 +150,30 @@ final class Cast {
                 .computeIfAbsent(folded.first(), unseen -> new LinkedHashSet<>())
                 .add(figure);
         nameAt(figure, folded, span);
+    }
+
+    /**
+     * Of several whom a short name fits, those whom its honorific allows and who were named in full before
+     * it; if none was, as in a headline, all whom the honorific allows.
+     */
+    private List<Figure> namedBefore(List<Figure> fitting, Span span) {
+        Gender honorific = Gender.ofHonorific(span, text);
+        List<Figure> allowed = fitting.stream()
+                .filter(figure -> honorific.allows(genderOf(figure)))
+                .toList();
+        List<Figure> before = allowed.stream()
+                .filter(figure -> figure.places().stream()
+                        .anyMatch(place -> place.span().begin() < span.begin()
+                                && fold(place.span()).isFull()))
+                .toList();
+        return before.isEmpty() ? allowed : before;
+    }
+
+    private Gender genderOf(Figure figure) {
+        Gender said = Gender.of(figure, text);
+        return said == Gender.UNSAID && figure.name().isFull()
+                ? Gender.of(GivenNames.of(figure.name().parts().get(0)))
+                : said;
     }
 
     /** Persons whom a name may mean; a family name goes before a given name. */

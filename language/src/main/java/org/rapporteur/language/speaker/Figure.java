@@ -70,6 +70,11 @@ final class Figure {
         roles.add(span);
     }
 
+    /** True if the article names it anywhere. */
+    boolean isNamed() {
+        return places.values().stream().anyMatch(place -> place.form() == MentionForm.NAME);
+    }
+
     /** True if just these words name it. */
     boolean isNamedAs(Span span) {
         Place place = places.get(span);

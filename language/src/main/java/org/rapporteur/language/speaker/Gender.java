@@ -74,12 +74,25 @@ enum Gender {
         return ofWord(pronoun.toLowerCase(Locale.ROOT));
     }
 
+    static Gender of(org.rapporteur.language.coreference.Gender gender) {
+        return switch (gender) {
+            case FEMALE -> FEMALE;
+            case MALE -> MALE;
+            case NEITHER, UNSAID -> UNSAID;
+        };
+    }
+
+    /** By the honorific before a name, or at its beginning. */
+    static Gender ofHonorific(Span name, SourceText text) {
+        int from = Math.max(0, name.begin() - HONORIFIC_REACH);
+        Gender gender = ofLastWord(text.slice(new Span(from, name.begin())));
+        return gender == UNSAID ? ofFirstWord(text.slice(name)) : gender;
+    }
+
     /** By the first of a figure's names and roles that says so. */
     static Gender of(Figure figure, SourceText text) {
         for (Figure.Place place : figure.places()) {
-            int from = Math.max(0, place.span().begin() - HONORIFIC_REACH);
-            Gender gender = ofLastWord(text.slice(new Span(from, place.span().begin())));
-            Gender own = gender == UNSAID ? ofFirstWord(text.slice(place.span())) : gender;
+            Gender own = ofHonorific(place.span(), text);
             if (own != UNSAID) {
                 return own;
             }

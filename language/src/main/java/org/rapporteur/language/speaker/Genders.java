@@ -16,7 +16,7 @@ final class Genders {
     Genders(Chains chains, Cast cast, SourceText text) {
         this.text = text;
         for (Mention mention : chains.mentions()) {
-            Gender gender = of(mention.traits().gender());
+            Gender gender = Gender.of(mention.traits().gender());
             if (gender != Gender.UNSAID && mention.name().isPresent()) {
                 cast.namedAt(mention.name().get().span()).ifPresent(figure -> known.putIfAbsent(figure, gender));
             }
@@ -27,13 +27,5 @@ final class Genders {
     Gender of(Figure figure) {
         Gender said = Gender.of(figure, text);
         return said == Gender.UNSAID ? known.getOrDefault(figure, Gender.UNSAID) : said;
-    }
-
-    private static Gender of(org.rapporteur.language.coreference.Gender gender) {
-        return switch (gender) {
-            case FEMALE -> Gender.FEMALE;
-            case MALE -> Gender.MALE;
-            case NEITHER, UNSAID -> Gender.UNSAID;
-        };
     }
 }

@@ -1,12 +1,11 @@
 package org.rapporteur.language.speaker;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +17,6 @@ import org.rapporteur.language.encoder.PartOfSpeech;
 import org.rapporteur.language.encoder.Relation;
 import org.rapporteur.language.grammar.Grammar;
 import org.rapporteur.language.grammar.SentenceTree;
-import org.rapporteur.language.token.Token;
 
 /**
  * Finds whom a noun phrase speaks of. A name that is tied to it by apposition, title or "is" decides;
@@ -30,17 +28,39 @@ final class NounReader {
     private static final Set<Relation> TITLE =
             EnumSet.of(Relation.FLAT, Relation.NMOD_DESC, Relation.COMPOUND, Relation.APPOS);
 
-    private static final Set<String> NO_LONGER_HELD =
-            Set.of("former", "previous", "ex", "late", "outgoing", "then", "ousted", "onetime", "retired");
-
     /** Nouns that are never said of somebody with a name. */
     private static final Set<String> UNNAMED = Set.of("person", "source", "insider");
 
-    private static final Set<String> ONE = Set.of("one", "another", "neither", "either");
-    /** What it weighs that somebody was called so before, and that somebody holds the role. */
-    private static final double SAID = 1.0;
+    /** What a body is called again that was named before. */
+    private static final Set<String> SAY_ONLY_THE_SORT = Set.of(
+            "agency",
+            "body",
+            "broadcaster",
+            "company",
+            "firm",
+            "foundation",
+            "group",
+            "leadership",
+            "magazine",
+            "network",
+            "newspaper",
+            "organisation",
+            "organization",
+            "outlet",
+            "paper",
+            "party",
+            "publication",
+            "school",
+            "station",
+            "website");
 
-    private static final double HELD = 1.3;
+    private static final int CANDIDATES_MAX = 4;
+
+    private static final Set<String> ONE = Set.of("one", "another", "neither", "either");
+    /** How likely the chains must make somebody whom only they tie to a phrase; more so if it says to whom it belongs. */
+    private static final double LEAST = 0.5;
+
+    private static final double LEAST_OF_OWNED = 0.6;
 
     /** Longer words are no name to call somebody by. */
     private static final int NAME_MAX = 80;
@@ -51,6 +71,7 @@ final class NounReader {
     private final Company company;
     private final ModelVote model;
     private final PronounReader pronouns;
+    private final Holders holders;
     /** The heads of sources whose names are kept back. */
     private final Set<Integer> withheld = new HashSet<>();
     /** Those who are called by words with a name in them. */
@@ -63,6 +84,7 @@ final class NounReader {
         this.company = company;
         this.model = model;
         this.pronouns = pronouns;
+        this.holders = new Holders(cast, phrases);
     }
 
     /** Notes that the words with this head keep a name back: "sources". */
@@ -84,18 +106,17 @@ final class NounReader {
         List<Figure> tied = phrase.several()
                 ? tiedTogether(phrase)
                 : tied(phrase).map(List::of).orElse(List.of());
-        List<Figure> figures = !tied.isEmpty()
-                ? tied
+        Findings findings = !tied.isEmpty()
+                ? Findings.sure(tied)
                 : switch (phrase.reach()) {
-                    case PART -> part(phrase);
-                    case NEW, ANOTHER -> newcomer(phrase);
+                    case PART -> Findings.sure(part(phrase));
+                    case NEW, ANOTHER -> phrases.isEach(phrase) ? Findings.NOBODY : Findings.sure(newcomer(phrase));
                     case KNOWN -> known(phrase);
                 };
-        if (figures.isEmpty()) {
-            return Findings.NOBODY;
+        if (!findings.speakers().isEmpty()) {
+            introduce(phrase, findings.speakers());
         }
-        introduce(phrase, figures);
-        return Findings.sure(figures);
+        return findings;
     }
 
     /** Notes that a name stands at a token, and with it the title before it. */
@@ -123,14 +144,10 @@ final class NounReader {
             figure.isSpokenOf(phrase.span(), MentionForm.NOMINAL);
             boolean proper = phrase.possessor().isPresent()
                     && grammar.part(phrase.possessor().getAsInt()) == PartOfSpeech.PROPN;
-            if (proper && properlyCalled.add(figure) && isUnnamed(figure)) {
+            if (proper && properlyCalled.add(figure) && !figure.isNamed()) {
                 figure.isCalled(cast.fold(name(phrase)), name(phrase));
             }
         }
-    }
-
-    private static boolean isUnnamed(Figure figure) {
-        return figure.places().stream().noneMatch(place -> place.form() == MentionForm.NAME);
     }
 
     /** "Her rivals, Solen and Varga": those whose names are tied to the phrase. */
@@ -230,37 +247,67 @@ final class NounReader {
         return one || whole.isEmpty() ? newcomer(phrase) : whole;
     }
 
-    private List<Figure> known(Phrase phrase) {
+    private Findings known(Phrase phrase) {
         Optional<Figure> owner = owner(phrase);
         Optional<List<Figure>> same = owner.flatMap(owning -> company.latestFirst().stream()
                         .filter(place -> place.isNounOf(phrase)
                                 && place.owner().filter(owning::equals).isPresent())
                         .map(Company.Place::figures)
                         .findFirst())
-                .or(() -> owner.flatMap(owning -> heldBy(phrase, owning)));
+                .or(() -> owner.flatMap(owning -> holders.heldBy(phrase, owning)));
         if (same.isPresent()) {
-            return same.get();
+            return Findings.sure(same.get());
         }
-        // "The Kestrian envoy" may be anybody known, "her envoy" and "their report" not.
+        // "The Kestrian envoy" may be anybody known, "her envoy" and "their report" only whom the chains are sure of.
         if (owner.filter(owning -> owning.kind() != EntityKind.PLACE).isPresent()) {
-            return newcomer(phrase);
+            return Findings.sure(chained(phrase, LEAST_OF_OWNED)
+                    .filter(figures -> !figures.contains(owner.get()))
+                    .orElseGet(() -> newcomer(phrase)));
         }
-        if (isPerson(phrase) && !phrase.several() && UNNAMED.contains(phrase.noun())) {
-            return takenUp(phrase).or(this::lastUnnamed).orElseGet(() -> newcomer(phrase));
+        if (phrase.isPerson() && !phrase.several() && UNNAMED.contains(phrase.noun())) {
+            return Findings.sure(takenUp(phrase).or(this::lastUnnamed).orElseGet(() -> newcomer(phrase)));
         }
-        if (isPerson(phrase) && !phrase.several()) {
-            Map<List<Figure>, Double> said = new HashMap<>();
-            takenUp(phrase).ifPresent(figures -> said.merge(figures, SAID, Math::max));
-            heldByOne(phrase).ifPresent(figures -> said.merge(figures, HELD, Math::max));
-            Set<Figure> former = formerHolders(phrase);
-            Findings weighed = pronouns.described(phrase, said, former);
-            // Somebody held the office, and nobody says who holds it: it stays an office.
-            List<Figure> nobody = former.isEmpty() ? newcomer(phrase) : List.of();
-            return weighed.speakers().isEmpty() ? nobody : weighed.speakers();
+        if (!phrase.several() && (phrase.isPerson() || phrase.isBody())) {
+            return knownOne(phrase);
         }
-        return takenUp(phrase)
-                .or(() -> model.figures(phrase.head(), 0.5).filter(figures -> isOfSort(figures, phrase)))
-                .orElseGet(() -> newcomer(phrase));
+        return Findings.sure(takenUp(phrase).or(() -> chained(phrase, LEAST)).orElseGet(() -> newcomer(phrase)));
+    }
+
+    private Optional<List<Figure>> chained(Phrase phrase, double least) {
+        return model.figures(phrase.head(), least).filter(figures -> isOfSort(figures, phrase));
+    }
+
+    private Findings knownOne(Phrase phrase) {
+        Map<Clue, List<Figure>> said = new EnumMap<>(Clue.class);
+        takenUp(phrase).ifPresent(figures -> said.put(Clue.SAID, figures));
+        if (phrase.isPerson()) {
+            holders.heldByOne(phrase).ifPresent(figures -> said.put(Clue.HOLDS, figures));
+        }
+        Set<Figure> former = holders.former(phrase);
+        Findings weighed = pronouns.described(phrase, said, former, phrases.isBare(phrase));
+        if (!weighed.speakers().isEmpty() || phrases.isBare(phrase) && !weighed.isNobody()) {
+            return weighed;
+        }
+        // Somebody held the office, and nobody says who holds it: it stays an office.
+        return former.isEmpty() ? firstOrOpen(phrase) : Findings.NOBODY;
+    }
+
+    /** Somebody new, unless the words as such take up somebody, though it is not clear whom. */
+    private Findings firstOrOpen(Phrase phrase) {
+        List<Figure> others = phrase.isBody() && phrases.isBare(phrase) && SAY_ONLY_THE_SORT.contains(phrase.noun())
+                ? bodiesOfLate()
+                : phrases.isWithoutArticle(phrase) && phrase.isPerson() ? holders.of(Set.of(phrase.noun())) : List.of();
+        return others.isEmpty() ? Findings.sure(newcomer(phrase)) : Findings.open(others);
+    }
+
+    private List<Figure> bodiesOfLate() {
+        return company.latestFirst().stream()
+                .filter(place -> place.figures().size() == 1)
+                .map(place -> place.figures().get(0))
+                .filter(figure -> figure.kind() == EntityKind.ORGANISATION && isProper(figure))
+                .distinct()
+                .limit(CANDIDATES_MAX)
+                .toList();
     }
 
     /** "The person" after "a source close to the talks". */
@@ -286,7 +333,7 @@ final class NounReader {
 
     private Optional<List<Figure>> takenUp(Phrase phrase, Set<String> modifiers) {
         Set<List<Figure>> before = new LinkedHashSet<>();
-        Set<Figure> former = formerHolders(phrase);
+        Set<Figure> former = holders.former(phrase);
         for (Company.Place place : company.latestFirst()) {
             boolean same = place.isNounOf(phrase)
                     && place.phrase().orElseThrow().modifiers().containsAll(modifiers)
@@ -296,68 +343,14 @@ final class NounReader {
                 before.add(place.figures());
             }
         }
-        return before.stream().max(Comparator.comparingInt(figures -> company.lastOf(figures.get(0))));
+        // "The campaign" is rather the campaign of somebody than campaigning.
+        return before.stream()
+                .max(Comparator.comparing((List<Figure> figures) -> phrase.isBody() && isProper(figures.get(0)))
+                        .thenComparingInt(figures -> company.lastOf(figures.get(0))));
     }
 
-    private Optional<List<Figure>> heldBy(Phrase phrase, Figure owner) {
-        return phrase.several() || !isPerson(phrase) || owner.name().isEmpty()
-                ? Optional.empty()
-                : holder(Set.copyOf(List.of(phrase.noun(), owner.name().last())));
-    }
-
-    private Optional<List<Figure>> heldByOne(Phrase phrase) {
-        if (phrase.several() || !isPerson(phrase)) {
-            return Optional.empty();
-        }
-        Set<String> wanted = new HashSet<>(phrase.modifiers());
-        wanted.add(phrase.noun());
-        return holder(wanted).or(() -> holder(Set.of(phrase.noun())));
-    }
-
-    private static boolean isPerson(Phrase phrase) {
-        return phrase.sort().filter(sort -> sort == SourceNouns.Sort.PERSON).isPresent();
-    }
-
-    /** The one person in whose roles there are these words. */
-    private Optional<List<Figure>> holder(Set<String> wanted) {
-        List<Figure> holders = cast.figures().stream()
-                .filter(figure -> figure.kind() == EntityKind.PERSON)
-                .filter(figure -> figure.roles().stream().map(this::words).anyMatch(role -> isHeld(role, wanted)))
-                .toList();
-        return holders.size() == 1 ? Optional.of(holders) : Optional.empty();
-    }
-
-    /** Those who are said to have held a role of this noun before; nobody if the phrase itself speaks of the past. */
-    private Set<Figure> formerHolders(Phrase phrase) {
-        Set<Figure> former = new HashSet<>();
-        if (phrase.modifiers().stream().anyMatch(NO_LONGER_HELD::contains)) {
-            return former;
-        }
-        for (Figure figure : cast.figures()) {
-            boolean held = figure.roles().stream()
-                    .map(this::words)
-                    .anyMatch(role ->
-                            role.contains(phrase.noun()) && role.stream().anyMatch(NO_LONGER_HELD::contains));
-            if (held) {
-                former.add(figure);
-            }
-        }
-        return former;
-    }
-
-    private static boolean isHeld(Set<String> role, Set<String> wanted) {
-        return role.containsAll(wanted)
-                && (wanted.stream().anyMatch(NO_LONGER_HELD::contains)
-                        || role.stream().noneMatch(NO_LONGER_HELD::contains));
-    }
-
-    private Set<String> words(Span role) {
-        Set<String> words = new HashSet<>();
-        for (Token token : grammar.tokens().within(role)) {
-            words.add(token.form().toLowerCase(Locale.ROOT));
-            words.add(phrases.noun(token.index()));
-        }
-        return words;
+    private boolean isProper(Figure figure) {
+        return figure.isNamed() || properlyCalled.contains(figure);
     }
 
     private Optional<Figure> owner(Phrase phrase) {

@@ -43,6 +43,16 @@ record Phrase(
         modifiers = Set.copyOf(modifiers);
     }
 
+    /** True if it makes a person or people. */
+    boolean isPerson() {
+        return sort.filter(SourceNouns.Sort.PERSON::equals).isPresent();
+    }
+
+    /** True if it makes a body. */
+    boolean isBody() {
+        return sort.filter(SourceNouns.Sort.BODY::equals).isPresent();
+    }
+
     /** The same with a measure before it, which heads it: "a lot of voters". */
     Phrase measured(int measure, Span words) {
         return new Phrase(measure, words, noun, sort, Reach.NEW, true, modifiers, possessor);

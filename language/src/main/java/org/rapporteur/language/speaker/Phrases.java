@@ -78,6 +78,8 @@ final class Phrases {
             "rest",
             "part");
 
+    private static final Set<String> EACH = Set.of("each", "every", "no", "any");
+
     private static final Map<String, String> ABBREVIATED = Map.of(
             "sen.",
             "senator",
@@ -187,9 +189,33 @@ final class Phrases {
             return Phrase.Reach.PART;
         }
         // "Senator: ..." in a headline, "campaign officials" without an article: one is known, several are new.
-        return known || !several && !counted && possessor(tree, head).isPresent()
-                ? Phrase.Reach.KNOWN
-                : Phrase.Reach.NEW;
+        boolean bare = !several && !counted && (possessor(tree, head).isPresent() || isInHeadline(tree, head));
+        return known || bare ? Phrase.Reach.KNOWN : Phrase.Reach.NEW;
+    }
+
+    /** "The envoy" alone is somebody who was spoken of, even where it is not clear who; "the envoy of Veld" need not be. */
+    boolean isBare(Phrase phrase) {
+        return phrase.span().end() == grammar.tokens().get(phrase.head()).span().end();
+    }
+
+    /** "Each side", "no official": nobody in particular. */
+    boolean isEach(Phrase phrase) {
+        return !phrase.several()
+                && grammar.treeOf(phrase.head()).children(phrase.head()).stream()
+                        .anyMatch(child -> child < phrase.head() && EACH.contains(lower(child)));
+    }
+
+    /** "Judge" in a headline. */
+    boolean isWithoutArticle(Phrase phrase) {
+        SentenceTree tree = grammar.treeOf(phrase.head());
+        return isInHeadline(tree, phrase.head())
+                && tree.child(phrase.head(), Set.of(Relation.DET, Relation.NMOD_POSS))
+                        .isEmpty();
+    }
+
+    /** Headlines leave articles out: "Judge rules" is rather the judge. */
+    private boolean isInHeadline(SentenceTree tree, int head) {
+        return tree.part(head) == PartOfSpeech.NOUN && grammar.tokens().paragraphNumber(head) == 0;
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import org.rapporteur.core.entity.EntityKind;
 import org.rapporteur.core.entity.MentionForm;
 import org.rapporteur.core.statement.Attribution;
@@ -20,7 +21,6 @@ import org.rapporteur.language.encoder.PartOfSpeech;
 import org.rapporteur.language.encoder.Relation;
 import org.rapporteur.language.grammar.Grammar;
 import org.rapporteur.language.grammar.SentenceTree;
-import org.rapporteur.language.speaker.PronounReader.Occasion;
 import org.rapporteur.language.speaker.SpeakerResolver.Evidence;
 import org.rapporteur.language.token.Token;
 
@@ -45,6 +45,7 @@ final class SourceReader {
     private final Company company = new Company();
     private final NounReader nouns;
     private final PronounReader pronouns;
+    private final Clues clues;
     private final OwnVoices voices;
     private final SpokenHeads heads;
     /** By the heads of their sources. */
@@ -55,16 +56,24 @@ final class SourceReader {
     private List<Figure> lastSpeakers = List.of();
     private int lastParagraph = -1;
 
-    SourceReader(
-            Evidence evidence, Grammar grammar, Cast cast, SourceNouns sourceNouns, List<Attribution> attributions) {
+    /**
+     * What is the same for all articles.
+     *
+     * @param judge is shown each contest before it is decided, with the token that it is about
+     */
+    record Means(SourceNouns nouns, ClueWeights weights, BiConsumer<Integer, Contest> judge) {}
+
+    SourceReader(Means means, Evidence evidence, Grammar grammar, Cast cast, List<Attribution> attributions) {
         this.grammar = grammar;
         this.cast = cast;
-        this.phrases = new Phrases(grammar, evidence.chains(), sourceNouns);
+        this.phrases = new Phrases(grammar, evidence.chains(), means.nouns());
         this.heads = new SpokenHeads(phrases);
         this.voices = new OwnVoices(attributions);
         ModelVote model = new ModelVote(evidence.chains(), cast, company);
         Genders genders = new Genders(evidence.chains(), cast, evidence.tokens().source());
-        this.pronouns = new PronounReader(grammar, company, model, QuotedWords.of(attributions), genders);
+        QuotedWords quoted = QuotedWords.of(attributions);
+        this.clues = new Clues(grammar, company, model, quoted, genders);
+        this.pronouns = new PronounReader(company, model, quoted, clues, means);
         this.nouns = new NounReader(cast, phrases, company, model, pronouns);
         for (Attribution attribution : attributions) {
             attribution.source().span().ifPresent(source -> heads.of(source).forEach(head -> take(head, attribution)));
@@ -163,7 +172,11 @@ final class SourceReader {
 
     private Findings pronoun(int token, Pronoun pronoun) {
         Findings findings = switch (pronoun) {
-            case HE, SHE, IT, THEY -> pronouns.read(token, pronoun, occasion(token));
+            case HE, SHE ->
+                subjectBehind(token, pronoun)
+                        .map(Findings::sure)
+                        .orElseGet(() -> pronouns.read(token, pronoun, occasion(token)));
+            case IT, THEY -> pronouns.read(token, pronoun, occasion(token));
             case SOMEBODY -> Findings.NOBODY;
             case RELATIVE -> antecedent(token);
             case PAIR -> pronouns.pair(token, occasion(token));
@@ -171,6 +184,20 @@ final class SourceReader {
             case I, WE -> Findings.NOBODY;
         };
         return spokenOf(token, findings);
+    }
+
+    /** "In his ruling, Varga noted": an owner in what stands before the subject is the one whom the subject names. */
+    private Optional<Figure> subjectBehind(int token, Pronoun pronoun) {
+        SentenceTree tree = grammar.treeOf(token);
+        if (tree.relation(token) != Relation.NMOD_POSS || tree.relation(tree.head(token)) != Relation.OBL) {
+            return Optional.empty();
+        }
+        int verb = tree.head(tree.head(token));
+        OptionalInt subject = tree.child(verb, SUBJECT);
+        boolean opens = tree.head(verb) == verb && tree.firstBelow(tree.head(token)) == tree.first();
+        return opens && subject.isPresent() && subject.getAsInt() > token
+                ? nouns.namedAt(subject.getAsInt()).filter(figure -> clues.mayBe(figure, pronoun))
+                : Optional.empty();
     }
 
     private Findings spokenOf(int token, Findings findings) {
@@ -189,7 +216,7 @@ final class SourceReader {
                 .flatMap(attribution -> attribution.source().span())
                 .flatMap(this::speakerAt);
         Attribution own = sources.get(token);
-        return new Occasion(own == null ? List.of() : own.content(), before, voice);
+        return new Occasion(own == null ? List.of() : own.content(), before, paragraph == lastParagraph, voice);
     }
 
     /** "Who" hangs in a clause that hangs on whomever it speaks of. */

@@ -3,6 +3,7 @@ package org.rapporteur.language.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.rapporteur.core.entity.EntityKind;
 import org.rapporteur.core.statement.Attribution;
@@ -20,6 +21,19 @@ import org.rapporteur.language.token.Tokens;
 public final class SpeakerResolver {
 
     private final SourceNouns nouns = SourceNouns.load();
+    private final ClueWeights weights;
+    private final BiConsumer<Integer, Contest> judge;
+
+    /** A resolver with the weights that come with the program. */
+    public SpeakerResolver() {
+        this(ClueWeights.load(), (token, contest) -> {});
+    }
+
+    /** @param judge is shown each contest of an article before it is decided, with the token that it is about */
+    SpeakerResolver(ClueWeights weights, BiConsumer<Integer, Contest> judge) {
+        this.weights = weights;
+        this.judge = judge;
+    }
 
     /**
      * What an article shows before its speakers are sought.
@@ -47,8 +61,9 @@ public final class SpeakerResolver {
                 .filter(attribution -> attribution.form() == Form.TRANSCRIPT)
                 .flatMap(attribution -> attribution.source().span().stream())
                 .forEach(label -> introduce(cast, label));
-        Optional<SourceReader> reader =
-                evidence.grammar().map(grammar -> new SourceReader(evidence, grammar, cast, nouns, attributions));
+        Optional<SourceReader> reader = evidence.grammar()
+                .map(grammar -> new SourceReader(
+                        new SourceReader.Means(nouns, weights, judge), evidence, grammar, cast, attributions));
         SourceRound round = new SourceRound(
                 evidence,
                 cast,

@@ -199,9 +199,83 @@ class SourceReaderTest {
                 """))).containsExactly("Odo Blunt + Jana Kander");
     }
 
-    private static List<String> speakers(Sketch sketch) {
+    @Test
+    void whatStandsBeforeTheSubjectAndIsHisIsTheSubjects() {
+        Reading reading = read(Sketch.of("""
+                <per>Odo Blunt</per> lost. In his ruling <s1><per>Jan Kander</per></s1> <q1>said</q1> <c1>no</c1>.
+                """).tree("""
+                Odo    PROPN lost   nsubj
+                Blunt  PROPN Odo    flat      PERSON=blunt
+                lost   VERB  -      root
+                .      PUNCT lost   punct
+
+                In     ADP   ruling case
+                his    PRON  ruling nmod:poss PERSON=kander
+                ruling NOUN  said   obl       ABSTRACT
+                Jan    PROPN said   nsubj
+                Kander PROPN Jan    flat      PERSON=kander
+                said   VERB  -      root
+                no     INTJ  said   discourse
+                .      PUNCT said   punct
+                """));
+        assertThat(mentionsOf("Jan Kander", reading)).contains("his");
+    }
+
+    @Test
+    void eachAndEveryAreNobodyInParticular() {
+        assertThat(speakers(Sketch.of("""
+                <s1>Each envoy</s1> <q1>said</q1> <c1>no</c1>.
+                """).tree("""
+                Each  DET  envoy det
+                envoy NOUN said  nsubj PERSON=envoy
+                said  VERB -     root
+                no    INTJ said  discourse
+                .     PUNCT said punct
+                """))).containsExactly("? ");
+    }
+
+    @Test
+    void theCompanyIsTheOneThatTheChainsKnowOrStaysOpen() {
+        String after = """
+                met       VERB  -        root
+                Port      PROPN met      obj
+                Haulage   PROPN Port     flat     ORGANISATION=%s
+                .         PUNCT met      punct
+
+                The       DET   company  det
+                company   NOUN  said     nsubj    ORGANISATION=haulage
+                said      VERB  -        root
+                no        INTJ  said     discourse
+                .         PUNCT said     punct
+                """;
+        String text = """
+                <per>Odo Blunt</per> met <org>Port Haulage</org>. <s1>The company</s1> <q1>said</q1> <c1>no</c1>.
+                """;
+        String before = """
+                Odo       PROPN met      nsubj
+                Blunt     PROPN Odo      flat     PERSON=blunt
+                """;
+        assertThat(speakers(Sketch.of(text).tree(before + after.formatted("haulage"))))
+                .containsExactly("Port Haulage");
+        assertThat(speakers(Sketch.of(text).tree(before + after.formatted("other"))))
+                .containsExactly("? Port Haulage");
+    }
+
+    private static List<String> mentionsOf(String name, Reading reading) {
+        return reading.entities().stream()
+                .filter(entity -> entity.name().equals(name))
+                .flatMap(entity -> entity.mentions().stream())
+                .map(mention -> reading.article().text().slice(mention.span()))
+                .toList();
+    }
+
+    private static Reading read(Sketch sketch) {
         Article article = Article.identify("test.txt", Imprint.UNKNOWN, sketch.text());
-        Reading reading = new ArticleReader(sketch.encoder()).read(article, Problems.IGNORED);
+        return new ArticleReader(sketch.encoder()).read(article, Problems.IGNORED);
+    }
+
+    private static List<String> speakers(Sketch sketch) {
+        Reading reading = read(sketch);
         return reading.statements().stream()
                 .map(statement -> words(statement.speaker(), reading))
                 .toList();

@@ -98,6 +98,43 @@ class SpeakerResolverTest {
     }
 
     @Test
+    void aLastNameIsThatOfTheOnlyOneWhoWasNamedInFullBeforeIt() {
+        assertThat(speakers("""
+                <per>Emeric Thole</per> waited. <s1><per>Thole</per></s1> <q1>said</q1> <c1>it was cold</c1>. <per>Nessa Thole</per> slept.
+                """)).containsExactly("Emeric Thole");
+    }
+
+    @Test
+    void aLastNameInAHeadlineMayBeThatOfAnybodyNamedBehindIt() {
+        assertThat(speakers("""
+                <s1><per>Thole</per></s1> <q1>says</q1> <c1>it is cold</c1>
+
+                <per>Emeric Thole</per> wrote to <per>Nessa Thole</per>.
+                """)).containsExactly("? Emeric Thole, Nessa Thole");
+    }
+
+    @Test
+    void anHonorificTellsTwoOfOneLastNameApart() {
+        assertThat(speakers("""
+                <per>John Thole</per> wrote to <per>Mary Thole</per>. <s1>Mrs. <per>Thole</per></s1> <q1>said</q1> <c1>it was cold</c1>.
+                """)).containsExactly("Mary Thole");
+    }
+
+    @Test
+    void anHonorificOfTheOtherGenderIsSomebodyElses() {
+        assertThat(speakers("""
+                <per>John Thole</per> waited. <s1>Mrs. <per>Thole</per></s1> <q1>said</q1> <c1>it was cold</c1>.
+                """)).containsExactly("Thole");
+    }
+
+    @Test
+    void theCapitalsOfABodysNameAreThatBody() {
+        assertThat(speakers("""
+                The <org>Harbour Trades Board</org> met. <s1>The <org>HTB</org></s1> <q1>said</q1> <c1>no</c1>.
+                """)).containsExactly("Harbour Trades Board");
+    }
+
+    @Test
     void aLabelInATranscriptNamesItsSpeakerThoughTheModelPassedItOver() {
         assertThat(speakers("""
                 <per>Bastian Oole</per> answered what he was asked.
