@@ -1,5 +1,6 @@
 package org.rapporteur.ingest.plain;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.rapporteur.core.article.Imprint;
 import org.rapporteur.core.article.Outlet;
-import org.rapporteur.core.article.PublicationTime;
 import org.rapporteur.core.problem.Place;
 import org.rapporteur.core.problem.Problems;
 
@@ -18,9 +18,10 @@ final class ImprintFields {
 
     static final String KNOWN_IN_WORDS = String.join(", ", KNOWN);
 
-    private record Written(String value, int line) {}
+    /** @param key as it is written there */
+    private record Written(String key, String value, int line) {}
 
-    private final Map<String, Written> fields = new LinkedHashMap<>();
+    private final Map<String, List<Written>> fields = new LinkedHashMap<>();
     private final Place place;
 
     /** @param place where the fields stand, for problems */
@@ -29,14 +30,18 @@ final class ImprintFields {
     }
 
     /** Keeps a field; one that is blank counts as not there. */
-    void put(String key, String value, int line) {
-        if (!value.isBlank()) {
-            fields.put(key, new Written(value.strip(), line));
-        }
+    void put(String field, String value, int line) {
+        put(field, field, value, line);
     }
 
-    boolean has(String key) {
-        return fields.containsKey(key);
+    /**
+     * Keeps a field that goes by another key; where one field is given several times, the first that is
+     * understood holds.
+     */
+    void put(String field, String key, String value, int line) {
+        if (!value.isBlank()) {
+            fields.computeIfAbsent(field, none -> new ArrayList<>()).add(new Written(key, value.strip(), line));
+        }
     }
 
     /** What can be understood of it; the rest is told. */
@@ -45,23 +50,23 @@ final class ImprintFields {
                 field("outlet", Outlet::new, problems),
                 field("title", Function.identity(), problems),
                 field("byline", Function.identity(), problems),
-                field("published", PublicationTime::parse, problems),
-                field("updated", PublicationTime::parse, problems),
+                field("published", WrittenTime::parse, problems),
+                field("updated", WrittenTime::parse, problems),
                 field("url", Function.identity(), problems),
                 field("language", Function.identity(), problems));
     }
 
-    private <T> Optional<T> field(String key, Function<String, T> parse, Problems problems) {
-        Written written = fields.get(key);
-        if (written == null) {
-            return Optional.empty();
+    private <T> Optional<T> field(String field, Function<String, T> parse, Problems problems) {
+        Optional<T> understood = Optional.empty();
+        for (Written written : fields.getOrDefault(field, List.of())) {
+            try {
+                T value = parse.apply(written.value());
+                understood = understood.isPresent() ? understood : Optional.of(value);
+            } catch (IllegalArgumentException notOfItsKind) {
+                problems.tell(new ImprintProblem.BadValue(
+                        place, written.line(), written.key(), String.valueOf(notOfItsKind.getMessage())));
+            }
         }
-        try {
-            return Optional.of(parse.apply(written.value()));
-        } catch (IllegalArgumentException notOfItsKind) {
-            problems.tell(
-                    new ImprintProblem.BadValue(place, written.line(), key, String.valueOf(notOfItsKind.getMessage())));
-            return Optional.empty();
-        }
+        return understood;
     }
 }

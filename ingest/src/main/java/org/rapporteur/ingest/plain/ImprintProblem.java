@@ -1,5 +1,6 @@
 package org.rapporteur.ingest.plain;
 
+import java.util.List;
 import org.rapporteur.core.problem.Consequence;
 import org.rapporteur.core.problem.Place;
 import org.rapporteur.core.problem.Problem;
@@ -11,8 +12,16 @@ sealed interface ImprintProblem extends Problem {
         return Consequence.READ_WITH_CARE;
     }
 
-    /** A key that front matter does not have. */
-    record UnknownKey(Place place, int line, String key) implements ImprintProblem {
+    /**
+     * Keys that front matter does not have.
+     *
+     * @param keys with their lines: {@code titel (line 2)}
+     */
+    record UnknownKeys(Place place, List<String> keys) implements ImprintProblem {
+        public UnknownKeys {
+            keys = List.copyOf(keys);
+        }
+
         @Override
         public String kind() {
             return "front-matter-unknown-key";
@@ -20,8 +29,9 @@ sealed interface ImprintProblem extends Problem {
 
         @Override
         public String message() {
-            return "front matter, line %d: unknown key %s; known are %s"
-                    .formatted(line, key, ImprintFields.KNOWN_IN_WORDS);
+            return "front matter: unknown %s %s; known are %s"
+                    .formatted(
+                            keys.size() == 1 ? "key" : "keys", String.join(", ", keys), ImprintFields.KNOWN_IN_WORDS);
         }
     }
 

@@ -54,6 +54,8 @@ class FrontMatterTest {
                 titel: Ferry
                 tags:
                   - harbour
+                mood:
+                  - calm
                 outlet: The Ledger
                 outlet: The Wire
                 published: yesterday
@@ -66,14 +68,64 @@ class FrontMatterTest {
         assertThat(problems.list())
                 .extracting(Problem::message)
                 .containsExactly(
-                        "front matter, line 2: unknown key titel;"
+                        "front matter, line 10: found 'ferries for ever'; wanted a key, a colon and a value",
+                        "front matter, line 8: outlet stands there a second time; the first holds",
+                        "front matter: unknown keys titel (line 2), mood (line 5);"
                                 + " known are title, outlet, byline, published, updated, url, language",
-                        "front matter, line 3: unknown key tags;"
-                                + " known are title, outlet, byline, published, updated, url, language",
-                        "front matter, line 6: outlet stands there a second time; the first holds",
-                        "front matter, line 8: found 'ferries for ever'; wanted a key, a colon and a value",
-                        "line 7, published: not a date: 'yesterday'; wanted ISO 8601,"
+                        "line 9, published: not a date: 'yesterday'; wanted ISO 8601,"
                                 + " such as 2031-05-12 or 2031-05-12T08:30Z; it is left open");
+    }
+
+    @Test
+    void theKeysOfSiteGeneratorsAreUnderstood() {
+        Imprint found = read("""
+                ---
+                date: '2031-05-12'
+                modified_time: 2031-05-13 09:00:00-04:00
+                published_time: 2031-05-12 18:30:00-04:00
+                source_url: https://ledger.example/a/
+                tags: remarks
+                title: "Call with the Harbour Master\\u2019s Office\\
+                  \\ of\\_Arden"
+                ---
+                Text""").imprint();
+
+        assertThat(found.published().map(Object::toString)).contains("2031-05-12T18:30:00-04:00");
+        assertThat(found.updated().map(Object::toString)).contains("2031-05-13T09:00:00-04:00");
+        assertThat(found.url()).contains("https://ledger.example/a/");
+        assertThat(found.title()).contains("Call with the Harbour Master\u2019s Office of\u00a0Arden");
+        assertThat(problems.list()).isEmpty();
+    }
+
+    @Test
+    void ofTwoKeysForOneFieldTheFirstThatIsUnderstoodHolds() {
+        Imprint found =
+                read("---\ndate: 2031-05-12\npublished_time: soon\n---\nText").imprint();
+
+        assertThat(found.published().map(Object::toString)).contains("2031-05-12");
+        assertThat(problems.list())
+                .extracting(Problem::message)
+                .containsExactly("line 3, published_time: not a date: 'soon'; wanted ISO 8601,"
+                        + " such as 2031-05-12 or 2031-05-12T08:30Z; it is left open");
+    }
+
+    @Test
+    void whatAGeneratorMeansOtherwiseIsLeftAlone() {
+        assertThat(read("---\npublished: true\npermalink: /talks/\nsource: a picture\n---\nText")
+                        .imprint())
+                .isEqualTo(Imprint.UNKNOWN);
+        assertThat(problems.list()).isEmpty();
+    }
+
+    @Test
+    void aValueThatCannotBeReadIsLeftOpen() {
+        assertThat(read("---\ntitle: \"Ferry talks\noutlet: The Ledger\n---\nText")
+                        .imprint()
+                        .outlet())
+                .isPresent();
+        assertThat(problems.list())
+                .extracting(Problem::message)
+                .containsExactly("line 2, title: a quotation mark opens it and none closes it; it is left open");
     }
 
     @Test

@@ -42,6 +42,15 @@ class InputsPageTest {
         assertThat(firstColumn("## What is known")).containsAll(ImprintFields.KNOWN);
     }
 
+    @Test
+    void namesEveryKeyOfFrontMatterThatIsUsed() throws IOException {
+        String page = Files.readString(PAGE).toLowerCase(Locale.ROOT).replace("_", "");
+
+        assertThat(FrontMatterKeys.lines())
+                .filteredOn(FrontMatterKeys.Known::isUsed)
+                .allSatisfy(known -> assertThat(page).contains("`" + known.key() + "`"));
+    }
+
     private static Set<String> firstColumn(String from) throws IOException {
         String page = Files.readString(PAGE);
         return Pattern.compile("(?m)^\\| `([a-z-]+)` \\|")

@@ -23,7 +23,7 @@ class SharedTextsTest {
     private final ProblemList problems = new ProblemList();
 
     @ParameterizedTest
-    @ValueSource(strings = {"seeds", "data/polnear/dev/text"})
+    @ValueSource(strings = {"seeds", "data/polnear/dev/text", "data/whitehouse-peace"})
     void everyArticleIsRead(String folder) {
         Path texts = SHARED.resolve(folder);
         assumeTrue(Files.isDirectory(texts), () -> "needs ../shared/" + folder);
@@ -35,6 +35,23 @@ class SharedTextsTest {
         assertThat(problems.list())
                 .filteredOn(problem -> problem.consequence() == Consequence.NOT_READ)
                 .isEmpty();
+    }
+
+    @Test
+    void everyPageWithFrontMatterIsDatedAndCalledByItsTitle() throws IOException {
+        Path pages = SHARED.resolve("data/whitehouse-peace/statements-releases");
+        assumeTrue(Files.isDirectory(pages), "needs ../shared/data/whitehouse-peace");
+
+        List<Article> articles = new ArticleFiles(new ByteArrayInputStream(new byte[0]))
+                .read(List.of(pages.toString()), Overrides.NONE, problems);
+
+        assertThat(articles).isNotEmpty().extracting(Article::imprint).allSatisfy(imprint -> {
+            assertThat(imprint.published())
+                    .hasValueSatisfying(time -> assertThat(time.written()).contains("T"));
+            assertThat(imprint.url()).isPresent();
+            assertThat(imprint.title().orElseThrow()).doesNotContain("\\");
+        });
+        assertThat(problems.list()).isEmpty();
     }
 
     @Test
