@@ -90,7 +90,7 @@ public final class ArticleReader {
     private Evidence look(Article article, Problems problems) {
         Tokens tokens = tokenizer.tokenize(article.text());
         Encoding encoding = encoder.encode(article.text());
-        Names names = nameFinder.find(article.text(), encoding);
+        Names names = nameFinder.find(article.text(), encoding).outsideMarkup(tokens);
         List<Quotation> quotations = quotationFinder.find(tokens, article.origin(), problems);
         Layout layout = layoutFinder.find(tokens, quotations);
         return new Evidence(article.id(), Grammar.read(tokens, encoding), encoding, quotations, layout, names);

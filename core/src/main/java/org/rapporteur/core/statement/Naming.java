@@ -6,7 +6,7 @@ public enum Naming {
     NAMED,
     /** By words that keep the name back: "a senior official", "sources". */
     UNNAMED,
-    /** As people or a side spoken of together: "negotiators", "both delegations". */
+    /** As people or a side spoken of together: "negotiators", "both delegations", a transcript's "Q". */
     COLLECTIVE,
     /** By no words at all: "it was reported that". */
     IMPLIED

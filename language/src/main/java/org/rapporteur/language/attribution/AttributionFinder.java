@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.core.provenance.Confidence;
 import org.rapporteur.core.provenance.Provenance;
 import org.rapporteur.core.statement.Attribution;
 import org.rapporteur.core.statement.Form;
+import org.rapporteur.core.statement.Naming;
 import org.rapporteur.core.statement.Source;
 import org.rapporteur.core.text.Span;
 import org.rapporteur.language.circumstance.SourceNaming;
@@ -18,8 +20,10 @@ import org.rapporteur.language.cue.CueLexicon;
 import org.rapporteur.language.encoder.Encoding;
 import org.rapporteur.language.grammar.Grammar;
 import org.rapporteur.language.layout.Layout;
+import org.rapporteur.language.layout.StageDirections;
 import org.rapporteur.language.mention.Names;
 import org.rapporteur.language.quotation.Quotation;
+import org.rapporteur.language.token.Markup;
 import org.rapporteur.language.token.Tokens;
 
 /**
@@ -33,6 +37,7 @@ public final class AttributionFinder {
             Set.of("i", "we", "you", "me", "us", "myself", "ourselves", "i 'm", "we 're");
 
     private final TagDecoder decoder = new TagDecoder();
+    private final StageDirections directions = StageDirections.load();
     private final CueLexicon cues;
     private final SourceNaming naming;
     private final String encoderName;
@@ -70,7 +75,7 @@ public final class AttributionFinder {
         QuotationBounds bounds = new QuotationBounds(speech);
         ParagraphBounds paragraphs = new ParagraphBounds(evidence.tokens());
         for (Draft draft : tagged) {
-            Draft fitted = bounds.fit(paragraphs.fit(draft));
+            Draft fitted = said(bounds.fit(paragraphs.fit(draft)), evidence.tokens(), laidOut);
             if (!fitted.content().isEmpty() && !belongsToLayout(fitted, laidOut)) {
                 drafts.add(fitted);
             }
@@ -100,6 +105,22 @@ public final class AttributionFinder {
                 .sorted(Comparator.comparing(Draft::extent))
                 .map(draft -> attribution(draft, evidence, forms))
                 .toList();
+    }
+
+    /** Without tags of markup, and inside a turn without stage directions, none of which anybody says. */
+    private Draft said(Draft draft, Tokens tokens, List<Draft> laidOut) {
+        List<Span> content = draft.content().stream()
+                .flatMap(span -> Markup.outside(tokens, span).stream())
+                .flatMap(
+                        span -> (isLaidOut(span, laidOut) ? directions.trim(tokens, span) : Optional.of(span)).stream())
+                .toList();
+        return draft.withContent(content)
+                .withSource(draft.source()
+                        .filter(span -> Markup.outside(tokens, span).isPresent()));
+    }
+
+    private static boolean isLaidOut(Span span, List<Draft> laidOut) {
+        return laidOut.stream().flatMap(draft -> draft.content().stream()).anyMatch(span::overlaps);
     }
 
     /** A tagged content that a turn or block takes up, with a source outside of it, is the layout's. */
@@ -169,10 +190,16 @@ public final class AttributionFinder {
                 .toList();
     }
 
+    private Naming naming(Draft draft, Evidence evidence, Span source) {
+        boolean label = draft.form().filter(Form.TRANSCRIPT::equals).isPresent();
+        return label
+                ? naming.namingOfLabel(evidence.tokens(), evidence.names().names(), source)
+                : naming.naming(evidence.tokens(), evidence.names().names(), source);
+    }
+
     private Attribution attribution(Draft draft, Evidence evidence, FormReader forms) {
         Source source = draft.source()
-                .map(span -> Source.of(
-                        span, naming.naming(evidence.tokens(), evidence.names().names(), span)))
+                .map(span -> Source.of(span, naming(draft, evidence, span)))
                 .orElse(Source.IMPLIED);
         Form form = draft.form().orElseGet(() -> forms.form(draft.content()));
         return new Attribution(

@@ -1,6 +1,7 @@
 package org.rapporteur.language.circumstance;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.rapporteur.core.entity.EntityKind;
@@ -46,6 +47,22 @@ public final class SourceNaming {
             return Naming.UNNAMED;
         }
         return head.joined() || isCollective(head) ? Naming.COLLECTIVE : Naming.NAMED;
+    }
+
+    /**
+     * The same for a label of a transcript. Under "Q" it puts whoever asks, one after another: they are
+     * spoken of together, and nobody keeps their names back; nor is the name of a moderator kept back.
+     */
+    public Naming namingOfLabel(Tokens tokens, List<Name> names, Span label) {
+        if (isAllOf(tokens, label, lists.get("shared-label"))) {
+            return Naming.COLLECTIVE;
+        }
+        return isAllOf(tokens, label, lists.get("role-label")) ? Naming.NAMED : naming(tokens, names, label);
+    }
+
+    private static boolean isAllOf(Tokens tokens, Span words, Set<String> list) {
+        return tokens.within(words).stream()
+                .allMatch(token -> list.contains(token.form().toLowerCase(Locale.ROOT)));
     }
 
     /** What kind of anonymity the words of an unnamed source give; none for any other source. */

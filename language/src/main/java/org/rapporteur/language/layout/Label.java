@@ -8,7 +8,8 @@ import org.rapporteur.core.text.Span;
  *
  * @param contentToken the first token behind it; may be the paragraph's end
  * @param names the words of the name that may stand for the speaker elsewhere
- * @param known whether a word in it is known for a speaker's: Q, THE PRESIDENT, Mr.
+ * @param known whether a word in it is known for a speaker's: Q, THE PRESIDENT, Mr.; false for a Q that
+ *     only others like it make one
  * @param score how much it looks like a speaker's by itself
  */
 record Label(Span name, Span colon, int contentToken, Shape shape, Set<String> names, boolean known, int score) {

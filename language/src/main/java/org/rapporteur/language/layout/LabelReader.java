@@ -4,9 +4,11 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.core.text.Span;
 import org.rapporteur.language.layout.Label.Shape;
 import org.rapporteur.language.layout.LayoutWords.Group;
+import org.rapporteur.language.token.Gap;
 import org.rapporteur.language.token.Paragraph;
 import org.rapporteur.language.token.Token;
 import org.rapporteur.language.token.Tokens;
@@ -22,6 +24,12 @@ final class LabelReader {
     private static final int NAME_TOKENS_MAX = 8;
     /** "(through an interpreter)" has three. */
     private static final int BRACKET_TOKENS_MAX = 8;
+
+    /** Words in prose stand one space apart. */
+    private static final int WIDE_GAP_CHARACTERS = 2;
+
+    private static final Pattern DASH = Pattern.compile("[—–-]+");
+    private static final Pattern OPENS_A_QUESTION = Pattern.compile("[—–\\p{Nd}\"'*_(\\[…]|--|\\.{2}");
 
     private static final int IN_CAPITALS = 2;
     private static final int IN_BOLD = 1;
@@ -56,7 +64,7 @@ final class LabelReader {
         return tokens.get(at).form();
     }
 
-    /** "Q:", "Q.", "Q Why", "A." */
+    /** "Q:", "Q.", "Q Why", "Q — and why", "A." */
     private Optional<Label> readLetter(int begin, int end) {
         if (begin + 1 >= end) {
             return Optional.empty();
@@ -82,12 +90,28 @@ final class LabelReader {
                     true,
                     IN_CAPITALS + 1));
         }
-        boolean bare = token.form().equals("Q")
-                && Character.isUpperCase(form(begin + 1).charAt(0));
-        return bare
-                ? Optional.of(
-                        new Label(token.span(), token.span(), begin + 1, Shape.LETTER, Set.of(), true, IN_CAPITALS))
+        return token.form().equals("Q") ? bareLetter(begin, end) : Optional.empty();
+    }
+
+    /**
+     * No sign stands behind the letter. A capital does then; or else what only shows among others that it is
+     * a speaker's: a dash where the question goes on, a bracket, a number, a mark, a gap as wide as a tab.
+     */
+    private Optional<Label> bareLetter(int begin, int end) {
+        Span letter = tokens.get(begin).span();
+        int behind = begin + 1;
+        boolean apart = tokens.gapBefore(behind) != Gap.NONE;
+        boolean capital = Character.isUpperCase(form(behind).charAt(0));
+        boolean cutIn = apart && OPENS_A_QUESTION.matcher(form(behind)).lookingAt()
+                || isDash(form(behind)) && behind + 1 < end && tokens.gapBefore(behind + 1) != Gap.NONE
+                || tokens.get(behind).span().begin() - letter.end() >= WIDE_GAP_CHARACTERS;
+        return capital || cutIn
+                ? Optional.of(new Label(letter, letter, behind, Shape.LETTER, Set.of(), capital, IN_CAPITALS))
                 : Optional.empty();
+    }
+
+    private static boolean isDash(String form) {
+        return DASH.matcher(form).matches();
     }
 
     private int closing(int from, int end) {

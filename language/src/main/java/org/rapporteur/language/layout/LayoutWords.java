@@ -38,7 +38,9 @@ final class LayoutWords {
         /** Stands before a name that is not the subject of its sentence. */
         PREPOSITION,
         /** Ties a paragraph to the course of a report. */
-        NARRATION
+        NARRATION,
+        /** Notes in brackets what is heard or seen, not said. */
+        STAGE
     }
 
     private LayoutWords() {

@@ -18,11 +18,13 @@ final class Page {
     private static final BitSet NONE = new BitSet();
 
     private final Tokens tokens;
+    private final StageDirections directions;
     private final List<Optional<Label>> labels = new ArrayList<>();
     private final List<Voice> voices = new ArrayList<>();
 
     Page(Tokens tokens, List<Quotation> quotations, LayoutWords words) {
         this.tokens = tokens;
+        this.directions = new StageDirections(words);
         BitSet marked = Voice.marked(tokens, quotations);
         LabelReader reader = new LabelReader(tokens, words);
         for (Paragraph paragraph : tokens.paragraphs()) {
@@ -69,9 +71,20 @@ final class Page {
 
     /** A paragraph within brackets: "(CROSSTALK)", "[laughter]". */
     boolean isStageDirection(int number) {
-        String first = form(paragraph(number).firstToken());
-        String last = form(paragraph(number).endToken() - 1);
-        return (first.equals("(") && last.equals(")")) || (first.equals("[") && last.equals("]"));
+        int first = paragraph(number).firstToken();
+        int end = paragraph(number).endToken();
+        int at = first + 1;
+        while (at < end - 1 && !form(at).equals(")") && !form(at).equals("]")) {
+            at++;
+        }
+        boolean round = form(first).equals("(") && form(end - 1).equals(")");
+        boolean square = form(first).equals("[") && form(end - 1).equals("]");
+        return at == end - 1 && (round || square);
+    }
+
+    /** What is said from one token to another, without stage directions at its ends; none if nothing is. */
+    Optional<Span> spoken(int firstToken, int endToken) {
+        return directions.trim(tokens, span(firstToken, endToken));
     }
 
     /** {@code > } as Markdown sets off a quotation. */

@@ -13,7 +13,8 @@ import org.rapporteur.language.layout.Label.Shape;
  * Finds the turns of transcripts and interviews. A label is a speaker's if enough speaks for it: its
  * own shape, the first or second person or a question behind it, a like label in the same text (one
  * of them with a person's words behind it), a turn near, and a colon at the end of the paragraph
- * before. A turn goes on over paragraphs as {@link Resumption} says; in a text that is nothing but a
+ * before. Letters and names in capitals count as one manner, for those who ask and those who answer.
+ * A turn goes on over paragraphs as {@link Resumption} says; in a text that is nothing but a
  * transcript, up to the next turn.
  */
 final class TurnFinder {
@@ -65,11 +66,14 @@ final class TurnFinder {
         List<Span> content = new ArrayList<>();
         int firstEnd = page.paragraph(head).endToken();
         if (label.contentToken() < firstEnd) {
-            content.add(page.span(label.contentToken(), firstEnd));
+            page.spoken(label.contentToken(), firstEnd).ifPresent(content::add);
         }
         for (int paragraph = head + 1; paragraph < end; paragraph++) {
             if (!page.isStageDirection(paragraph)) {
-                content.add(page.paragraph(paragraph).span());
+                page.spoken(
+                                page.paragraph(paragraph).firstToken(),
+                                page.paragraph(paragraph).endToken())
+                        .ifPresent(content::add);
             }
         }
         return new Found(new TranscriptTurn(label.name(), label.colon(), content), head, end);
@@ -87,10 +91,11 @@ final class TurnFinder {
                 if (speaksPersonally(number) || label.known()) {
                     personal.add(label.shape());
                 }
-                asked |= label.shape() == Shape.LETTER && isQuestion(label);
+                asked |= label.shape() == Shape.LETTER && label.known() && isQuestion(label);
             }
         }
         like.keySet().retainAll(personal);
+        like.computeIfPresent(Shape.LETTER, (letter, count) -> count + like.getOrDefault(Shape.CAPITALS, 0));
         List<Integer> heads = new ArrayList<>();
         for (int number = 0; number < page.size(); number++) {
             if (isPossible(number)) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.rapporteur.core.entity.EntityKind;
+import org.rapporteur.core.entity.MentionForm;
 import org.rapporteur.core.text.SourceText;
 import org.rapporteur.core.text.Span;
 import org.rapporteur.language.coreference.GivenNames;
@@ -33,6 +34,8 @@ final class Cast {
     private final Map<String, Set<Figure>> byFirstPart = new HashMap<>();
     /** Bodies by the last part of their name. */
     private final Map<String, Set<Figure>> bodiesByLastPart = new HashMap<>();
+    /** Those who have nothing but a label. */
+    private final Map<FoldedName, Figure> byLabel = new HashMap<>();
     /** Who is named where, by the first offset. */
     private final NavigableMap<Integer, NamedPlace> namedPlaces = new TreeMap<>();
     /** Short names that fit several persons, by their first offset. */
@@ -202,6 +205,23 @@ final class Cast {
         byName.put(key, figure);
         nameAt(figure, folded, span);
         return figure;
+    }
+
+    /** Whoever speaks under a label that is nobody's name, "Q", "MODERATOR": one figure a text. */
+    void placeLabel(EntityKind kind, Span label) {
+        FoldedName folded = fold(label);
+        Figure figure = byLabel.computeIfAbsent(folded, unseen -> newFigure(kind, folded, label));
+        figure.isSpokenOf(label, MentionForm.NOMINAL);
+        namedPlaces.put(label.begin(), new NamedPlace(label, figure));
+    }
+
+    /** Who speaks under such a label, if just these words are one. */
+    Optional<Figure> labelledAt(Span span) {
+        return namedAt(span).filter(this::isLabelled).filter(figure -> figure.isPlacedAt(span));
+    }
+
+    boolean isLabelled(Figure figure) {
+        return byLabel.containsValue(figure);
     }
 
     private void nameAt(Figure figure, FoldedName folded, Span span) {

@@ -81,6 +81,11 @@ final class Figure {
         return place != null && place.form() == MentionForm.NAME;
     }
 
+    /** True if just these words speak of it. */
+    boolean isPlacedAt(Span span) {
+        return places.containsKey(span);
+    }
+
     /** Where it was last spoken of before an offset; -1 if nowhere. */
     int lastBefore(int offset) {
         return places.keySet().stream()

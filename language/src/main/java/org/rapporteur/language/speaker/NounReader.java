@@ -119,8 +119,11 @@ final class NounReader {
         return findings;
     }
 
-    /** Notes that a name stands at a token, and with it the title before it. */
+    /** Notes that a name stands at a token, and with it the title before it; nobody takes up a "Q" by a pronoun. */
     void name(int head, Figure figure) {
+        if (cast.isLabelled(figure)) {
+            return;
+        }
         Span span = grammar.tokens().get(head).span();
         company.add(new Company.Place(head, span, List.of(figure), phrases.at(head), Optional.empty()));
         SentenceTree tree = grammar.treeOf(head);

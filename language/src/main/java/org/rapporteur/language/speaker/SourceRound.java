@@ -84,6 +84,9 @@ final class SourceRound {
     }
 
     private Findings resolve(Span source, Naming naming, Optional<Figure> before) {
+        if (cast.labelledAt(source).isPresent()) {
+            return Findings.sure(cast.labelledAt(source).orElseThrow());
+        }
         if (cast.namedAt(source).filter(figure -> figure.isNamedAs(source)).isPresent()) {
             return Findings.sure(cast.namedAt(source).orElseThrow());
         }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.rapporteur.core.entity.EntityKind;
 import org.rapporteur.core.statement.Attribution;
 import org.rapporteur.core.statement.Form;
+import org.rapporteur.core.statement.Naming;
 import org.rapporteur.core.text.Span;
 import org.rapporteur.language.coreference.Chains;
 import org.rapporteur.language.grammar.Grammar;
@@ -59,8 +60,10 @@ public final class SpeakerResolver {
         }
         attributions.stream()
                 .filter(attribution -> attribution.form() == Form.TRANSCRIPT)
-                .flatMap(attribution -> attribution.source().span().stream())
-                .forEach(label -> introduce(cast, label));
+                .map(Attribution::source)
+                .filter(source -> source.span().isPresent())
+                .forEach(source ->
+                        introduce(evidence, cast, source.naming(), source.span().orElseThrow()));
         Optional<SourceReader> reader = evidence.grammar()
                 .map(grammar -> new SourceReader(
                         new SourceReader.Means(nouns, weights, judge), evidence, grammar, cast, attributions));
@@ -80,11 +83,25 @@ public final class SpeakerResolver {
         return Voices.of(attributions, cast, found, tokens.source());
     }
 
-    /** A label with a full name names a person, though nothing else in the article does. */
-    private static void introduce(Cast cast, Span label) {
-        boolean full = cast.fold(label).isFull();
-        if (full && cast.namedAt(label).isEmpty() && cast.knownAs(label).isEmpty()) {
+    /**
+     * A shared label stands for whoever asks; "MODERATOR" for one person; a full name for a person, though
+     * nothing else in the article has it.
+     */
+    private void introduce(Evidence evidence, Cast cast, Naming naming, Span label) {
+        boolean one = evidence.tokens().within(label).size() == 1;
+        boolean nameless = cast.namedAt(label).isEmpty();
+        if (naming == Naming.COLLECTIVE && (one || nameless)) {
+            cast.placeLabel(EntityKind.GROUP, label);
+        } else if (naming == Naming.NAMED && one && nameless && isPerson(evidence.tokens(), label)) {
+            cast.placeLabel(EntityKind.PERSON, label);
+        } else if (cast.fold(label).isFull() && nameless && cast.knownAs(label).isEmpty()) {
             cast.placeByName(EntityKind.PERSON, label);
         }
+    }
+
+    private boolean isPerson(Tokens tokens, Span noun) {
+        return nouns.find(tokens.words(noun))
+                .filter(found -> found.sort() == SourceNouns.Sort.PERSON)
+                .isPresent();
     }
 }

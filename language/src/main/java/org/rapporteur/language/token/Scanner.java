@@ -121,6 +121,7 @@ final class Scanner {
             case '`' -> begin + (followedBy(begin, '`') ? 2 : 1);
             case '#', '@' -> tag(begin);
             case '[' -> omission(begin);
+            case '<' -> Math.max(Markup.end(text, begin), repeated(begin));
             case ':', ';' -> face(begin);
             default -> REPEATED.indexOf(character) < 0 ? begin + 1 : repeated(begin);
         };

@@ -22,6 +22,48 @@ class AttributionFinderTest {
     }
 
     @Test
+    void nothingInATagOfMarkupIsSaidOrNamed() {
+        assertThat(read("""
+                <per>Varga</per> left. <s1><clip clip-id="</s1><c1>674577</c1>"> <clip/>.
+                """)).isEmpty();
+        assertThat(read("""
+                <s1><per>Varga</per></s1> <q1>said</q1> <c1><br/>that the bar was “an <i id="1">old<br/> lady”</c1>.
+                """)).containsExactly("MIXED | Varga | said | that the bar was “an <i id=\"1\">old<br/> lady”");
+    }
+
+    @Test
+    void aQuestionThatOpensWithADashIsNotTheAnswerers() {
+        assertThat(read("""
+                SOLEN: I said what I know.
+
+                Q    Why now?
+
+                SOLEN: Yeah.
+
+                Q    — as the ferries were sold.
+
+                I mean, who pays?
+
+                SOLEN: We do. (Laughs.)
+                """))
+                .containsExactly(
+                        "TRANSCRIPT | SOLEN | : | I said what I know.",
+                        "TRANSCRIPT | Q | Q | Why now?",
+                        "TRANSCRIPT | SOLEN | : | Yeah.",
+                        "TRANSCRIPT | Q | Q | — as the ferries were sold. + I mean, who pays?",
+                        "TRANSCRIPT | SOLEN | : | We do.");
+    }
+
+    @Test
+    void aContentThatATurnHoldsEndsBeforeAStageDirection() {
+        assertThat(read("""
+                SOLEN: You heard me. <s1><per>Oden</per></s1> <q1>said</q1> <c1>it was late. (Laughs.)</c1>
+
+                ODEN: I did.
+                """)).contains("INDIRECT | Oden | said | it was late.");
+    }
+
+    @Test
     void aContentThatReachesIntoAQuotationTakesItIn() {
         assertThat(read("""
                 <s1><per>Varga</per></s1> <q1>said</q1> <c1>that the harbour was “an old</c1> lady with a cough”.

@@ -104,4 +104,23 @@ class SourceNamingTest {
 
         assertThat(found.toLowerCase(Locale.ROOT)).isEqualTo(expected);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '>', textBlock = """
+            Q                          > collective
+            REPORTER                   > collective
+            AUDIENCE MEMBER            > collective
+            MODERATOR                  > named
+            SENIOR OFFICIAL            > unnamed
+            AIDE                       > unnamed
+            Mira Solen                 > named
+            THE SPEAKER                > named
+            """)
+    void tellsOfALabelWhetherATranscriptSharesItOut(String label, String expected) {
+        Tokens tokens = new Tokenizer().tokenize(new SourceText(label));
+
+        assertThat(NAMING.namingOfLabel(
+                        tokens, InventedWorld.names(tokens), tokens.source().span()))
+                .hasToString(expected.toUpperCase(Locale.ROOT));
+    }
 }

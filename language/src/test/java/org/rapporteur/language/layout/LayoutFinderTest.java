@@ -36,6 +36,15 @@ class LayoutFinderTest {
         SOLEN: I am glad. / The plan is simple. / ODEN: You do? ~ SOLEN: I am glad.|The plan is simple. ODEN: You do?
         SOLEN: I am glad. / He then turned to Oden. / ODEN: You do? ~ SOLEN: I am glad. ODEN: You do?
         ANA SOLEN: I am glad. / Solen said that we know the rest. ~ ANA SOLEN: I am glad.
+        SOLEN: I am. / Q Why? / SOLEN: Yes. / Q — as the ferries were sold. / SOLEN: No. ~ SOLEN: I am. Q: Why? SOLEN: Yes. Q: — as the ferries were sold. SOLEN: No.
+        SOLEN: I am. / Q Why? / SOLEN: Yes. / Q … or the port? / SOLEN: No. ~ SOLEN: I am. Q: Why? SOLEN: Yes. Q: … or the port? SOLEN: No.
+        SOLEN: I am. / Q Why? / SOLEN: Yes. / Q 40 ferries. / SOLEN: No. ~ SOLEN: I am. Q: Why? SOLEN: Yes. Q: 40 ferries. SOLEN: No.
+        SOLEN: I am. / Q Why? / SOLEN: Yes. / Q “Old mud,” he says. / SOLEN: No. ~ SOLEN: I am. Q: Why? SOLEN: Yes. Q: “Old mud,” he says. SOLEN: No.
+        SOLEN: I am. / Q Why? / SOLEN: Yes. / Q   in order to sail. / SOLEN: No. ~ SOLEN: I am. Q: Why? SOLEN: Yes. Q: in order to sail. SOLEN: No.
+        SOLEN: I am. / Q Why? / SOLEN: Yes. / Q– they have not. / SOLEN: No. ~ SOLEN: I am. Q: Why? SOLEN: Yes. Q: – they have not. SOLEN: No.
+        SOLEN: I am glad. (Laughter.) / (Laughs.) We stay. (Applause.) / ODEN: You do? [applause] ~ SOLEN: I am glad.|We stay. ODEN: You do?
+        SOLEN: I am (laughs) glad. (I was late.) / ODEN: You do? (Cross-talk by reporters.) ~ SOLEN: I am (laughs) glad. (I was late.) ODEN: You do?
+        SOLEN: I am. / Q (Inaudible.) / SOLEN: Yes. / Q Why? / Q (Laughs.) That’s all. / SOLEN: No. ~ SOLEN: I am. Q:  SOLEN: Yes. Q: Why? Q: That’s all. SOLEN: No.
         """)
     void findsTurnsAndWhereTheyEnd(String text, String turns) {
         assertThat(LayoutDrawing.words(text.replace(" / ", "\n")).replace("\n", " "))
@@ -64,7 +73,10 @@ class LayoutFinderTest {
                 "Solen told reporters: / “We will pay.”",
                 "Solen left the talks. / We at this paper saw him go, and we wrote it down. He left.",
                 "We were there. / We saw the ministers. We ate with them. / We left. / Our editor rang.",
-                "Solen left after the call. / The port is calm. Nobody stirs there."
+                "Solen left after the call. / The port is calm. Nobody stirs there.",
+                "Q is a letter. / Q, who leads them, left.",
+                "Q — the letter — is rare. / We like Q. / Q — our letter — stays.",
+                "Q 4 is late. / Q 5 is later. / Q-tips are white. / Q's men left."
             })
     void leavesOrdinaryProseAlone(String text) {
         assertThat(LayoutDrawing.counts(text.replace(" / ", "\n"))).isEqualTo("-");

@@ -9,7 +9,11 @@ import org.rapporteur.core.article.Article;
 import org.rapporteur.core.article.Imprint;
 import org.rapporteur.core.entity.Entity;
 import org.rapporteur.core.entity.EntityId;
+import org.rapporteur.core.entity.EntityKind;
+import org.rapporteur.core.entity.Mention;
+import org.rapporteur.core.entity.MentionForm;
 import org.rapporteur.core.problem.Problems;
+import org.rapporteur.core.statement.Anonymity;
 import org.rapporteur.core.statement.Speaker;
 import org.rapporteur.language.ArticleReader;
 import org.rapporteur.language.Reading;
@@ -145,6 +149,45 @@ class SpeakerResolverTest {
     }
 
     @Test
+    void aSharedLabelOfATranscriptStandsForWhoeverAsksAndKeepsNoNameBack() {
+        Reading reading = read("""
+                <per>Bastian Oole</per> answered what he was asked.
+                Q Where is the paper?
+                OOLE: They were numbered, and I had it on the ferry.
+                Q — and the other one?
+                OOLE: I do not know. They lost it.
+                """);
+
+        assertThat(reading.entities().stream().filter(entity -> entity.kind() == EntityKind.GROUP))
+                .singleElement()
+                .satisfies(asking -> {
+                    assertThat(asking.name()).isEqualTo("Q");
+                    assertThat(asking.mentions()).extracting(Mention::form).containsOnly(MentionForm.NOMINAL);
+                });
+        assertThat(reading.statements())
+                .extracting(statement -> statement.circumstances().anonymity())
+                .containsOnly(Anonymity.NONE);
+    }
+
+    @Test
+    void aModeratorIsOnePersonWhoseNameNobodyKeepsBack() {
+        Reading reading = read("""
+                MODERATOR: Thank you all. We begin.
+                <per>Bastian Oole</per> answered what he was asked.
+                OOLE: They were numbered, and I had it on the ferry.
+                MODERATOR: I thank you. Next?
+                """);
+
+        assertThat(reading.entities())
+                .filteredOn(entity -> entity.name().equals("MODERATOR"))
+                .singleElement()
+                .satisfies(moderator -> assertThat(moderator.kind()).isEqualTo(EntityKind.PERSON));
+        assertThat(reading.statements())
+                .extracting(statement -> statement.circumstances().anonymity())
+                .containsOnly(Anonymity.NONE);
+    }
+
+    @Test
     void aShortNameOfABodyIsTheLongOnes() {
         assertThat(speakers("""
                 The <org>Corran Ledger</org> came out. <s1>The <org>Ledger</org></s1> <q1>said</q1> <c1>it had the paper</c1>.
@@ -172,6 +215,12 @@ class SpeakerResolverTest {
         assertThat(speakers("""
                 <s1><org>Tidewatch</org></s1> <q1>said</q1> <c1>that the envoy had blinked</c1>.
                 """)).containsExactly("Tidewatch");
+    }
+
+    private static Reading read(String marked) {
+        Sketch sketch = Sketch.of(marked);
+        Article article = Article.identify("test.txt", Imprint.UNKNOWN, sketch.text());
+        return new ArticleReader(sketch.encoder()).read(article, Problems.IGNORED);
     }
 
     private static List<String> roles(String marked) {

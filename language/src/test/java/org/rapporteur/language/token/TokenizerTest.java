@@ -54,6 +54,10 @@ class TokenizerTest {
         Rock 'n' roll ~ Rock 'n ' roll
         the U.S.'s plan ~ the U.S. 's plan
         [...] they left ~ [...] they left
+        <clip clip-id="7"><clip/>. ~ <clip clip-id="7"> <clip/> .
+        <p>We <b>will</b> go</p> ~ <p> We <b> will </b> go </p>
+        <!-- pier --> a < b > c ~ <!-- pier --> a < b > c
+        <odo> we pay < 5 and x<y> ~ < odo > we pay < 5 and x < y >
         """)
     void cutsWordsAsTheEnglishTreebanksDo(String text, String forms) {
         Tokens tokens = tokenizer.tokenize(new SourceText(text));
@@ -133,6 +137,14 @@ class TokenizerTest {
                 .containsExactly("Talks fail", "The ministers met.", "They left.", "It rained.");
         assertThat(paragraphs("The ministers\nmet in the\nport of Arden and\nthey left.\n\nIt rained\nall day."))
                 .containsExactly("The ministers\nmet in the\nport of Arden and\nthey left.", "It rained\nall day.");
+    }
+
+    @Test
+    void inWrappedLinesALabelOfATranscriptBeginsAParagraph() {
+        assertThat(paragraphs("SOLEN: The\nport is\nold.\nQ   Why\nis it?\nMS. ODEN-VELL: It\nwas."))
+                .containsExactly("SOLEN: The\nport is\nold.", "Q   Why\nis it?", "MS. ODEN-VELL: It\nwas.");
+        assertThat(paragraphs("They met\nin the\nport of\nARDEN: it\nwas late.\nQ is\na letter."))
+                .hasSize(1);
     }
 
     private String[] paragraphs(String text) {
