@@ -50,7 +50,11 @@ public final class NameFinder {
         for (TaggedRun run : TaggedRun.of(encoding.roleTransitions().bestPath(words.size(), encoding::roles), words)) {
             roles.addAll(RoleWords.clean(text, run.span(), untitled));
         }
-        return new Names(untitled, joined(roles));
+        return new Names(
+                untitled.stream()
+                        .filter(name -> !isOnlyARole(text, name, roles))
+                        .toList(),
+                joined(roles));
     }
 
     /** "Veldish envoy" is what somebody is, not what anybody is called; it goes to the roles. */
@@ -61,6 +65,15 @@ public final class NameFinder {
             roles.add(name);
         }
         return lower;
+    }
+
+    /** "Veldish mediator" where the whole is a role, taken for a body. */
+    private static boolean isOnlyARole(SourceText text, Name name, List<Span> roles) {
+        Span span = name.span();
+        String words = text.slice(span);
+        return name.kind() == EntityKind.ORGANISATION
+                && Character.isLowerCase(words.charAt(words.lastIndexOf(' ') + 1))
+                && roles.stream().anyMatch(role -> role.contains(span) && role.end() == span.end());
     }
 
     private List<Span> titlesBefore(SourceText text, List<Name> names) {

@@ -21,6 +21,8 @@ final class PronounReader {
     /** How likely the model must find somebody with a name to be meant by a noun that was never said of him. */
     private static final double SHARE_OF_A_NAME = 0.2;
 
+    private static final double HALF = 0.5;
+
     private final Company company;
     private final ModelVote model;
     private final QuotedWords quoted;
@@ -68,7 +70,11 @@ final class PronounReader {
                 contest.remove(figures);
             }
         }
-        contest.markIf(!somebody || contest.contenders().isEmpty(), List.of(), Clue.NOBODY);
+        double likely = contest.contenders().stream()
+                .mapToDouble(figures -> shares.getOrDefault(figures, 0.0))
+                .sum();
+        boolean known = somebody && (!said.isEmpty() && !contest.contenders().isEmpty() || likely >= HALF);
+        contest.markIf(!known, List.of(), Clue.NOBODY);
         means.judge().accept(phrase.head(), contest);
         return contest.decide(means.weights(), Sort.NOUN, CANDIDATES_MAX);
     }
