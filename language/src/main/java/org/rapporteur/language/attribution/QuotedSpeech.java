@@ -51,6 +51,11 @@ final class QuotedSpeech {
             begin--;
         }
         int end = part.end();
+        int mark = end;
+        while (mark < outer.end() && text.characters().charAt(mark) == ' ') {
+            mark++;
+        }
+        end = mark < outer.end() && isMark(text.characters().charAt(mark)) ? mark : end;
         while (end < outer.end() && isMark(text.characters().charAt(end))) {
             end++;
         }

@@ -11,6 +11,8 @@ import org.rapporteur.core.statement.ChannelKind;
 /** Where words were given: of channels within one another the widest, and of those apart the nearest to the cue. */
 final class ChannelRules {
 
+    private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom");
+
     private final RuleBook rules;
     private final Set<String> clauseWords;
 
@@ -26,6 +28,7 @@ final class ChannelRules {
                 .filter(finding ->
                         found.stream().noneMatch(other -> other.place().isWider(finding.place())))
                 .filter(finding -> !isInClause(scene, finding.place()))
+                .filter(finding -> !isBeforeRelative(scene, finding.place()))
                 .min(Comparator.comparingInt((Finding finding) -> distance(scene, finding.place()))
                         .thenComparingInt(Finding::rule))
                 .map(finding ->
@@ -40,6 +43,15 @@ final class ChannelRules {
             }
         }
         return false;
+    }
+
+    /** "He wrote in a letter of rules that advise ...": what stands before "that" is told of another clause. */
+    private static boolean isBeforeRelative(Scene scene, Stretch place) {
+        Stretch source = scene.source();
+        return !source.isNowhere()
+                && source.end() - source.begin() == 1
+                && RELATIVE.contains(scene.word(source.begin()).small())
+                && place.begin() < source.begin();
     }
 
     /** In words between the cue and the channel. */

@@ -22,6 +22,9 @@ final class PhraseSteps {
     private final Set<String> trailing;
     private final Set<String> participles;
     private final Set<String> auxiliaries;
+    private final Set<String> numbers;
+    private final Set<String> quantifiers;
+    private final Set<String> units;
 
     PhraseSteps(WordLists lists, NounPhrases nounPhrases, Outlets outlets) {
         this.lists = lists;
@@ -34,6 +37,9 @@ final class PhraseSteps {
         this.trailing = lists.get("trailing");
         this.participles = lists.get("participle");
         this.auxiliaries = lists.get("auxiliary");
+        this.numbers = lists.get("number");
+        this.quantifiers = lists.get("quantifier");
+        this.units = lists.get("unit");
     }
 
     /** @throws IllegalArgumentException if nothing is called so */
@@ -76,6 +82,7 @@ final class PhraseSteps {
             case "<in-cue>" -> (match, at, rest) -> isWithin(at, match.scene().cue()) && rest.test(at);
             case "<by-cue>" -> (match, at, rest) -> isByCue(match.scene().cue(), at) && rest.test(at);
             case "<sourced>" -> (match, at, rest) -> !match.scene().source().isNowhere() && rest.test(at);
+            case "<no-measure>" -> (match, at, rest) -> !isMeasure(match.scene(), at) && rest.test(at);
             case "<participle>" -> (match, at, rest) -> isParticiple(match.scene(), at) && rest.test(at + 1);
             case "<word>" -> (match, at, rest) -> !match.scene().isBoundary(at) && rest.test(at + 1);
             default -> throw new IllegalArgumentException("nothing is called '%s' in patterns".formatted(name));
@@ -117,6 +124,19 @@ final class PhraseSteps {
         }
         String small = scene.word(at).small();
         return small.endsWith("ed") || small.endsWith("en") || participles.contains(small);
+    }
+
+    /** "Three hours", "a year", "several miles". */
+    private boolean isMeasure(Scene scene, int at) {
+        if (at >= scene.size() || scene.word(at).isContent()) {
+            return false;
+        }
+        String small = scene.word(at).small();
+        boolean unit = at + 1 < scene.size() && units.contains(scene.word(at + 1).small());
+        boolean counts = small.equals("a") || small.equals("an") || quantifiers.contains(small);
+        return !small.isEmpty() && Character.isDigit(small.charAt(0))
+                || numbers.contains(small)
+                || unit && counts;
     }
 
     /** A phrase whose head is of a list. */

@@ -29,6 +29,15 @@ public final class CueLexicon {
             "any", "no", "'s", "'");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re");
 
+    /** What somebody may do with an occasion in order to say something there. */
+    private static final Set<String> USING = Set.of("use", "uses", "used", "using", "hold", "holds", "held", "holding");
+
+    /** "To once again rail". */
+    private static final int ADVERBS_MAX = 3;
+
+    /** Fixed words that another cue may govern: "criticism for". */
+    private static final Set<String> PREPOSITIONS = Set.of("for");
+
     /** Verbs that in "is said to have told" only hedge the next one. */
     private static final Set<String> HEARSAY =
             Set.of("say", "report", "believe", "think", "understand", "allege", "know", "suppose", "presume", "claim");
@@ -112,7 +121,8 @@ public final class CueLexicon {
     /**
      * The first verb of the list in a cue, or else the first fixed word, or else the first noun. A
      * fixed phrase counts as a verb, and so does a fixed word behind a form of be: "was determined",
-     * "are still worried".
+     * "are still worried"; a preposition ("criticism for") counts as a noun. What is held or used in order to
+     * say something is no saying: "held a briefing to brag", "used her speech to call out".
      */
     public Optional<CueHead> findHead(Tokens tokens, Span cueWords) {
         List<Token> within = tokens.within(cueWords);
@@ -125,7 +135,30 @@ public final class CueLexicon {
                     .toList();
             addCandidates(forms.subList(i, forms.size()), token, before, candidates);
         }
-        return candidates.stream().min(Candidate.ORDER).map(Candidate::head);
+        return used(within, candidates)
+                .or(() -> candidates.stream().min(Candidate.ORDER))
+                .map(Candidate::head);
+    }
+
+    /** "Held a briefing to brag", "used his speech to once again rail": the verb behind "to". */
+    private static Optional<Candidate> used(List<Token> within, List<Candidate> candidates) {
+        int object = -1;
+        for (int i = 0; i + 1 < within.size() && object < 0; i++) {
+            if (USING.contains(small(within.get(i))) && DETERMINERS.contains(small(within.get(i + 1)))) {
+                object = within.get(i + 1).index();
+            }
+        }
+        int from = object;
+        return from < 0
+                ? Optional.empty()
+                : candidates.stream()
+                        .filter(found -> found.rank == CueClass.VERB && found.head.firstToken() > from)
+                        .filter(found -> within.stream()
+                                .anyMatch(token -> small(token).equals("to")
+                                        && token.index() > from
+                                        && found.head.firstToken() - token.index() >= 1
+                                        && found.head.firstToken() - token.index() <= ADVERBS_MAX))
+                        .min(Candidate.ORDER);
     }
 
     private void addCandidates(List<String> forms, int token, List<String> before, List<Candidate> candidates) {
@@ -144,7 +177,8 @@ public final class CueLexicon {
                         && length < forms.size()
                         && forms.get(length).equals("to")
                         && HEARSAY.contains(entry.word().lemma());
-                CueClass rank = hearsay ? CueClass.NOUN : asVerb ? CueClass.VERB : wordClass;
+                boolean bare = wordClass == CueClass.FIXED && !asVerb && PREPOSITIONS.contains(forms.get(0));
+                CueClass rank = hearsay || bare ? CueClass.NOUN : asVerb ? CueClass.VERB : wordClass;
                 candidates.add(new Candidate(
                         new CueHead(entry.word(), token, token + length),
                         rank,

@@ -1,5 +1,7 @@
 package org.rapporteur.language.quotation;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.rapporteur.language.quotation.QuotationWords.Group;
 import org.rapporteur.language.token.Sentence;
@@ -24,6 +26,11 @@ final class QuotationKinds {
     private static final int CUE_REACH_BEHIND = 7;
     /** "in his third book about the port, “Talks”". */
     private static final int WORK_REACH = 6;
+    /** "What the minister of the port called “The Gull”". */
+    private static final int NAMING_REACH = 7;
+
+    private static final Set<String> FRONTED = Set.of("what", "which", "whom");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "i", "we", "you", "who");
     /** Headlines in capitals leave only the smallest words small. */
     private static final double HEADLINE_SHARE_MIN = 0.7;
 
@@ -127,6 +134,10 @@ final class QuotationKinds {
             return at >= 0 && at < tokens.size() ? tokens.get(at).form() : "";
         }
 
+        private String lower(int at) {
+            return form(at).toLowerCase(Locale.ROOT);
+        }
+
         private boolean isNickname() {
             if (wordCount == 0 || wordCount > NICKNAME_WORDS_MAX || endsClause()) {
                 return false;
@@ -154,11 +165,33 @@ final class QuotationKinds {
                     || Character.isLowerCase(form(first).charAt(0))) {
                 return false;
             }
-            if (isWorkNear()) {
+            if (isWorkNear() || isNamed()) {
                 return true;
             }
             boolean governed = isIntroduced() || isGoverned() || isFollowedByCue();
             return capitals >= TITLE_CAPITALS_MIN && !governed && !endsStatement();
+        }
+
+        /** "A weekly called “The Gull”", "an interview with “The Gull,”"; not "what Oden called “The Gull”". */
+        private boolean isNamed() {
+            int from = sentence.firstToken();
+            if (endsStatement()) {
+                return false;
+            }
+            if (words.endsWith(Group.ON_AIR, tokens, from, pair.first())) {
+                return true;
+            }
+            return words.endsWith(Group.NAMED, tokens, from, pair.first()) && !isSomebodysWord(pair.first() - 1, from);
+        }
+
+        /** "What Oden called": a name is in use, what somebody calls a thing is said by him. */
+        private boolean isSomebodysWord(int verb, int from) {
+            for (int at = verb - 1; at >= Math.max(from, verb - NAMING_REACH); at--) {
+                if (FRONTED.contains(lower(at))) {
+                    return true;
+                }
+            }
+            return verb > from && (PRONOUNS.contains(lower(verb - 1)) || isNamePart(verb - 1, from, verb));
         }
 
         private boolean isWorkNear() {

@@ -25,6 +25,10 @@ final class QuotationWords {
         TERM,
         /** Stands right before a nickname. */
         NICKNAME,
+        /** Stands right before what something is called. */
+        NAMED,
+        /** Stands right before whatever a programme or an outlet is called. */
+        ON_AIR,
         /** Names a kind of work. */
         WORK,
         /** Small words that keep a small letter in a title. */

@@ -60,6 +60,11 @@ class CueLexiconTest {
             He [is said to] be in Pelm.                           > say | NEUTRAL
             Umber [SAID] so.                                      > say | NEUTRAL
             MIRA SOLEN[:] We are late.                            > : | NEUTRAL
+            Varga [held a sudden briefing to brag] of it.         > brag | CLAIM
+            Varga [used his State Address to call out] them.      > call out | CLAIM
+            Varga [still calling out] the owners.                 > call out | CLAIM
+            The judge faced [criticism for] the loan.             > criticism | CLAIM
+            Oole [told the crew to say] so.                       > tell | NEUTRAL
             The clerk [harrumphed].                               > harrumphed | NEUTRAL
             """)
     void readsTheHeadOfACue(String sentence, String expected) {
