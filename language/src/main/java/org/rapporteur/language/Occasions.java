@@ -36,7 +36,8 @@ final class Occasions {
             Function<Attribution, Circumstances> finder) {
         List<Circumstances> found = new ArrayList<>();
         for (int i = 0; i < attributions.size(); i++) {
-            Circumstances here = finder.apply(attributions.get(i));
+            Circumstances here = CircumstanceFinder.withoutOtherSources(
+                    attributions.get(i), finder.apply(attributions.get(i)), attributions);
             Circumstances heard = own.map(outlet -> CircumstanceFinder.withoutOwnOutlet(tokens, here, outlet.name()))
                     .orElse(here);
             boolean goesOn = i > 0

@@ -29,7 +29,7 @@ import org.rapporteur.language.token.Tokens;
 /**
  * Finds the attributions of one article: those that the encoder tags, set to the bounds of quotations;
  * those that the layout shows (transcript turns, block quotations), which rule over the tagger; and
- * quotations that neither has.
+ * quotations that neither has. What is tagged and reports no act of speech or thought is left out.
  */
 public final class AttributionFinder {
 
@@ -41,6 +41,7 @@ public final class AttributionFinder {
     private final CueLexicon cues;
     private final SourceNaming naming;
     private final String encoderName;
+    private final NoSayingPhrases noSayings = NoSayingPhrases.load();
 
     /** @param encoderName name and version of the encoder, as it stands in provenances */
     public AttributionFinder(CueLexicon cues, SourceNaming naming, String encoderName) {
@@ -66,10 +67,11 @@ public final class AttributionFinder {
     /** In reading order, no two with the same extent. */
     public List<Attribution> find(Evidence evidence) {
         QuotedSpeech speech = QuotedSpeech.of(evidence.tokens().source(), evidence.quotations());
-        List<Draft> tagged = new MissingSources(evidence.names(), evidence.grammar())
-                .supply(decoder.decode(evidence.encoding()).stream()
+        List<Draft> assigned = new NearestCues(evidence.tokens(), cues)
+                .assign(decoder.decode(evidence.encoding()).stream()
                         .map(found -> Draft.of(found, encoderName))
                         .toList());
+        List<Draft> tagged = new MissingSources(evidence.names(), evidence.grammar()).supply(assigned);
         List<Draft> laidOut = new LayoutDrafts(evidence.names()).of(evidence.layout(), tagged);
         List<Draft> drafts = new ArrayList<>(laidOut);
         QuotationBounds bounds = new QuotationBounds(speech);
@@ -80,6 +82,9 @@ public final class AttributionFinder {
                 drafts.add(fitted);
             }
         }
+        drafts = new NoSayings(evidence, cues, noSayings)
+                .sift(new QuotedNouns(evidence.grammar(), speech, cues).attribute(drafts));
+        drafts.addAll(new InnerQuotations(evidence, cues).find());
         CueBeside beside = new CueBeside(evidence.tokens(), evidence.names(), cues);
         drafts = new FloatingQuotations(evidence.tokens(), speech, beside).attribute(drafts);
         drafts.removeIf(draft -> speaksOfItself(draft, evidence.tokens(), speech, laidOut)

@@ -22,6 +22,9 @@ final class CueBeside {
 
     private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
 
+    /** "The rules that advise": a relative clause speaks of what stands before it. */
+    private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whose");
+
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "i", "we");
 
     private static final Set<String> ENDS_A_SOURCE = Set.of(
@@ -56,6 +59,9 @@ final class CueBeside {
         }
         if (DASHES.contains(tokens.get(first).form())) {
             return behindDash(first, parts);
+        }
+        if (RELATIVE.contains(lower(first))) {
+            return Optional.empty();
         }
         Sentence sentence = tokens.sentenceOf(Math.max(0, first - 1));
         int end = Math.min(sentence.endToken(), first + REACH);

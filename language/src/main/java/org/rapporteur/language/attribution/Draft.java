@@ -38,6 +38,16 @@ record Draft(
         return new Draft(newSource, cue, content, form, finder, confidence);
     }
 
+    Draft withCue(Optional<Span> newCue) {
+        return new Draft(source, newCue, content, form, finder, confidence);
+    }
+
+    /** True if a word is in the source or the cue. */
+    boolean speaksBeside(Span word) {
+        return source.filter(word::overlaps).isPresent()
+                || cue.filter(word::overlaps).isPresent();
+    }
+
     /** From the first word of the content to the last; only where there is content. */
     Span extent() {
         return content.get(0).cover(content.get(content.size() - 1));

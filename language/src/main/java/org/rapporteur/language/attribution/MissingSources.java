@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.core.entity.EntityKind;
 import org.rapporteur.core.text.Span;
-import org.rapporteur.language.encoder.PartOfSpeech;
-import org.rapporteur.language.encoder.Relation;
 import org.rapporteur.language.grammar.Grammar;
 import org.rapporteur.language.grammar.SentenceTree;
 import org.rapporteur.language.grammar.Subjects;
@@ -18,9 +16,9 @@ import org.rapporteur.language.token.Token;
 import org.rapporteur.language.token.Tokens;
 
 /**
- * Gives a cue that the tagger left without a source the one that grammar gives it: the name or pronoun
- * right before it ("Varga said"), or whoever the sentence says does it ("Varga thanked them, saying
- * ...", "... and promised ...").
+ * Gives a cue that the tagger left without a source, or with one that cannot be, the one that grammar
+ * gives it: the name or pronoun right before it ("Varga said"), whom "by" names, or whoever the sentence
+ * says does it ("Varga thanked them, saying ...", "... and promised ..."). A passive's subject says nothing.
  */
 final class MissingSources {
 
@@ -34,32 +32,25 @@ final class MissingSources {
     private final Tokens tokens;
     private final Names names;
     private final Grammar grammar;
+    private final DoubtedSources doubts;
+    private final Agents agents;
 
     MissingSources(Names names, Grammar grammar) {
         this.tokens = grammar.tokens();
         this.names = names;
         this.grammar = grammar;
+        this.doubts = new DoubtedSources(grammar);
+        this.agents = new Agents(grammar);
     }
 
     List<Draft> supply(List<Draft> drafts) {
         List<Draft> shared = new ArrayList<>();
         for (Draft draft : drafts) {
-            Draft sound = hasFarSource(draft) ? draft.withSource(Optional.empty()) : draft;
+            Draft sound = doubts.isDoubted(draft) ? draft.withSource(Optional.empty()) : draft;
             Optional<Span> found = sound.source().or(() -> source(sound, drafts));
             shared.add(sound.withSource(found));
         }
         return shared;
-    }
-
-    /** A source in another paragraph than its cue is the tagger's slip. */
-    private boolean hasFarSource(Draft draft) {
-        return draft.source().isPresent()
-                && draft.cue().isPresent()
-                && paragraphAt(draft.source().get()) != paragraphAt(draft.cue().get());
-    }
-
-    private int paragraphAt(Span span) {
-        return tokens.paragraphNumber(tokens.at(span.begin()));
     }
 
     private Optional<Span> source(Draft draft, List<Draft> drafts) {
@@ -67,7 +58,9 @@ final class MissingSources {
             return Optional.empty();
         }
         Span cue = draft.cue().get();
-        return rightBefore(cue)
+        return agents.of(cue)
+                .or(() -> rightBefore(cue))
+                .or(() -> agents.behind(draft, drafts))
                 .or(() -> doer(cue, drafts))
                 .filter(found ->
                         !found.overlaps(cue) && draft.content().stream().noneMatch(found::overlaps));
@@ -90,6 +83,9 @@ final class MissingSources {
     }
 
     private Optional<Span> doer(Span cue, List<Draft> drafts) {
+        if (agents.isPassive(cue)) {
+            return Optional.empty();
+        }
         SentenceTree tree = grammar.treeOf(tokens.at(cue.begin()));
         return tokens.within(cue).stream()
                 .map(Token::index)
@@ -105,28 +101,11 @@ final class MissingSources {
     private Span asTagged(SentenceTree tree, int doer, List<Draft> drafts) {
         Span head = tokens.get(doer).span();
         return drafts.stream()
+                .filter(other -> !doubts.isDoubted(other))
                 .flatMap(other -> other.source().stream())
                 .filter(source -> source.contains(head))
                 .findFirst()
-                .orElseGet(() -> bounded(tree, doer));
-    }
-
-    /** Without the preposition before it, the genitive's ending and punctuation behind it. */
-    private Span bounded(SentenceTree tree, int doer) {
-        int first = tree.firstBelow(doer);
-        int end = tree.endBelow(doer);
-        while (first < doer && isMargin(tree, first, doer)) {
-            first++;
-        }
-        while (end > doer + 1 && isMargin(tree, end - 1, doer)) {
-            end--;
-        }
-        return tokens.spanOf(first, end);
-    }
-
-    private static boolean isMargin(SentenceTree tree, int token, int doer) {
-        return tree.part(token) == PartOfSpeech.PUNCT
-                || tree.relation(token) == Relation.CASE && tree.head(token) == doer;
+                .orElseGet(() -> Bounds.of(tokens, tree, doer));
     }
 
     private String lower(int token) {

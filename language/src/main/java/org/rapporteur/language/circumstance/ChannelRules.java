@@ -13,6 +13,8 @@ final class ChannelRules {
 
     private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom");
 
+    private static final Set<String> OF_A_CLAUSE = Set.of("which", "whom", "where");
+
     private final RuleBook rules;
     private final Set<String> clauseWords;
 
@@ -45,13 +47,18 @@ final class ChannelRules {
         return false;
     }
 
-    /** "He wrote in a letter of rules that advise ...": what stands before "that" is told of another clause. */
+    /** "In a letter he wrote of rules that advise ...", "... in which": before it stands what is told of another clause. */
     private static boolean isBeforeRelative(Scene scene, Stretch place) {
         Stretch source = scene.source();
-        return !source.isNowhere()
-                && source.end() - source.begin() == 1
-                && RELATIVE.contains(scene.word(source.begin()).small())
-                && place.begin() < source.begin();
+        if (source.isNowhere() || place.begin() >= source.begin()) {
+            return false;
+        }
+        boolean itself = source.end() - source.begin() == 1
+                && RELATIVE.contains(scene.word(source.begin()).small());
+        int before = source.begin() - 1;
+        return itself
+                || place.end() <= before
+                        && OF_A_CLAUSE.contains(scene.word(before).small());
     }
 
     /** In words between the cue and the channel. */

@@ -9,6 +9,7 @@ import org.rapporteur.core.statement.Circumstances;
 import org.rapporteur.core.statement.Modality;
 import org.rapporteur.core.statement.Relay;
 import org.rapporteur.core.statement.RelayKind;
+import org.rapporteur.core.text.Span;
 import org.rapporteur.language.cue.CueLexicon;
 import org.rapporteur.language.grammar.Grammar;
 import org.rapporteur.language.mention.Name;
@@ -89,6 +90,32 @@ public final class CircumstanceFinder {
                 : found.anonymity();
         return new Circumstances(
                 found.addressee(), found.channel(), elsewhere ? found.relay() : told, anonymity, found.modality());
+    }
+
+    /**
+     * The same without hops that are the source of another attribution beside this one: "according to the
+     * board" governs what the board is said to say, and what stands in that, but no other clause.
+     *
+     * @param attributions all of the article
+     */
+    public static Circumstances withoutOtherSources(
+            Attribution attribution, Circumstances found, List<Attribution> attributions) {
+        List<Relay> own = found.relay().stream()
+                .filter(hop -> hop.kind() != RelayKind.ACCORDING_TO
+                        || attributions.stream().noneMatch(other -> isBeside(attribution, other, hop.span())))
+                .toList();
+        return new Circumstances(found.addressee(), found.channel(), own, found.anonymity(), found.modality());
+    }
+
+    private static boolean isBeside(Attribution attribution, Attribution other, Span hop) {
+        boolean itsSource = !other.equals(attribution)
+                && other.source().span().filter(hop::overlaps).isPresent();
+        boolean nested = attribution.cue().isEmpty()
+                || other.content().stream()
+                        .anyMatch(content ->
+                                content.overlaps(attribution.cue().get().span())
+                                        || attribution.content().stream().anyMatch(content::overlaps));
+        return itsSource && !nested;
     }
 
     /**

@@ -132,11 +132,10 @@ final class PhraseSteps {
             return false;
         }
         String small = scene.word(at).small();
-        boolean unit = at + 1 < scene.size() && units.contains(scene.word(at + 1).small());
+        boolean unit =
+                at + 1 < scene.size() && units.contains(scene.word(at + 1).small());
         boolean counts = small.equals("a") || small.equals("an") || quantifiers.contains(small);
-        return !small.isEmpty() && Character.isDigit(small.charAt(0))
-                || numbers.contains(small)
-                || unit && counts;
+        return !small.isEmpty() && Character.isDigit(small.charAt(0)) || numbers.contains(small) || unit && counts;
     }
 
     /** A phrase whose head is of a list. */

@@ -4,11 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.core.article.Article;
-import org.rapporteur.core.article.Imprint;
-import org.rapporteur.core.problem.Problems;
-import org.rapporteur.core.statement.Attribution;
-import org.rapporteur.language.ArticleReader;
 import org.rapporteur.language.encoder.Sketch;
 
 /** What the tagger says is written into the texts; what it does not say must come from marks and layout. */
@@ -222,23 +217,6 @@ class AttributionFinderTest {
     }
 
     private static List<String> read(Sketch sketch) {
-        Article article = Article.identify("test.txt", Imprint.UNKNOWN, sketch.text());
-        return new ArticleReader(sketch.encoder())
-                .read(article, Problems.IGNORED).statements().stream()
-                        .map(statement -> line(article, statement.attribution()))
-                        .toList();
-    }
-
-    private static String line(Article article, Attribution attribution) {
-        return String.join(
-                " | ",
-                attribution.form().name(),
-                attribution.source().span().map(article.text()::slice).orElse("?"),
-                attribution.cue().map(cue -> article.text().slice(cue.span())).orElse("?"),
-                String.join(
-                        " + ",
-                        attribution.content().stream()
-                                .map(article.text()::slice)
-                                .toList()));
+        return AttributionLines.of(sketch);
     }
 }
