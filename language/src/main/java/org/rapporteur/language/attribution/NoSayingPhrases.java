@@ -33,6 +33,8 @@ final class NoSayingPhrases {
         INFINITIVE,
         /** With an infinitive, said of a thing: "the debate promised to be long". */
         THING,
+        /** With a person and an infinitive, by telephone: "called the mayor to report". */
+        ERRAND,
         /** With what happens before somebody's eyes: "may see prices fall". */
         BARE
     }

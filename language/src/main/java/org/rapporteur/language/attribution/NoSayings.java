@@ -41,6 +41,8 @@ final class NoSayings {
             Set.of(Relation.MARK, Relation.AUX, Relation.AUX_PASS, Relation.COP);
     /** "Insinuate the old captain was": a subject so near opens a clause. */
     private static final int SUBJECT_REACH = 4;
+    /** "The acting harbour minister, Varga". */
+    private static final int TITLE_WORDS_MAX = 6;
 
     private final Tokens tokens;
     private final Grammar grammar;
@@ -78,6 +80,7 @@ final class NoSayings {
             case COMPLEMENT -> !isSeenBySource(draft);
             case INFINITIVE -> isInfinitive(behind(draft));
             case THING -> isInfinitive(behind(draft)) && isThing(draft);
+            case ERRAND -> isErrand(draft);
             case BARE -> hasBareInfinitive(fit.head());
         };
     }
@@ -105,6 +108,17 @@ final class NoSayings {
                 && lower(at).equals("to")
                 && Character.isLowerCase(tokens.get(at + 1).form().charAt(0))
                 && !NO_VERB.contains(lower(at + 1));
+    }
+
+    /** A person, and right behind the words for him what he is called for. */
+    private boolean isErrand(Draft draft) {
+        int behind = behind(draft);
+        return names.names().stream()
+                .filter(name -> name.kind() == EntityKind.PERSON)
+                .map(name -> tokens.within(name.span()))
+                .filter(name -> !name.isEmpty() && name.get(0).index() >= behind)
+                .filter(name -> name.get(0).index() - behind <= TITLE_WORDS_MAX)
+                .anyMatch(name -> isInfinitive(name.get(name.size() - 1).index() + 1));
     }
 
     /** "Customers may see prices fall": they do not say so. */

@@ -17,8 +17,8 @@ import org.rapporteur.language.token.Tokenizer;
 
 class NoSayingsTest {
 
-    /** What only the grammar can tell. */
-    private static final Set<String> BY_GRAMMAR = Set.of("thing", "bare");
+    /** What only the grammar or names can tell. */
+    private static final Set<String> BY_GRAMMAR = Set.of("thing", "bare", "errand");
 
     private static Stream<List<String>> lines() {
         return NoSayingPhrases.lines().stream();
@@ -47,6 +47,16 @@ class NoSayingsTest {
         return NoSayingPhrases.load()
                 .find(new Tokenizer().tokenize(new SourceText(plain)), new Span(begin, begin + cue.length()))
                 .map(fit -> fit.frame().name().toLowerCase(Locale.ROOT));
+    }
+
+    @Test
+    void whoeverIsCalledForAnErrandIsOnTheTelephone() {
+        assertThat(AttributionLines.of(Sketch.of("""
+                <s1>The envoy</s1> <q1>also called</q1> <c1>harbour minister <per>Mira Solen</per> to relay what was agreed</c1>.
+                """))).isEmpty();
+        assertThat(AttributionLines.of(Sketch.of("""
+                <s1>The envoy</s1> <q1>called on</q1> <c1><per>Mira Solen</per> to resign</c1>.
+                """))).hasSize(1);
     }
 
     @Test
