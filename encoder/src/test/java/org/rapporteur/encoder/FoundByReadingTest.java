@@ -72,4 +72,86 @@ class FoundByReadingTest {
         assertThat(reader.read("“I told you in May that the bar was silting up,” Odo Varga said."))
                 .containsExactly("DIRECT | Odo Varga | “I told you in May that the bar was silting up,”");
     }
+
+    @Test
+    void aLastNameIsNotThatOfSomebodyNamedOnlyLater() {
+        assertThat(reader.read("Jonas Blunt of Kestria met Odo Varga of Tolmere. Blunt told reporters that the talks"
+                        + " had failed. His brother, George Blunt, said he was sorry."))
+                .containsExactly(
+                        "INDIRECT | Jonas Blunt | that the talks had failed", "INDIRECT | George Blunt | he was sorry");
+    }
+
+    @Test
+    void anHonorificTellsHusbandAndWifeApart() {
+        assertThat(reader.read("Mayor John Thole and his wife, Mary Thole, opened the fair. Mrs. Thole said the harbour"
+                        + " was safe."))
+                .containsExactly("INDIRECT | Mary Thole | the harbour was safe");
+    }
+
+    @Test
+    void theCompanyAndItsCapitalsAreTheBodyThatWasNamed() {
+        assertThat(reader.read("Port Haulage lost its licence on Friday. The company said it would appeal."))
+                .containsExactly("INDIRECT | Port Haulage | it would appeal");
+        assertThat(reader.read("The Harbour Trades Board met on Monday. The HTB said that no ship would leave."))
+                .containsExactly("INDIRECT | Harbour Trades Board | that no ship would leave");
+    }
+
+    @Test
+    void theMayorIsWhoeverWasSaidToBeMayor() {
+        assertThat(reader.read("Odo Varga, the mayor of Port Sallow, resigned on Friday. The mayor said he was tired."))
+                .containsExactly("INDIRECT | Odo Varga | he was tired");
+    }
+
+    @Test
+    void whatTheOutletOnlyTellsOfSomebodyIsNoSaying() {
+        assertThat(reader.read("Mira Solen has shown little sign of holding back her fury."))
+                .isEmpty();
+        assertThat(reader.read("The debate promised to be a long one, and the crews seemed tired."))
+                .isEmpty();
+        assertThat(reader.read("The envoy also called harbour minister Mira Solen to relay what was agreed."))
+                .isEmpty();
+    }
+
+    @Test
+    void aSecondCueTakesItsOwnContent() {
+        assertThat(reader.read("Odo Varga hailed the new lamp, challenging the owners to prove that the harbour was not"
+                        + " the safest on the coast."))
+                .containsExactly(
+                        "INDIRECT | Odo Varga | the new lamp",
+                        "INDIRECT | Odo Varga | the owners to prove that the harbour was not the safest on the coast");
+    }
+
+    @Test
+    void eachSideIsNobodyInParticular() {
+        assertThat(reader.read("Ana Brandt said: “The harbour is ours.” Each side said the other had cheated."))
+                .containsExactly(
+                        "DIRECT | Ana Brandt | “The harbour is ours.”", "INDIRECT | ? | the other had cheated");
+    }
+
+    @Test
+    void aNameInMarksBehindCalledIsNoQuotation() {
+        assertThat(reader.read("A German news outlet called “The Lamp” reported that the bridge was closed."))
+                .containsExactly("INDIRECT | A German news outlet called “The Lamp” | that the bridge was closed");
+    }
+
+    @Test
+    void aQuestionThatOpensWithADashIsNotTheMinisters() {
+        assertThat(reader.read("""
+                THE MINISTER:  Thank you.
+
+                Q    — as tens of thousands of crates are lost, what will you do?
+
+                THE MINISTER:  We will look for them.  (Laughs.)
+
+                Q    When?
+
+                THE MINISTER:  Soon.
+                """))
+                .containsExactly(
+                        "TRANSCRIPT | THE MINISTER | Thank you.",
+                        "TRANSCRIPT | Q | — as tens of thousands of crates are lost, what will you do?",
+                        "TRANSCRIPT | THE MINISTER | We will look for them.",
+                        "TRANSCRIPT | Q | When?",
+                        "TRANSCRIPT | THE MINISTER | Soon.");
+    }
 }
