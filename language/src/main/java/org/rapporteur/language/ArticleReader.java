@@ -130,9 +130,10 @@ public final class ArticleReader {
         if (!evidence.encoding().knowsGrammar()) {
             return entities;
         }
-        List<Holding> held =
-                roleFinder.find(evidence.grammar(), evidence.names(), Persons.of(evidence.tokens(), chains));
-        return new GivenRoles(article, attributions, voices::namedAt).give(entities, held);
+        GivenRoles roles = new GivenRoles(article, attributions, voices.speakers(), voices::namedAt);
+        List<Holding> held = roleFinder.find(
+                evidence.grammar(), evidence.names(), Persons.of(evidence.tokens(), chains), roles::voiceAt);
+        return roles.give(entities, held);
     }
 
     /** "The nurse, who asked not to be named": a role counts as named until the article keeps the name back. */

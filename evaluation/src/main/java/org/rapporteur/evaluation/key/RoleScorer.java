@@ -30,6 +30,9 @@ public final class RoleScorer {
     private static final Pattern STOPS =
             Pattern.compile("(?i)^(of|for|at|in|on|to|with|from|and|under|by|inside|who|whose)$");
 
+    /** "One of Veldia's envoys" is an envoy. */
+    private static final Pattern ONE_OF = Pattern.compile("(?i)^one\\s+of\\s+");
+
     private static final Pattern BREAKS = Pattern.compile("[,(:;]");
 
     private final SourceText text;
@@ -113,7 +116,9 @@ public final class RoleScorer {
         if (verb.find()) {
             return new Span(verb.start(), verb.end()).shift(role.begin());
         }
-        Matcher word = WORD.matcher(words);
+        Matcher oneOf = ONE_OF.matcher(words);
+        int first = oneOf.find() ? oneOf.end() : 0;
+        Matcher word = WORD.matcher(words).region(first, words.length());
         int begin = 0;
         int end = 0;
         while (word.find()) {

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.core.dossier.Dossier;
+import org.rapporteur.core.entity.Affiliation;
 import org.rapporteur.core.entity.Bound;
 import org.rapporteur.core.entity.Entity;
 import org.rapporteur.core.entity.EntityId;
@@ -36,15 +39,41 @@ final class Callings {
     /** In order of first appearance. */
     List<RoleWords> roles(Entity entity) {
         Map<String, RoleWords> byWording = new LinkedHashMap<>();
+        Map<String, Set<String>> bodies = new HashMap<>();
         for (Role role : entity.roles()) {
             Slice slice = slice(role.article(), role);
             List<String> remarks = remarks(role);
+            String key = wording(slice) + remarks;
             byWording.merge(
-                    wording(slice) + remarks,
+                    key,
                     new RoleWords(slice.onOneLine(), remarks, List.of(slice)),
                     (first, next) -> new RoleWords(first.text(), remarks, both(first.places(), next.places())));
+            bodies.computeIfAbsent(key, unseen -> new LinkedHashSet<>()).addAll(bodyElsewhere(role));
         }
-        return List.copyOf(byWording.values());
+        List<RoleWords> roles = new ArrayList<>();
+        byWording.forEach((key, words) -> roles.add(withBody(words, bodies.getOrDefault(key, Set.of()))));
+        return List.copyOf(roles);
+    }
+
+    /** The body or state of a role where other words than the role's own name it: "Gov. Mira Solen of Ostrel". */
+    private List<String> bodyElsewhere(Role role) {
+        return role
+                .affiliation()
+                .map(Affiliation::span)
+                .filter(body -> !role.span().overlaps(body))
+                .map(body -> Slice.of(entry(role.article()).article(), body).onOneLine())
+                .stream()
+                .toList();
+    }
+
+    /** Where the places name several, "Florida" and "Fla.", none goes for all of them. */
+    private static RoleWords withBody(RoleWords words, Set<String> bodies) {
+        if (bodies.size() != 1) {
+            return words;
+        }
+        List<String> remarks = new ArrayList<>(words.remarks());
+        bodies.forEach(body -> remarks.add(0, "of “" + body + "”"));
+        return new RoleWords(words.text(), remarks, words.places());
     }
 
     /** The outlets in order of first appearance, what each calls it together. */

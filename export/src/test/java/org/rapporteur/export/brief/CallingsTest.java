@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.core.dossier.Dossier;
+import org.rapporteur.core.entity.Affiliation;
 import org.rapporteur.core.entity.Bound;
 import org.rapporteur.core.entity.EntityId;
 import org.rapporteur.core.entity.Role;
@@ -68,6 +69,30 @@ class CallingsTest {
         assertThat(brief.who().get(0).roles())
                 .extracting(role -> role.text() + role.bracketed())
                 .containsExactly("envoy (former, until “2029”)", "judge (former, says Mira Solen)", "Envoy");
+    }
+
+    @Test
+    void aRoleComesWithItsBodyWhereOtherWordsNameIt() {
+        Drawing wire = Drawing.of(
+                Articles.of("Halden Wire", "2031-05-12", "Talks", "Gov. Solen of Ostrel met Kest, mayor of Tarn."));
+        wire.role(wire.person("Solen"), of(wire, "Gov.", "governor", "Ostrel"));
+        wire.role(wire.person("Kest"), of(wire, "mayor of Tarn", "mayor", "Tarn"));
+        assertThat(Brief.of(Drawing.dossier(List.of(wire), List.of())).who())
+                .flatExtracting(WhoEntry::roles)
+                .extracting(role -> role.text() + role.bracketed())
+                .containsExactly("mayor of Tarn", "Gov. (of “Ostrel”)");
+    }
+
+    private static Role of(Drawing drawing, String words, String office, String body) {
+        return new Role(
+                drawing.article().id(),
+                drawing.span(words),
+                office,
+                Optional.of(new Affiliation(drawing.span(body), Optional.empty())),
+                RoleStatus.CURRENT,
+                Optional.empty(),
+                Optional.empty(),
+                Voice.OUTLET);
     }
 
     @Test

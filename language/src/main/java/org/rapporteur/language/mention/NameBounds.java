@@ -47,9 +47,27 @@ final class NameBounds {
             "supporters",
             "voters",
             "analyst",
-            "analysts");
+            "analysts",
+            "senator",
+            "senators",
+            "governor",
+            "governors",
+            "lawmaker",
+            "lawmakers",
+            "candidate",
+            "candidates",
+            "nominee");
 
     private static final Pattern FULL_NAME_OF = Pattern.compile("(\\p{Lu}\\S* .*?\\S) of \\p{Lu}.*", Pattern.DOTALL);
+
+    /** "The Solen-run Ports Department" is called Ports Department. */
+    private static final Pattern WHOSE_HAND = Pattern.compile(
+            ".*\\p{L}[-‐‑](?:run|led|backed|controlled|owned|dominated|funded|sponsored|aligned|appointed|friendly)"
+                    + "\\s+(\\p{Lu}\\S*\\s.*)",
+            Pattern.DOTALL);
+
+    /** What sort of body it is, and not how it is called. */
+    private static final Set<String> SORTS = Set.of("super pac", "super pacs", "pac", "pacs", "super-pac");
 
     /** What a tagger that knows who is meant takes for a name now and then. */
     private static final Set<String> PRONOUNS = Set.of(
@@ -129,11 +147,12 @@ final class NameBounds {
         List<Name> fitted = new ArrayList<>();
         for (Name name : names) {
             for (Span part : parts(text, name)) {
-                Span bare =
-                        withoutPlace(text, withoutNoun(text, withoutPossessive(text, part), name.kind()), name.kind());
+                Span own = withoutNoun(text, withoutPossessive(text, part), name.kind());
+                Span bare = withoutHand(text, withoutPlace(text, own, name.kind()), name.kind());
                 String words = text.slice(bare);
                 boolean person = name.kind() == EntityKind.PERSON;
                 boolean noName = PRONOUNS.contains(words.toLowerCase(Locale.ROOT))
+                        || SORTS.contains(words.toLowerCase(Locale.ROOT))
                         || person && words.chars().noneMatch(Character::isUpperCase);
                 if (!bare.isEmpty() && !noName) {
                     fitted.add(new Name(bare, person ? withoutPersons(words) : name.kind()));
@@ -185,6 +204,13 @@ final class NameBounds {
         Matcher place = FULL_NAME_OF.matcher(text.slice(span));
         return kind == EntityKind.PERSON && place.matches()
                 ? new Span(span.begin(), span.begin() + place.end(1))
+                : span;
+    }
+
+    private static Span withoutHand(SourceText text, Span span, EntityKind kind) {
+        Matcher whose = WHOSE_HAND.matcher(text.slice(span));
+        return kind == EntityKind.ORGANISATION && whose.matches()
+                ? new Span(span.begin() + whose.start(1), span.end())
                 : span;
     }
 

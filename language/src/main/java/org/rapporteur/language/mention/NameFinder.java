@@ -46,15 +46,27 @@ public final class NameFinder {
                 text, found.stream().map(name -> untitled(text, name, roles)).toList());
         List<Name> marked = known.correct(text, Nicknames.join(text, bare));
         List<Name> untitled = NamesAgain.add(text, TitledNames.add(text, marked));
-        roles.addAll(titlesBefore(text, untitled));
+        List<Span> before = titlesBefore(text, untitled);
+        roles.addAll(before);
         for (TaggedRun run : TaggedRun.of(encoding.roleTransitions().bestPath(words.size(), encoding::roles), words)) {
-            roles.addAll(RoleWords.clean(text, run.span(), untitled));
+            RoleWords.clean(text, run.span(), untitled).forEach(role -> roles.add(withoutWhom(text, role, before)));
         }
         return new Names(
                 untitled.stream()
                         .filter(name -> !isOnlyARole(text, name, roles))
                         .toList(),
                 joined(roles));
+    }
+
+    /** "Spokesman for Gov." before a name: the title is another's than who speaks. */
+    private static Span withoutWhom(SourceText text, Span role, List<Span> titles) {
+        return titles.stream()
+                .filter(title -> title.end() == role.end() && role.begin() < title.begin())
+                .map(title -> new Span(role.begin(), title.begin()))
+                .filter(rest -> text.slice(rest).endsWith(" for "))
+                .map(rest -> new Span(rest.begin(), rest.end() - " for ".length()))
+                .findFirst()
+                .orElse(role);
     }
 
     /** "Veldish envoy" is what somebody is, not what anybody is called; it goes to the roles. */

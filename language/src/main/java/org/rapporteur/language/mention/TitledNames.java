@@ -21,6 +21,13 @@ final class TitledNames {
                     + "|Gov\\.|Mrs?\\.|Ms\\.)[ \\u00A0]((?:\\p{Lu}[\\p{L}'’-]*\\p{Ll}|\\p{Lu}\\.)"
                     + "(?:[ \\u00A0](?:\\p{Lu}[\\p{L}'’-]*\\p{Ll}|\\p{Lu}\\.)){0,3})");
 
+    /** "ISIS leader Abu Hamid al-Varani": a name of several words behind whose leader somebody is. */
+    private static final Pattern LED = Pattern.compile(
+            "(?<![\\p{L}.])\\p{Lu}[\\p{L}.'’-]* (?:leader|chief|commander|founder|chairman|spokesman|spokeswoman)"
+                    + "[ \\u00A0]((?:\\p{Lu}[\\p{L}'’-]*\\p{Ll}|\\p{Lu}\\.)"
+                    + "(?:[ \\u00A0](?:(?:bin|ibn|al|von|van|de|del|da|der)[ \\u00A0])?"
+                    + "(?:(?:al|el|ul|as|ad)-)?(?:\\p{Lu}[\\p{L}'’-]*\\p{Ll}|\\p{Lu}\\.)){1,3})");
+
     private static final Pattern GENITIVE = Pattern.compile("['’]s?$");
 
     /** What stands behind a title and is no name. */
@@ -58,7 +65,13 @@ final class TitledNames {
     /** The names with those that were passed over, in reading order. */
     static List<Name> add(SourceText text, List<Name> names) {
         List<Name> all = new ArrayList<>(names);
-        Matcher titled = TITLED.matcher(text.characters());
+        addThose(TITLED.matcher(text.characters()), all);
+        addThose(LED.matcher(text.characters()), all);
+        all.sort(Comparator.comparing(Name::span));
+        return all;
+    }
+
+    private static void addThose(Matcher titled, List<Name> all) {
         while (titled.find()) {
             String words = GENITIVE.matcher(titled.group(1)).replaceFirst("");
             Span span = new Span(titled.start(1), titled.start(1) + words.length());
@@ -67,7 +80,5 @@ final class TitledNames {
                 all.add(new Name(span, EntityKind.PERSON));
             }
         }
-        all.sort(Comparator.comparing(Name::span));
-        return all;
     }
 }

@@ -150,7 +150,8 @@ final class Titles {
 
     /**
      * The title right before a person's name: capital words and the small words inside titles, the last of
-     * them, or one before an "of", a word that ends a title.
+     * them, or one before an "of", a word that ends a title. Of "spokesman for Governor Mira Solen" only
+     * "Governor" is hers.
      *
      * @param notBefore where the name before ends, or 0
      */
@@ -164,9 +165,12 @@ final class Titles {
             if (word.isEmpty() || !mayBelong(text.slice(word.get())) || end < 0 && isSmall(text.slice(word.get()))) {
                 break;
             }
+            String lower = text.slice(word.get()).toLowerCase(Locale.ROOT);
+            if (titled && lower.equals("for")) {
+                break;
+            }
             begin = word.get().begin();
             end = end < 0 ? word.get().end() : end;
-            String lower = text.slice(word.get()).toLowerCase(Locale.ROOT);
             titled |= words.contains(lower);
             if (titled && !NOT_FIRST.contains(lower)) {
                 first = begin;

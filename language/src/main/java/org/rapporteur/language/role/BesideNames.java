@@ -76,10 +76,18 @@ final class BesideNames {
     /** The token before "the", "one of the", "both", "now the". */
     int beforeDeterminer(RolePhrase phrase) {
         int token = phrase.first() - 1;
-        while (token > 0 && scene.isBeside(token, phrase.head()) && isDeterminer(token)) {
+        while (scene.isBeside(token, phrase.head()) && isDeterminer(token)) {
             token--;
         }
         return token;
+    }
+
+    /** Where the words of the role begin: at "one" of "one of the envoys", else at its first word. */
+    int firstWord(RolePhrase phrase) {
+        int of = scene.part(Math.max(0, phrase.first() - 1)) == PartOfSpeech.DET
+                ? phrase.first() - 2
+                : phrase.first() - 1;
+        return scene.lower(of).equals("of") && scene.lower(of - 1).equals("one") ? of - 1 : phrase.first();
     }
 
     private boolean isDeterminer(int token) {

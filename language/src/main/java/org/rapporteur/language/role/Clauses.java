@@ -18,6 +18,8 @@ final class Clauses {
 
     private static final Set<Relation> PASSIVE = EnumSet.of(Relation.NSUBJ_PASS, Relation.AUX_PASS);
     private static final Set<Relation> OBJECT = EnumSet.of(Relation.OBJ);
+    private static final Set<Relation> SPOKEN_OF = EnumSet.of(Relation.OBJ, Relation.OBL, Relation.IOBJ);
+    private static final Set<Relation> CASE = EnumSet.of(Relation.CASE);
     private static final Set<Relation> JOINED = EnumSet.of(Relation.CONJ);
     private static final Set<Relation> NAMING =
             EnumSet.of(Relation.FLAT, Relation.APPOS, Relation.NMOD_DESC, Relation.COMPOUND);
@@ -73,6 +75,19 @@ final class Clauses {
     List<Span> objects(int verb) {
         OptionalInt object = scene.tree(verb).child(verb, OBJECT);
         return object.isPresent() ? persons(object.getAsInt()) : List.of();
+    }
+
+    /** Whom a verb speaks of by "to": "referred to Solen". */
+    List<Span> spokenOf(int verb) {
+        SentenceTree tree = scene.tree(verb);
+        return tree.children(verb, SPOKEN_OF).stream()
+                .filter(child -> tree.relation(child) != Relation.OBL
+                        || tree.children(child, CASE).stream()
+                                .anyMatch(word -> scene.lower(word).equals("to")))
+                .map(this::persons)
+                .filter(persons -> !persons.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** Whose something is: the possessor, or whom "whose" takes up. */

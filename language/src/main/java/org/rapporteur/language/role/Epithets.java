@@ -42,7 +42,7 @@ final class Epithets {
                     && scene.beginsPerson(token + 1);
             if (judges) {
                 Given label = label(scene.tokens().get(token).span());
-                scene.personNameAt(token + 1).ifPresent(name -> found.add(new Holding(name, label)));
+                scene.personNameAt(token + 1).ifPresent(name -> found.add(new Holding(name, label, false)));
             }
         }
         return found;

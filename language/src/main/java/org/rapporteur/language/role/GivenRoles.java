@@ -2,6 +2,7 @@ package org.rapporteur.language.role;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import org.rapporteur.core.entity.MentionForm;
 import org.rapporteur.core.entity.Role;
 import org.rapporteur.core.entity.Voice;
 import org.rapporteur.core.statement.Attribution;
+import org.rapporteur.core.statement.Speaker;
 import org.rapporteur.core.text.SourceText;
 import org.rapporteur.core.text.Span;
 import org.rapporteur.language.role.Holding.Given;
@@ -31,18 +33,29 @@ public final class GivenRoles {
     private final ArticleId article;
     private final SourceText text;
     private final List<Attribution> attributions;
+    /** By the extents of their attributions. */
+    private final Map<Span, Speaker> speakers = new HashMap<>();
+
     private final Function<Span, Optional<EntityId>> namedAt;
 
     /**
      * Makes the roles of one article.
      *
      * @param attributions whose contents are others' voices
+     * @param speakers of the attributions, in the same order
      * @param namedAt who is named by words that overlap a span
      */
-    public GivenRoles(Article article, List<Attribution> attributions, Function<Span, Optional<EntityId>> namedAt) {
+    public GivenRoles(
+            Article article,
+            List<Attribution> attributions,
+            List<Speaker> speakers,
+            Function<Span, Optional<EntityId>> namedAt) {
         this.article = article.id();
         this.text = article.text();
         this.attributions = List.copyOf(attributions);
+        for (int i = 0; i < attributions.size(); i++) {
+            this.speakers.putIfAbsent(attributions.get(i).extent(), speakers.get(i));
+        }
         this.namedAt = namedAt;
     }
 
@@ -58,7 +71,7 @@ public final class GivenRoles {
             Set<Mention> mentions = new LinkedHashSet<>(entity.mentions());
             for (Holding holding : holdings) {
                 if (holderOf(holding, entities).filter(entity.id()::equals).isPresent()) {
-                    add(holding.role(), roles, labels);
+                    add(holding, entity.id(), roles, labels);
                     mentions.add(new Mention(article, holding.holder(), MentionForm.NAME));
                 }
             }
@@ -98,19 +111,29 @@ public final class GivenRoles {
         return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
-    private void add(Given given, Set<Role> roles, Set<Label> labels) {
-        if (given.isLabel()) {
-            labels.add(new Label(article, given.words(), voice(given.words())));
-        } else {
-            roles.add(role(given));
+    /** Nobody is called so by himself: where that comes out, it is somebody else who is meant, and not known. */
+    private void add(Holding holding, EntityId holder, Set<Role> roles, Set<Label> labels) {
+        Given given = holding.role();
+        Voice voice = voice(given.words(), holding.stated());
+        if (!given.isLabel()) {
+            roles.add(role(given, voice));
+        } else if (!isSpeaker(voice, holder)) {
+            labels.add(new Label(article, given.words(), voice));
         }
+    }
+
+    private boolean isSpeaker(Voice voice, EntityId holder) {
+        return voice.content()
+                .map(speakers::get)
+                .filter(speaker -> speaker.entities().contains(holder))
+                .isPresent();
     }
 
     private static <T> List<T> sorted(Set<T> found, Function<T, Span> place) {
         return found.stream().sorted(Comparator.comparing(place)).toList();
     }
 
-    private Role role(Given given) {
+    private Role role(Given given, Voice voice) {
         return new Role(
                 article,
                 given.words(),
@@ -119,18 +142,27 @@ public final class GivenRoles {
                 given.status(),
                 given.from(),
                 given.until(),
-                voice(given.words()));
+                voice);
     }
 
-    /** What is only retold is worded by the outlet. */
-    private boolean isOwnWords(Attribution attribution, Span words) {
+    /** In whose own words a span stands: those of the shortest quotation or turn around it, or the outlet's. */
+    public Voice voiceAt(Span words) {
+        return voice(words, false);
+    }
+
+    /**
+     * What is only retold is worded by the outlet, which may add who somebody is; but what a retold sentence
+     * says of somebody is the word of whoever is said to have said it.
+     */
+    private boolean isOfSpeaker(Attribution attribution, Span words, boolean stated) {
         return switch (attribution.form()) {
             case DIRECT, TRANSCRIPT, BLOCK -> true;
-            case INDIRECT -> false;
+            case INDIRECT -> stated;
             case MIXED ->
-                attribution.content().stream()
-                        .filter(part -> part.contains(words))
-                        .anyMatch(part -> isInsideMarks(text.slice(new Span(part.begin(), words.begin()))));
+                stated
+                        || attribution.content().stream()
+                                .filter(part -> part.contains(words))
+                                .anyMatch(part -> isInsideMarks(text.slice(new Span(part.begin(), words.begin()))));
         };
     }
 
@@ -141,11 +173,11 @@ public final class GivenRoles {
         return opened > closed || straight % 2 == 1;
     }
 
-    /** The shortest content that the words stand in; the outlet's own voice if they stand in none. */
-    private Voice voice(Span words) {
+    /** By the shortest content that the words stand in; the outlet's own voice if they stand in none. */
+    private Voice voice(Span words, boolean stated) {
         return attributions.stream()
-                .filter(attribution -> isOwnWords(attribution, words))
                 .filter(attribution -> attribution.content().stream().anyMatch(part -> part.contains(words)))
+                .filter(attribution -> isOfSpeaker(attribution, words, stated))
                 .map(Attribution::extent)
                 .min(Comparator.comparingInt(Span::length).thenComparing(Comparator.naturalOrder()))
                 .map(Voice::of)

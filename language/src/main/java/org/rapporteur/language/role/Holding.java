@@ -10,8 +10,10 @@ import org.rapporteur.core.text.Span;
  *
  * @param holder where the holder's name stands
  * @param role what is given
+ * @param stated true if a sentence says it of the holder, so that it is the word of whoever says the sentence;
+ *     false if the words only stand by the name, or are said in passing, which may be the outlet's doing
  */
-public record Holding(Span holder, Given role) {
+public record Holding(Span holder, Given role, boolean stated) {
 
     /**
      * A role or a label without its holder.

@@ -10,7 +10,7 @@ import org.rapporteur.core.text.Span;
 /** Names of persons in a row: "Mira Solen of Tolmere, Mr. Varga (R-Veldia) and Odo Kest". */
 final class NameRows {
 
-    private static final Set<String> HONORIFICS = Set.of(
+    static final Set<String> HONORIFICS = Set.of(
             "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir", "dame", "lord", "lady", "madame");
 
     private static final Set<String> JOINING = Set.of(",", "and", "or", "&");

@@ -19,6 +19,9 @@ final class Offices {
     /** What brings the body itself; "in" and "on" may bring the place where, or the talks. */
     private static final Set<String> OF_BODY = Set.of("of", "for", "at", "with");
 
+    /** Offices of states that are as often posts in a company. */
+    private static final Set<String> IN_BODIES = Set.of("president", "secretary", "treasurer", "chancellor");
+
     private static final Set<String> OF = Set.of("of", "for", "to");
 
     private final Scene scene;
@@ -101,6 +104,26 @@ final class Offices {
                 .or(() -> behindName(holder))
                 .or(() -> groupIn(phrase))
                 .or(() -> plainComplement(phrase));
+    }
+
+    /** "President and general counsel of the Corran Group": one post right before another, with nothing of its own. */
+    boolean sharesBody(RolePhrase phrase, RolePhrase next) {
+        boolean joined = scene.lower(phrase.end()).equals("and") && phrase.end() + 1 == next.first();
+        boolean bare = phrase.end() == phrase.nounEnd();
+        boolean post = phrase.entry().sort() == NounSort.POST || IN_BODIES.contains(lastWord(phrase));
+        return joined && bare && post && next.entry().sort() == NounSort.POST;
+    }
+
+    private String lastWord(RolePhrase phrase) {
+        return scene.lower(phrase.nounEnd() - 1);
+    }
+
+    /** The named body behind "of", "for", "at" of a role. */
+    Optional<Span> bodyBehind(RolePhrase phrase) {
+        return OF_BODY.contains(scene.lower(phrase.nounEnd()))
+                ? bodyIn(phrase.nounEnd(), phrase.end())
+                        .filter(body -> scene.isOf(scene.tokens().at(body.begin()), Set.of(EntityKind.ORGANISATION)))
+                : Optional.empty();
     }
 
     private Optional<Span> bodyIn(int first, int end) {

@@ -1,5 +1,6 @@
 package org.rapporteur.language.role;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +59,7 @@ final class Predicates {
         }
         if (Clauses.SUBJECT.contains(tree.relation(head))
                 && tree.child(above, COPULA).isPresent()) {
-            return new Claim(clauses.isUnreal(above) ? List.of() : nameAt(above), Optional.empty(), above);
+            return claim(clauses.isUnreal(above) ? List.of() : nameAt(above), Optional.empty(), above);
         }
         boolean as = tree.children(head, CASE).stream()
                 .anyMatch(child -> scene.lower(child).equals("as"));
@@ -68,6 +69,11 @@ final class Predicates {
             return ofVerb(phrase, above, as);
         }
         return as ? ofNoun(above, head) : Claim.NONE;
+    }
+
+    /** What a relative clause says is said in passing. */
+    private Claim claim(List<Span> holders, Optional<RoleStatus> status, int predicate) {
+        return new Claim(holders, status, predicate, scene.relation(predicate) != Relation.ACL);
     }
 
     private List<Span> nameAt(int token) {
@@ -86,7 +92,7 @@ final class Predicates {
         } else if (clauses.said(head, TO_COME)) {
             status = Optional.of(RoleStatus.FUTURE);
         }
-        return new Claim(clauses.subjects(head), status, head);
+        return claim(clauses.subjects(head), status, head);
     }
 
     private Claim ofVerb(RolePhrase phrase, int verb, boolean as) {
@@ -97,35 +103,60 @@ final class Predicates {
         Optional<RoleStatus> toCome =
                 clauses.said(verb, Set.of("will", "'ll")) ? Optional.of(RoleStatus.FUTURE) : Optional.empty();
         if (words.has("become", lemma)) {
-            return new Claim(clauses.subjects(verb), toCome, verb);
+            return claim(clauses.subjects(verb), toCome, verb);
         }
         if (words.has("appoint", lemma)) {
             List<Span> holders = clauses.isPassive(verb) ? clauses.subjects(verb) : clauses.objects(verb);
-            return new Claim(holders, toCome, verb);
+            return claim(holders, toCome, verb);
         }
         if (!as) {
             return Claim.NONE;
         }
         if (words.has("leave", lemma)) {
             List<Span> objects = clauses.objects(verb);
-            return new Claim(
-                    objects.isEmpty() ? clauses.subjects(verb) : objects, Optional.of(RoleStatus.FORMER), verb);
+            return claim(objects.isEmpty() ? clauses.subjects(verb) : objects, Optional.of(RoleStatus.FORMER), verb);
+        }
+        if (words.has("refer", lemma)) {
+            return claim(notOfThemselves(verb, clauses.spokenOf(verb)), Optional.empty(), verb);
         }
         boolean described = !words.has("serve", lemma) && !clauses.objects(verb).isEmpty() && phrase.isLabel();
         if (described) {
-            return new Claim(clauses.objects(verb), Optional.empty(), verb);
+            return claim(notOfThemselves(verb, clauses.objects(verb)), Optional.empty(), verb);
         }
         boolean past = words.has("serve", lemma) && scene.lower(verb).endsWith("ed");
-        return new Claim(
+        return claim(
                 clauses.isPassive(verb) && !words.has("serve", lemma) ? List.of() : clauses.subjects(verb),
                 past ? Optional.of(RoleStatus.FORMER) : toCome,
                 verb);
+    }
+
+    /**
+     * "Solen met Varga and referred to him as a hawk": "him" is another than she, whatever its chain says: the
+     * only other person whom the sentence names before. Without one it is whom the chain says, but never she.
+     */
+    private List<Span> notOfThemselves(int verb, List<Span> described) {
+        List<Span> subjects = clauses.subjects(verb);
+        int first = scene.tree(verb).first();
+        boolean themselves =
+                described.stream().anyMatch(one -> subjects.stream().anyMatch(two -> scene.isSameName(one, two)));
+        boolean here = described.stream().anyMatch(one -> scene.tokens().at(one.begin()) >= first);
+        if (!themselves && (here || subjects.isEmpty())) {
+            return described;
+        }
+        List<Span> others = new ArrayList<>();
+        for (int token = first; token < verb; token++) {
+            scene.personNameAt(token)
+                    .filter(name -> subjects.stream().noneMatch(subject -> scene.isSameName(name, subject)))
+                    .filter(name -> others.stream().noneMatch(other -> scene.isSameName(name, other)))
+                    .ifPresent(others::add);
+        }
+        return others.size() == 1 ? others : themselves ? List.of() : described;
     }
 
     /** "Her time as envoy", "with Solen as envoy". */
     private Claim ofNoun(int noun, int head) {
         OptionalInt possessor = scene.tree(noun).child(noun, POSSESSOR);
         List<Span> holders = possessor.isPresent() ? clauses.owners(possessor.getAsInt()) : nameAt(noun);
-        return new Claim(holders, Optional.empty(), head);
+        return new Claim(holders, Optional.empty(), head, false);
     }
 }

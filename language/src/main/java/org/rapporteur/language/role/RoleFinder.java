@@ -6,8 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.rapporteur.core.entity.RoleStatus;
+import org.rapporteur.core.entity.Voice;
 import org.rapporteur.core.text.Span;
 import org.rapporteur.language.encoder.PartOfSpeech;
 import org.rapporteur.language.encoder.Relation;
@@ -23,6 +26,8 @@ import org.rapporteur.language.role.Tenures.Tenure;
  */
 public final class RoleFinder {
 
+    private static final Set<String> MARKS = Set.of("\"", "“", "”", "'", "‘", "’");
+
     private final RoleWords words = RoleWords.load();
     private final RoleNouns nouns = RoleNouns.load(words);
 
@@ -31,12 +36,14 @@ public final class RoleFinder {
      *
      * @param personAt for the head of a pronoun or a nominal the name of the person whom it means; empty
      *     where that is not sure
+     * @param voiceAt in whose own words a span stands
      * @return in reading order of the roles' words
      */
-    public List<Holding> find(Grammar grammar, Names names, IntFunction<Optional<Span>> personAt) {
+    public List<Holding> find(
+            Grammar grammar, Names names, IntFunction<Optional<Span>> personAt, Function<Span, Voice> voiceAt) {
         Scene scene = new Scene(grammar, names, personAt);
         List<Holding> found = new ArrayList<>();
-        Round round = new Round(scene);
+        Round round = new Round(scene, voiceAt);
         grammar.trees().forEach(round::look);
         round.takeUp();
         grammar.trees().forEach(tree -> found.addAll(round.found(tree)));
@@ -48,6 +55,7 @@ public final class RoleFinder {
     private final class Round {
 
         private final Scene scene;
+        private final Function<Span, Voice> voiceAt;
         private final Map<RolePhrase, Claim> claims = new LinkedHashMap<>();
         private final RolePhrases phrases;
         private final Offices offices;
@@ -58,8 +66,9 @@ public final class RoleFinder {
         private final Tenures tenures;
         private final Epithets epithets;
 
-        Round(Scene scene) {
+        Round(Scene scene, Function<Span, Voice> voiceAt) {
             this.scene = scene;
+            this.voiceAt = voiceAt;
             this.phrases = new RolePhrases(scene, nouns, words);
             this.offices = new Offices(scene, words);
             this.beside = new BesideNames(scene);
@@ -78,7 +87,7 @@ public final class RoleFinder {
         }
 
         void takeUp() {
-            TakenUp takenUp = new TakenUp(scene, beside, claims);
+            TakenUp takenUp = new TakenUp(scene, beside, claims, voiceAt);
             List.copyOf(claims.keySet())
                     .forEach(phrase -> claims.computeIfPresent(
                             phrase, (same, claim) -> claim.isEmpty() ? takenUp.of(same) : claim));
@@ -89,8 +98,8 @@ public final class RoleFinder {
             claims.forEach((phrase, claim) -> {
                 if (tree.holds(phrase.head())) {
                     claim.holders().forEach(holder -> {
-                        found.add(new Holding(holder, given(phrase, claim, holder)));
-                        epithets.in(phrase).ifPresent(label -> found.add(new Holding(holder, label)));
+                        found.add(new Holding(holder, given(phrase, claim, holder), claim.stated()));
+                        epithets.in(phrase).ifPresent(label -> found.add(new Holding(holder, label, claim.stated())));
                     });
                 }
             });
@@ -126,7 +135,10 @@ public final class RoleFinder {
                     && between <= to.end() + 1
                     && (scene.part(between) == PartOfSpeech.CCONJ
                             || scene.lower(between).equals(","));
-            return follows && scene.relation(phrase.head()) == Relation.CONJ
+            boolean sameHead = scene.relation(phrase.head()) == Relation.APPOS
+                    && scene.relation(to.head()) == Relation.APPOS
+                    && scene.head(phrase.head()) == scene.head(to.head());
+            return follows && (sameHead || scene.relation(phrase.head()) == Relation.CONJ)
                     || scene.relation(phrase.head()) == Relation.CONJ && scene.head(phrase.head()) == to.head();
         }
 
@@ -135,6 +147,24 @@ public final class RoleFinder {
                     && (scene.part(phrase.end()) == PartOfSpeech.CCONJ
                             || scene.lower(phrase.end()).equals(","));
             return joined && scene.beginsPerson(next.nounEnd());
+        }
+
+        /** A role that stands in quotation marks alone is what somebody calls somebody: “the Chancellor of the Strait”. */
+        private boolean isInMarks(RolePhrase phrase) {
+            int first = phrase.first();
+            int before = first > 1 && scene.part(first - 1) == PartOfSpeech.DET ? first - 2 : first - 1;
+            int behind = ".,".contains(scene.lower(phrase.end())) ? phrase.end() + 1 : phrase.end();
+            return MARKS.contains(scene.lower(before)) && MARKS.contains(scene.lower(behind));
+        }
+
+        /** "President and general counsel of the Corran Group" is both of the group. */
+        private Optional<Span> affiliation(RolePhrase phrase, Claim claim, Span holder) {
+            return offices.affiliation(phrase, holder)
+                    .or(() -> claims.entrySet().stream()
+                            .filter(other -> other.getValue().holders().equals(claim.holders())
+                                    && offices.sharesBody(phrase, other.getKey()))
+                            .flatMap(other -> offices.bodyBehind(other.getKey()).stream())
+                            .findFirst());
         }
 
         private Given given(RolePhrase phrase, Claim claim, Span holder) {
@@ -146,11 +176,12 @@ public final class RoleFinder {
                     ? claim.status().orElse(phrase.status())
                     : phrase.status();
             boolean over = tenure.until().flatMap(until -> until.value()).isPresent() && status == RoleStatus.CURRENT;
+            boolean label = phrase.isLabel() || isInMarks(phrase);
             return new Given(
-                    scene.tokens().spanOf(phrase.first(), Math.max(phrase.end(), phrase.nounEnd())),
+                    scene.tokens().spanOf(beside.firstWord(phrase), Math.max(phrase.end(), phrase.nounEnd())),
                     scene.tokens().get(phrase.head()).span(),
-                    phrase.isLabel() ? "" : offices.office(phrase),
-                    phrase.isLabel() ? Optional.empty() : offices.affiliation(phrase, holder),
+                    label ? "" : offices.office(phrase),
+                    label ? Optional.empty() : affiliation(phrase, claim, holder),
                     over ? RoleStatus.FORMER : status,
                     tenure.from(),
                     tenure.until());

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.core.entity.RoleStatus;
 import org.rapporteur.language.encoder.PartOfSpeech;
-import org.rapporteur.language.encoder.Relation;
 import org.rapporteur.language.grammar.SentenceTree;
 import org.rapporteur.language.role.RoleNouns.RoleNoun;
 
@@ -14,6 +13,7 @@ import org.rapporteur.language.role.RoleNouns.RoleNoun;
 final class RolePhrases {
 
     private static final int NOUN_TOKENS_MAX = 6;
+    private static final int TITLE_TOKENS_MAX = 12;
 
     private static final Set<PartOfSpeech> BEFORE = Set.of(
             PartOfSpeech.ADJ,
@@ -23,23 +23,16 @@ final class RolePhrases {
             PartOfSpeech.X,
             PartOfSpeech.SYM);
 
-    private static final Set<String> PREPOSITIONS =
-            Set.of("of", "for", "at", "in", "to", "on", "from", "with", "under");
-
-    private static final Set<String> TEMPORAL =
-            Set.of("since", "until", "till", "during", "after", "before", "when", "while", "despite", "because");
-
-    private static final Set<PartOfSpeech> NOT_IN_COMPLEMENT =
-            Set.of(PartOfSpeech.VERB, PartOfSpeech.AUX, PartOfSpeech.SCONJ, PartOfSpeech.INTJ, PartOfSpeech.PRON);
-
     private final Scene scene;
     private final RoleNouns nouns;
     private final RoleWords words;
+    private final Complements complements;
 
     RolePhrases(Scene scene, RoleNouns nouns, RoleWords words) {
         this.scene = scene;
         this.nouns = nouns;
         this.words = words;
+        this.complements = new Complements(scene, nouns, words);
     }
 
     /** In reading order; nouns of kin are left out, and those that alone are no role. */
@@ -50,11 +43,30 @@ final class RolePhrases {
             Optional<RolePhrase> phrase = last < before ? endingAt(tree, last) : Optional.empty();
             if (phrase.isPresent()) {
                 before = phrase.get().noun();
-                found.add(0, phrase.get());
+                found.add(0, found.isEmpty() ? phrase.get() : apart(phrase.get(), found.get(0)));
             }
         }
         found.removeIf(phrase -> phrase.entry().sort() == NounSort.KIN && !isOfSomebodyNamed(phrase));
         return found;
+    }
+
+    /** "Secretary of State and candidate Mira Solen": what another title begins behind "and" is no part of this one. */
+    private RolePhrase apart(RolePhrase phrase, RolePhrase next) {
+        int and = next.first() - 1;
+        boolean title = phrase.end() > and
+                && and > phrase.nounEnd()
+                && scene.part(and) == PartOfSpeech.CCONJ
+                && scene.beginsPerson(next.nounEnd());
+        return title
+                ? new RolePhrase(
+                        phrase.first(),
+                        phrase.noun(),
+                        phrase.nounEnd(),
+                        and,
+                        phrase.head(),
+                        phrase.entry(),
+                        phrase.status())
+                : phrase;
     }
 
     /** "Solen's son-in-law" is what one may be called, "his wife" is not. */
@@ -71,7 +83,7 @@ final class RolePhrases {
     private Optional<RolePhrase> endingAt(SentenceTree tree, int last) {
         for (int noun = Math.max(tree.first(), last - NOUN_TOKENS_MAX + 1); noun <= last; noun++) {
             Optional<RoleNoun> entry = entry(noun, last + 1);
-            if (entry.isPresent()) {
+            if (entry.isPresent() && !isBelowAnother(tree, noun)) {
                 return phrase(tree, noun, last + 1, entry.get());
             }
         }
@@ -93,11 +105,44 @@ final class RolePhrases {
             return Optional.empty();
         }
         int first = first(tree, noun, head, nounEnd);
-        int end = end(tree, nounEnd, head);
-        RolePhrase phrase = new RolePhrase(first, noun, nounEnd, end, head, entry, status(first, nounEnd, entry));
+        int end = complements.end(tree, nounEnd, head);
+        RoleNoun meant = isOneOfThem(first) ? new RoleNoun(entry.noun(), entry.sort(), false) : entry;
+        RolePhrase phrase = new RolePhrase(first, noun, nounEnd, end, head, meant, status(first, nounEnd, entry));
         boolean alone = end == nounEnd && first == noun && !scene.beginsPerson(nounEnd);
         boolean needy = words.has("needy", entry.noun()) && alone;
         return needy ? Optional.empty() : Optional.of(phrase);
+    }
+
+    /** "One of Veldia's envoys" is one envoy. */
+    private boolean isOneOfThem(int first) {
+        int of = scene.lower(first - 1).equals("of") ? first - 1 : first - 2;
+        return scene.lower(of).equals("of") && scene.lower(of - 1).equals("one") && scene.isBeside(of - 1, first);
+    }
+
+    /**
+     * "Under Secretary Solen" is no secretary, but whoever served "under Secretary Solen" is neither. At the head of a
+     * sentence the tree tells them apart.
+     */
+    private boolean isBelowAnother(SentenceTree tree, int noun) {
+        if (!scene.lower(noun).equals("under")) {
+            return false;
+        }
+        boolean first = noun == tree.first() && tree.part(noun) == PartOfSpeech.ADP;
+        return isLarge(noun + 1) != isLarge(noun) || first && !isSubjectNamedBehind(tree, noun);
+    }
+
+    /** The name behind a title at the head of a sentence is mostly its subject, that behind a preposition never. */
+    private boolean isSubjectNamedBehind(SentenceTree tree, int noun) {
+        for (int token = noun; token < tree.end() && token < noun + TITLE_TOKENS_MAX; token++) {
+            if (scene.beginsPerson(token)) {
+                return Clauses.SUBJECT.contains(tree.relation(token));
+            }
+        }
+        return false;
+    }
+
+    private boolean isLarge(int token) {
+        return Character.isUpperCase(scene.tokens().get(token).form().charAt(0));
     }
 
     private static boolean isNominal(SentenceTree tree, int noun, int nounEnd) {
@@ -180,59 +225,6 @@ final class RolePhrases {
         int begin = scene.tokens().get(token).span().begin();
         return begin > 0
                 && Character.isWhitespace(scene.tokens().source().characters().charAt(begin - 1));
-    }
-
-    /** Behind what "of", "for", "at" and the like bring. */
-    private int end(SentenceTree tree, int nounEnd, int head) {
-        boolean opens = nounEnd < tree.end()
-                && PREPOSITIONS.contains(scene.lower(nounEnd))
-                && (tree.part(nounEnd) == PartOfSpeech.ADP
-                        || scene.lower(nounEnd).equals("of"))
-                && (scene.lower(nounEnd).equals("of") || tree.isBelow(nounEnd, head));
-        if (!opens || isDated(nounEnd + 1)) {
-            return nounEnd;
-        }
-        int end = nounEnd + 1;
-        while (end < tree.end() && mayBeComplement(tree, end, head)) {
-            end++;
-        }
-        while (end > nounEnd + 1 && isLoose(tree, end - 1)) {
-            end--;
-        }
-        return end == nounEnd + 1 ? nounEnd : end;
-    }
-
-    /** "From 2019", "in May". */
-    private boolean isDated(int token) {
-        String word = scene.lower(token);
-        return !word.isEmpty() && Character.isDigit(word.charAt(0)) || Tenures.isMonth(word);
-    }
-
-    private static boolean isLoose(SentenceTree tree, int token) {
-        PartOfSpeech part = tree.part(token);
-        return part == PartOfSpeech.ADP
-                || part == PartOfSpeech.DET
-                || part == PartOfSpeech.CCONJ
-                || part == PartOfSpeech.PUNCT;
-    }
-
-    private boolean mayBeComplement(SentenceTree tree, int token, int head) {
-        String word = scene.lower(token);
-        PartOfSpeech part = tree.part(token);
-        boolean inside = tree.isBelow(token, head) || scene.lower(token - 1).equals("of") || part == PartOfSpeech.PART;
-        boolean stops = TEMPORAL.contains(word)
-                || PREPOSITIONS.contains(word) && isDated(token + 1)
-                || NOT_IN_COMPLEMENT.contains(part) && !word.equals("his") && !word.equals("her")
-                || part == PartOfSpeech.PUNCT && !word.equals("-") && !word.equals("&")
-                || part == PartOfSpeech.CCONJ && joins(tree, token, head)
-                || scene.beginsPerson(token) && words.has("complement", scene.lower(token - 1));
-        return inside && !stops;
-    }
-
-    /** "Chair of the board and mayor": the conjunction brings another role. */
-    private static boolean joins(SentenceTree tree, int conjunction, int head) {
-        int joined = tree.head(conjunction);
-        return tree.relation(joined) == Relation.CONJ && tree.head(joined) == head;
     }
 
     private RoleStatus status(int first, int nounEnd, RoleNoun entry) {

@@ -64,7 +64,7 @@ final class SaidOfNames {
                 HELD.contains(said) || scene.lower(verb + 1).equals("once")
                         ? Optional.of(RoleStatus.FORMER)
                         : Optional.empty();
-        return new Claim(holders, status, phrase.head());
+        return new Claim(holders, status, phrase.head(), !scene.lower(verb - 1).equals("who"));
     }
 
     /** "Was president when" but not "is president-like", "is the envoy's rival". */

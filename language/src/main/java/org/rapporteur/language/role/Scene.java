@@ -73,6 +73,11 @@ final class Scene {
         return personNameAt(token).or(() -> personAt.apply(token));
     }
 
+    /** True if two names end in the same word: "Mira Solen", "Solen". */
+    boolean isSameName(Span one, Span other) {
+        return lower(endOf(one) - 1).equals(lower(endOf(other) - 1));
+    }
+
     /** The first token of the name of a person that begins at a token. */
     boolean beginsPerson(int token) {
         return token < tokens.size()

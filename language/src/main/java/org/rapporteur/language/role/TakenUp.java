@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.rapporteur.core.entity.EntityKind;
+import org.rapporteur.core.entity.Voice;
 import org.rapporteur.core.text.Span;
 import org.rapporteur.language.encoder.Relation;
 
@@ -22,11 +24,19 @@ final class TakenUp {
     private final Scene scene;
     private final BesideNames beside;
     private final Map<RolePhrase, Claim> claims;
-    /** @param claims of all phrases of the article, in reading order; this looks at them, whatever is added */
-    TakenUp(Scene scene, BesideNames beside, Map<RolePhrase, Claim> claims) {
+    private final Function<Span, Voice> voiceAt;
+
+    /**
+     * Looks back on an article.
+     *
+     * @param claims of all phrases of the article, in reading order; this looks at them, whatever is added
+     * @param voiceAt in whose own words a span stands
+     */
+    TakenUp(Scene scene, BesideNames beside, Map<RolePhrase, Claim> claims, Function<Span, Voice> voiceAt) {
         this.scene = scene;
         this.beside = beside;
         this.claims = claims;
+        this.voiceAt = voiceAt;
     }
 
     Claim of(RolePhrase phrase) {
@@ -71,6 +81,16 @@ final class TakenUp {
         return common >= Math.min(4, Math.min(one.length(), other.length()));
     }
 
+    /** Nobody who speaks takes up what another will say after. */
+    private boolean isOneVoice(RolePhrase phrase, RolePhrase later) {
+        Voice voice = voice(phrase);
+        return voice.equals(Voice.OUTLET) || voice.equals(voice(later));
+    }
+
+    private Voice voice(RolePhrase phrase) {
+        return voiceAt.apply(scene.tokens().get(phrase.head()).span());
+    }
+
     /** The only person, or of several the last before, to whom the article gives a role with this noun. */
     private Optional<Span> holderElsewhere(RolePhrase phrase) {
         Optional<Span> last = Optional.empty();
@@ -79,7 +99,8 @@ final class TakenUp {
                     && entry.getValue().holders().size() == 1
                     && fits(phrase, entry.getKey())
                     && !entry.getKey().equals(phrase);
-            boolean nearer = last.isEmpty() || entry.getKey().head() < phrase.head();
+            boolean before = entry.getKey().head() < phrase.head();
+            boolean nearer = before || last.isEmpty() && isOneVoice(phrase, entry.getKey());
             if (same && nearer) {
                 last = Optional.of(entry.getValue().holders().get(0));
             }

@@ -93,8 +93,10 @@ final class VerbRoles {
             int verb = token;
             boolean said = tree.part(token) == PartOfSpeech.VERB && !clauses.isUnreal(token);
             Optional<Given> given = said ? given(tree, token) : Optional.empty();
-            given.ifPresent(role ->
-                    clauses.subjects(verb).stream().limit(1).forEach(holder -> found.add(new Holding(holder, role))));
+            boolean stated = scene.relation(token) != Relation.ACL;
+            given.ifPresent(role -> clauses.subjects(verb).stream()
+                    .limit(1)
+                    .forEach(holder -> found.add(new Holding(holder, role, stated))));
         }
         return found;
     }

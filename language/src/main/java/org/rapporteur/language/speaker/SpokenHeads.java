@@ -26,6 +26,9 @@ final class SpokenHeads {
             PartOfSpeech.DET,
             PartOfSpeech.ADJ);
 
+    private static final Set<String> CALLED = Set.of("called", "named", "dubbed", "known");
+    private static final Set<String> JOINING = Set.of("and", "or", "&", ",");
+
     private static final Set<PartOfSpeech> NAMING =
             EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON);
 
@@ -45,8 +48,50 @@ final class SpokenHeads {
         List<Token> words = grammar.tokens().within(source);
         Optional<Integer> head = head(words);
         List<Integer> heads = new ArrayList<>();
-        head.ifPresent(token -> addWithJoined(token, words, heads));
+        Optional<Integer> named = head.flatMap(token -> nameBehind(token, words));
+        named.or(() -> head).ifPresent(token -> addWithJoined(token, words, heads));
+        named.filter(name -> name == head.orElse(name) + 1).ifPresent(name -> addRow(name, words, heads));
         return heads;
+    }
+
+    /**
+     * "Candidates Mira Solen and Odo Varga", where the tree has both the noun and the name for what the
+     * sentence is about: the noun only says what they are.
+     */
+    private Optional<Integer> nameBehind(int head, List<Token> words) {
+        int last = words.get(words.size() - 1).index();
+        boolean name = head < last
+                && grammar.part(head) == PartOfSpeech.NOUN
+                && grammar.part(head + 1) == PartOfSpeech.PROPN
+                && isTop(head + 1, words)
+                && grammar.relation(head + 1) == grammar.relation(head);
+        return name ? Optional.of(head + 1) : calledBehind(head, words);
+    }
+
+    /** "A committee called Harbour 45": the name is the committee's. */
+    private Optional<Integer> calledBehind(int head, List<Token> words) {
+        return grammar.treeOf(head).children(head, Set.of(Relation.ACL)).stream()
+                .filter(verb -> CALLED.contains(phrases.lower(verb)))
+                .flatMap(verb -> words.stream()
+                        .map(Token::index)
+                        .filter(token -> token == verb + 1
+                                || token == verb + 2 && phrases.lower(verb + 1).equals("as")))
+                .filter(token -> grammar.part(token) == PartOfSpeech.PROPN)
+                .findFirst();
+    }
+
+    /** The names behind the first, each behind "and" or a comma, whatever the tree hangs them on. */
+    private void addRow(int first, List<Token> words, List<Integer> heads) {
+        for (Token word : words) {
+            int token = word.index();
+            boolean begins = token > first + 1
+                    && grammar.part(token) == PartOfSpeech.PROPN
+                    && JOINING.contains(phrases.lower(token - 1));
+            boolean hangs = begins && (isTop(token, words) || grammar.head(token) < first);
+            if (hangs) {
+                addWithJoined(token, words, heads);
+            }
+        }
     }
 
     /** The first that hangs on a word outside of the source; rather a noun than a number, rather that than a verb. */
@@ -102,9 +147,20 @@ final class SpokenHeads {
             }
         }
         for (int tied : phrases.sameAs(token)) {
-            if (tied <= last && tree.relation(tied) != Relation.FLAT && tree.part(tied) == PartOfSpeech.PROPN) {
+            boolean another = tree.relation(tied) != Relation.FLAT && tree.part(tied) == PartOfSpeech.PROPN;
+            if (tied <= last && another && !isInTitle(tied, token)) {
                 addWithJoined(tied, words, heads);
             }
         }
+    }
+
+    /** "Harbour Watch" in "Harbour Watch President Mira Solen": nothing parts it from the name. */
+    private boolean isInTitle(int tied, int name) {
+        for (int token = tied + 1; token < name; token++) {
+            if (JOINING.contains(phrases.lower(token))) {
+                return false;
+            }
+        }
+        return tied < name;
     }
 }

@@ -30,6 +30,20 @@ class KnownNamesTest {
         return KnownNames.lines().stream().map(line -> Arguments.of(line.get(0), line.get(1)));
     }
 
+    @ParameterizedTest
+    @MethodSource("acronyms")
+    void anAcronymOfTheListIsABody(String acronym, String example) {
+        SourceText text = new SourceText(example.replace("<", "").replace(">", ""));
+        Name person = new Name(new Span(example.indexOf('<'), example.indexOf('>') - 1), EntityKind.PERSON);
+        assertThat(text.slice(person.span())).isEqualTo(acronym);
+        assertThat(known.correct(text, List.of(person)))
+                .containsExactly(new Name(person.span(), EntityKind.ORGANISATION));
+    }
+
+    static Stream<Arguments> acronyms() {
+        return KnownNames.acronyms().stream().map(line -> Arguments.of(line.get(0), line.get(1)));
+    }
+
     @Test
     void aPersonOfThatNameKeepsIt() {
         SourceText text = new SourceText("Ada Paris and Paris");

@@ -2,6 +2,7 @@ package org.rapporteur.language.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,5 +59,21 @@ class TitlesTest {
     void aFamilyNameThatIsATitleElsewhereStays() {
         SourceText text = new SourceText("Mira King");
         assertThat(titles.titleOf(text, text.span())).isEmpty();
+    }
+
+    @Test
+    void ofATitleForWhomSomebodySpeaksOnlyHisOwnIsHis() {
+        assertThat(titleBefore("A spokesman for Gov. Mira Solen", "Mira")).contains("Gov.");
+        assertThat(titleBefore("A lawyer for former President Mira Solen", "Mira"))
+                .contains("former President");
+        assertThat(titleBefore("The Special Envoy for Northern Waters Mira Solen", "Mira"))
+                .contains("Special Envoy for Northern Waters");
+        assertThat(titleBefore("The Secretary of State Mira Solen", "Mira")).contains("Secretary of State");
+    }
+
+    private Optional<String> titleBefore(String words, String name) {
+        SourceText text = new SourceText(words);
+        return titles.titleBefore(text, new Span(words.indexOf(name), words.length()), 0)
+                .map(text::slice);
     }
 }

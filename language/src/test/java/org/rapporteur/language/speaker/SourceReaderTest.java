@@ -64,6 +64,57 @@ class SourceReaderTest {
     }
 
     @Test
+    void candidatesWhoAreNamedSpeakAndNotTheirRole() {
+        assertThat(speakers(Sketch.of("""
+                <s1>Candidates <per>Odo Blunt</per> and <per>Jana Kander</per></s1> both <q1>said</q1> <c1>no</c1>.
+                """).tree("""
+                Candidates NOUN  said       nsubj
+                Odo        PROPN said       nsubj
+                Blunt      PROPN Odo        flat   PERSON=blunt
+                and        CCONJ Jana       cc
+                Jana       PROPN Candidates conj
+                Kander     PROPN Jana       flat   PERSON=kander
+                both       ADV   said       advmod
+                said       VERB  -          root
+                no         INTJ  said       discourse
+                .          PUNCT said       punct
+                """))).containsExactly("Odo Blunt + Jana Kander");
+    }
+
+    @Test
+    void theBodyInATitleDoesNotSpeak() {
+        assertThat(speakers(Sketch.of("""
+                <q1>said</q1> <s1><org>Harbour Watch</org> President <per>Odo Blunt</per></s1>: <c1>no</c1>.
+                """).tree("""
+                said      VERB  -       root
+                Harbour   PROPN Watch   compound
+                Watch     PROPN Odo     appos  ORGANISATION=watch
+                President PROPN Odo     nmod:desc
+                Odo       PROPN said    nsubj
+                Blunt     PROPN Odo     flat   PERSON=blunt
+                :         PUNCT said    punct
+                no        INTJ  said    discourse
+                .         PUNCT said    punct
+                """))).containsExactly("Odo Blunt");
+    }
+
+    @Test
+    void aBodyIsWhatItIsCalled() {
+        assertThat(speakers(Sketch.of("""
+                <s1>A committee called <org>Harbour 45</org></s1> <q1>said</q1> <c1>no</c1>.
+                """).tree("""
+                A         DET   committee det
+                committee NOUN  said      nsubj ORGANISATION=harbour
+                called    VERB  committee acl
+                Harbour   PROPN called    xcomp ORGANISATION=harbour
+                45        NUM   Harbour   nummod
+                said      VERB  -         root
+                no        INTJ  said      discourse
+                .         PUNCT said      punct
+                """))).containsExactly("Harbour 45");
+    }
+
+    @Test
     void theyAreThoseWhoSpokeLastAndAreMany() {
         assertThat(speakers(Sketch.of("""
                 <s1><per>Blunt</per>'s allies</s1> <q1>said</q1> <c1>no</c1>. <s2>They</s2> <q2>added</q2> <c2>that it was late</c2>.
