@@ -1,0 +1,5 @@
+/** Which articles share text, which text, and who had it from whom. */
+@NullMarked
+package org.rapporteur.assembly.copy;
+
+import org.jspecify.annotations.NullMarked;
