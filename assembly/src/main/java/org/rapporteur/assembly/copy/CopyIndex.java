@@ -1,7 +1,6 @@
 package org.rapporteur.assembly.copy;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +18,17 @@ import org.rapporteur.core.story.SharedText;
 public final class CopyIndex {
 
     /** Of those that have a shingle, so many of the first and so many of the last are known by it. */
-    private static final int FIRST_KEPT = 8;
+    private static final int FIRST_KEPT = 4;
 
-    private static final int LAST_KEPT = 24;
+    private static final int LAST_KEPT = 12;
 
     /** So many words outside of quotations make a copy; fewer are a phrase or a rubric that both have. */
     private static final int WORDS_MIN = 25;
+
+    /** So many words in runs of eight or nine have at least three shingles; a phrase has one. */
+    private static final int SEEDS_MIN = 3;
+
+    private static final int WORDS_A_SEED = 12;
 
     /** Of the shorter article; what is less is a rubric at its foot. */
     private static final double SHARE_MIN = 0.1;
@@ -34,8 +38,7 @@ public final class CopyIndex {
 
     private static final double SHARE_OF_WHOLE = 0.8;
 
-    private final List<Article> articles = new ArrayList<>();
-    private final List<CopyWords> words = new ArrayList<>();
+    private final List<Known> known = new ArrayList<>();
     private final Map<Long, Postings> byPrint = new HashMap<>();
     private final Map<String, Integer> byPage = new HashMap<>();
 
@@ -73,30 +76,40 @@ public final class CopyIndex {
      *     which they came; each as the first of the pair
      */
     public List<Copy> add(Article article) {
-        CopyWords own = CopyWords.of(article.text());
-        List<Fingerprints.Print> prints = Fingerprints.of(own);
+        Known own = Known.of(article);
+        List<Fingerprints.Print> prints = Fingerprints.of(own.words());
         Map<Integer, List<SharedRuns.Seed>> seeds = seeds(prints);
         Optional<Integer> page = Pages.key(article).map(byPage::get);
         page.ifPresent(state -> seeds.putIfAbsent(state, List.of()));
         List<Copy> copies = new ArrayList<>();
         seeds.forEach((number, common) -> {
             boolean samePage = page.filter(number::equals).isPresent();
-            List<SharedText> shared = new SharedRuns(words.get(number), own).from(common);
-            Articles pair = new Articles(articles.get(number), article);
-            int shorter = Math.max(1, Math.min(words.get(number).size(), own.size()));
-            extent(shared, shorter, pair, samePage).ifPresent(extent -> {
-                Optional<Origin> origin = Origin.of(pair, samePage);
-                copies.add(new Copy(
-                        pair.first().id(),
-                        article.id(),
-                        extent,
-                        origin.map(Origin::original),
-                        origin.map(Origin::reason),
-                        shared));
-            });
+            compare(known.get(number), own, common, samePage).ifPresent(copies::add);
         });
-        take(article, own, prints);
+        take(own, prints);
         return copies;
+    }
+
+    private static Optional<Copy> compare(Known before, Known own, List<SharedRuns.Seed> seeds, boolean samePage) {
+        if (!samePage && seeds.size() < seedsOf(before.words(), own.words())) {
+            return Optional.empty();
+        }
+        List<SharedText> shared = new SharedRuns(before.words(), own.words()).from(seeds);
+        return extent(shared, before, own, samePage).map(extent -> {
+            Optional<Origin> origin = Origin.of(before, own, samePage);
+            return new Copy(
+                    before.article().id(),
+                    own.article().id(),
+                    extent,
+                    origin.map(Origin::original),
+                    origin.map(Origin::reason),
+                    shared);
+        });
+    }
+
+    /** How many shingles at least are chosen in both of two that share enough: one in each run, and these are short. */
+    private static int seedsOf(CopyWords one, CopyWords other) {
+        return Math.max(1, Math.min(SEEDS_MIN, Math.min(one.size(), other.size()) / WORDS_A_SEED));
     }
 
     private Map<Integer, List<SharedRuns.Seed>> seeds(List<Fingerprints.Print> prints) {
@@ -113,18 +126,16 @@ public final class CopyIndex {
         return seeds;
     }
 
-    private void take(Article article, CopyWords own, List<Fingerprints.Print> prints) {
-        int number = articles.size();
-        articles.add(article);
-        words.add(own);
-        Pages.key(article).ifPresent(key -> byPage.put(key, number));
-        prints.stream()
-                .sorted(Comparator.comparingInt(Fingerprints.Print::word))
-                .forEach(print -> byPrint.computeIfAbsent(print.hash(), unseen -> new Postings())
-                        .add(new Posting(number, print.word())));
+    private void take(Known own, List<Fingerprints.Print> prints) {
+        int number = known.size();
+        known.add(own);
+        Pages.key(own.article()).ifPresent(key -> byPage.put(key, number));
+        prints.forEach(print ->
+                byPrint.computeIfAbsent(print.hash(), unseen -> new Postings()).add(new Posting(number, print.word())));
     }
 
-    private static Optional<Copy.Extent> extent(List<SharedText> shared, int shorter, Articles pair, boolean samePage) {
+    private static Optional<Copy.Extent> extent(List<SharedText> shared, Known before, Known own, boolean samePage) {
+        int shorter = Math.max(1, Math.min(before.words().size(), own.words().size()));
         int told = shared.stream()
                 .filter(text -> !text.quoted())
                 .mapToInt(SharedText::words)
@@ -136,7 +147,7 @@ public final class CopyIndex {
         if (told > 0 && all >= SHARE_OF_WHOLE * shorter) {
             return Optional.of(Copy.Extent.WHOLE);
         }
-        double least = pair.ofOneOutlet() ? SHARE_MIN_OF_ONE_OUTLET : SHARE_MIN;
+        double least = before.isOfTheOutletOf(own) ? SHARE_MIN_OF_ONE_OUTLET : SHARE_MIN;
         return told >= WORDS_MIN && told >= least * shorter ? Optional.of(Copy.Extent.PART) : Optional.empty();
     }
 }

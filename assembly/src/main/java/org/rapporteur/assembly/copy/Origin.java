@@ -12,26 +12,26 @@ import org.rapporteur.core.article.PublicationTime;
  */
 record Origin(ArticleId original, String reason) {
 
-    static Optional<Origin> of(Articles pair, boolean samePage) {
+    static Optional<Origin> of(Known first, Known second, boolean samePage) {
         return samePage
-                ? byDate(pair)
-                : byCredit(pair.first(), pair.second())
-                        .or(() -> byCredit(pair.second(), pair.first()))
-                        .or(() -> byDate(pair));
+                ? byDate(first.article(), second.article())
+                : byCredit(first, second)
+                        .or(() -> byCredit(second, first))
+                        .or(() -> byDate(first.article(), second.article()));
     }
 
     /** The copy names the outlet of the other as where it has its text from. */
-    private static Optional<Origin> byCredit(Article copy, Article other) {
-        Optional<Credit> credit = Credit.of(copy);
-        Optional<String> outlet = other.imprint().outlet().map(Outlet::name);
+    private static Optional<Origin> byCredit(Known copy, Known other) {
+        Optional<Credit> credit = copy.credit();
+        Optional<String> outlet = other.article().imprint().outlet().map(Outlet::name);
         return credit.isPresent() && outlet.filter(credit.get()::names).isPresent()
-                ? Optional.of(new Origin(other.id(), credit.get().words()))
+                ? Optional.of(new Origin(other.article().id(), credit.get().words()))
                 : Optional.empty();
     }
 
-    private static Optional<Origin> byDate(Articles pair) {
-        Optional<PublicationTime> first = pair.first().imprint().published();
-        Optional<PublicationTime> second = pair.second().imprint().published();
+    private static Optional<Origin> byDate(Article one, Article other) {
+        Optional<PublicationTime> first = one.imprint().published();
+        Optional<PublicationTime> second = other.imprint().published();
         if (first.isEmpty() || second.isEmpty()) {
             return Optional.empty();
         }
@@ -39,7 +39,7 @@ record Origin(ArticleId original, String reason) {
         if (order == 0) {
             return Optional.empty();
         }
-        Article earlier = order < 0 ? pair.first() : pair.second();
+        Article earlier = order < 0 ? one : other;
         String reason = "%s is before %s"
                 .formatted(
                         (order < 0 ? first : second).get().date(),

@@ -60,15 +60,11 @@ final class SharedRuns {
     }
 
     private List<Run> longestFirst(List<Seed> seeds) {
-        List<Run> runs = new ArrayList<>();
-        seeds.stream()
-                .map(this::extended)
-                .distinct()
-                .sorted(Comparator.comparingInt(Run::same)
-                        .reversed()
-                        .thenComparingInt(Run::first)
-                        .thenComparingInt(Run::second))
-                .forEach(runs::add);
+        List<Run> runs = extended(seeds);
+        runs.sort(Comparator.comparingInt(Run::same)
+                .reversed()
+                .thenComparingInt(Run::first)
+                .thenComparingInt(Run::second));
         BitSet taken = new BitSet();
         BitSet takenThere = new BitSet();
         List<Run> kept = new ArrayList<>();
@@ -83,6 +79,25 @@ final class SharedRuns {
         }
         kept.sort(Comparator.comparingInt(Run::first));
         return kept;
+    }
+
+    /** Seeds of one run stand at one distance: the first of them finds it, and the others lie in it. */
+    private List<Run> extended(List<Seed> seeds) {
+        List<Seed> byDistance = new ArrayList<>(seeds);
+        byDistance.sort(Comparator.comparingInt((Seed seed) -> seed.first() - seed.second())
+                .thenComparingInt(Seed::first));
+        List<Run> runs = new ArrayList<>();
+        Run last = null;
+        for (Seed seed : byDistance) {
+            boolean inside = last != null
+                    && last.first() - last.second() == seed.first() - seed.second()
+                    && seed.first() < last.firstEnd();
+            if (!inside) {
+                last = extended(seed);
+                runs.add(last);
+            }
+        }
+        return runs;
     }
 
     private Run extended(Seed seed) {
