@@ -84,6 +84,8 @@ final class DoubtedSources {
     private static final Set<String> ASIDE = Set.of("as", "of", "in", "over", "about", "into");
 
     private static final Set<Relation> ASIDE_RELATIONS = Set.of(Relation.OBL, Relation.NMOD);
+    private static final Set<Relation> AGENT = Set.of(Relation.OBL, Relation.OBL_AGENT);
+    private static final Set<Relation> PARTICIPLE = Set.of(Relation.ACL, Relation.ADVCL);
     private static final Set<Relation> CASE = Set.of(Relation.CASE, Relation.MARK);
 
     private final Tokens tokens;
@@ -105,7 +107,8 @@ final class DoubtedSources {
         return paragraphAt(source) != paragraphAt(cue)
                 || isTime(source)
                 || isPartOfPhrase(source)
-                || standsAside(source, cue);
+                || standsAside(source, cue)
+                || isAnothersAgent(source, cue);
     }
 
     private int paragraphAt(Span span) {
@@ -159,6 +162,26 @@ final class DoubtedSources {
         return aside
                 && doer.isPresent()
                 && !source.overlaps(tokens.get(doer.getAsInt()).span());
+    }
+
+    /** "Solen, asked by [Varga], said": Varga asked, and she says. */
+    private boolean isAnothersAgent(Span source, Span cue) {
+        OptionalInt head = heads.head(source);
+        OptionalInt verb = heads.head(cue);
+        if (head.isEmpty() || verb.isEmpty()) {
+            return false;
+        }
+        SentenceTree tree = grammar.treeOf(verb.getAsInt());
+        int agent = head.getAsInt();
+        boolean by = tree.holds(agent)
+                && tree.isRelated(agent, AGENT)
+                && tree.children(agent, CASE).stream()
+                        .anyMatch(word -> lower(word).equals("by"));
+        if (!by || tree.head(agent) == verb.getAsInt() || !tree.isRelated(tree.head(agent), PARTICIPLE)) {
+            return false;
+        }
+        OptionalInt doer = Subjects.doerOf(tree, verb.getAsInt());
+        return doer.isPresent() && !source.overlaps(tokens.get(doer.getAsInt()).span());
     }
 
     private String lower(int token) {

@@ -29,6 +29,24 @@ class MissingSourcesTest {
     }
 
     @Test
+    void whoeverWasAskedBySomebodySpeaksHimself() {
+        assertThat(AttributionLines.of(Sketch.of("""
+                        <per>Varga</per>, asked by <s1><per>Thole</per>,</s1> <q1>said</q1> <c1>no</c1>.""").tree("""
+                        Varga PROPN said  nsubj
+                        ,     PUNCT asked punct
+                        asked VERB  Varga acl
+                        by    ADP   Thole case
+                        Thole PROPN asked obl:agent
+                        ,     PUNCT Varga punct
+                        said  VERB  -     root
+                        no    INTJ  said  obj
+                        .     PUNCT said  punct
+                        """)))
+                .doesNotContain("INDIRECT | Thole, | said | no")
+                .allMatch(line -> line.contains("Varga"));
+    }
+
+    @Test
     void aParticipleThatOpensASentenceHasTheSubjectBehindIt() {
         assertThat(AttributionLines.of(Sketch.of("""
                         <q1>Going on to explain</q1> <c1>his view</c1>, <s2><per>Varga</per></s2> <q2>rejected</q2> <c2>the \
