@@ -11,6 +11,7 @@ import org.rapporteur.language.grammar.Grammar;
 import org.rapporteur.language.grammar.HeadFinder;
 import org.rapporteur.language.grammar.SentenceTree;
 import org.rapporteur.language.grammar.Subjects;
+import org.rapporteur.language.token.CalendarWords;
 import org.rapporteur.language.token.Token;
 import org.rapporteur.language.token.Tokens;
 
@@ -40,14 +41,7 @@ final class DoubtedSources {
             "morning",
             "afternoon",
             "evening",
-            "night",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday");
+            "night");
     private static final Set<String> PART_OF_TIME = Set.of(
             "much",
             "most",
@@ -121,7 +115,8 @@ final class DoubtedSources {
         if (words.isEmpty()) {
             return false;
         }
-        boolean time = TIMES.contains(lower(words.get(words.size() - 1).index()));
+        String last = lower(words.get(words.size() - 1).index());
+        boolean time = TIMES.contains(last) || CalendarWords.DAYS.contains(last);
         return time
                 && words.subList(0, words.size() - 1).stream()
                         .allMatch(word -> PART_OF_TIME.contains(lower(word.index())));

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.core.text.SourceText;
 import org.rapporteur.core.text.Span;
+import org.rapporteur.language.token.CalendarWords;
 import org.rapporteur.language.token.TabbedLines;
 
 /**
@@ -95,30 +96,6 @@ final class Titles {
             "our",
             "under");
 
-    /** Large words that are never part of a title. */
-    private static final Set<String> DAYS_AND_MONTHS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "today",
-            "yesterday");
-
     private static final int TITLE_WORDS_MAX = 8;
 
     private final Set<String> words = new HashSet<>();
@@ -202,7 +179,15 @@ final class Titles {
         String lower = word.toLowerCase(Locale.ROOT);
         boolean known = words.contains(lower) || INSIDE.contains(lower);
         boolean plain = word.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'' || c == '’');
-        boolean own = plain && Character.isUpperCase(word.charAt(0)) && !DAYS_AND_MONTHS.contains(lower);
+        boolean own = plain && Character.isUpperCase(word.charAt(0)) && !isDate(lower);
         return known || own && !NOT_FIRST.contains(lower);
+    }
+
+    /** Large words that are never part of a title. */
+    private static boolean isDate(String word) {
+        return CalendarWords.DAYS.contains(word)
+                || CalendarWords.MONTHS.contains(word)
+                || word.equals("today")
+                || word.equals("yesterday");
     }
 }

@@ -1,11 +1,11 @@
 package org.rapporteur.language.role;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.core.entity.Bound;
 import org.rapporteur.language.encoder.PartOfSpeech;
+import org.rapporteur.language.token.CalendarWords;
 
 /**
  * Reads from when to when a role is held, where the words behind it say so: "from 2019 to 2021", "since
@@ -26,23 +26,6 @@ final class Tenures {
     private record DateWords(int end, Bound bound) {}
 
     private static final int REACH = 10;
-
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
-
-    private static final Set<String> DAYS =
-            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
     private static final Set<String> UNITS =
             Set.of("week", "month", "year", "decade", "summer", "spring", "autumn", "fall", "winter");
@@ -106,7 +89,7 @@ final class Tenures {
     /** The date that begins at a token. */
     private Optional<DateWords> date(int token) {
         String word = scene.lower(token);
-        int month = MONTHS.indexOf(word.replace(".", "")) + 1;
+        int month = CalendarWords.MONTHS.indexOf(word.replace(".", "")) + 1;
         month = month == 0 ? shortMonth(word) : month;
         if (month > 0) {
             return Optional.of(monthFirst(token, month));
@@ -119,12 +102,12 @@ final class Tenures {
         }
         boolean deictic = DEICTIC.contains(word)
                 && (UNITS.contains(scene.lower(token + 1))
-                        || DAYS.contains(scene.lower(token + 1))
+                        || CalendarWords.DAYS.contains(scene.lower(token + 1))
                         || monthAt(token + 1) > 0);
         if (deictic) {
             return Optional.of(new DateWords(token + 2, bound(token, token + 2, Optional.empty())));
         }
-        boolean alone = ALONE.contains(word) || DAYS.contains(word);
+        boolean alone = ALONE.contains(word) || CalendarWords.DAYS.contains(word);
         return alone
                 ? Optional.of(new DateWords(token + 1, bound(token, token + 1, Optional.empty())))
                 : Optional.empty();
@@ -132,16 +115,16 @@ final class Tenures {
 
     /** "May", "Sept.". */
     static boolean isMonth(String word) {
-        return MONTHS.contains(word) || shortMonth(word) > 0;
+        return CalendarWords.MONTHS.contains(word) || shortMonth(word) > 0;
     }
 
     /** "Sunday". */
     static boolean isDay(String word) {
-        return DAYS.contains(word);
+        return CalendarWords.DAYS.contains(word);
     }
 
     private int monthAt(int token) {
-        int month = MONTHS.indexOf(scene.lower(token)) + 1;
+        int month = CalendarWords.MONTHS.indexOf(scene.lower(token)) + 1;
         return month == 0 ? shortMonth(scene.lower(token)) : month;
     }
 
@@ -149,8 +132,8 @@ final class Tenures {
         if (word.length() < 4 || word.length() > 5 || !word.endsWith(".")) {
             return 0;
         }
-        for (int month = 0; month < MONTHS.size(); month++) {
-            if (MONTHS.get(month).startsWith(word.substring(0, word.length() - 1))) {
+        for (int month = 0; month < CalendarWords.MONTHS.size(); month++) {
+            if (CalendarWords.MONTHS.get(month).startsWith(word.substring(0, word.length() - 1))) {
                 return month + 1;
             }
         }
