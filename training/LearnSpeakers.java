@@ -48,8 +48,8 @@ public final class LearnSpeakers {
     private static final int FOLDS = 8;
     private static final int STEPS = 1500;
     private static final double RATE = 0.5;
-    private static final double PENALTY = Double.parseDouble(System.getProperty("penalty", "0.003"));
-    private static final double RIGHT_WANTED = Double.parseDouble(System.getProperty("wanted", "0.91"));
+    private static final double PENALTY = 0.003;
+    private static final double RIGHT_WANTED = 0.91;
     private static final Clue[] CLUES = Clue.values();
 
     private LearnSpeakers() {}

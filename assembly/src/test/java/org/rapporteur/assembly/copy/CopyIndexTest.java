@@ -181,7 +181,7 @@ class CopyIndexTest {
         for (int i = 0; i < 50; i++) {
             List<Copy> copies = index.add(article("Outlet " + i, "2031-05-13", WIRE + " Reprint " + i + "."));
             assertThat(copies).extracting(Copy::first).contains(wire.id());
-            assertThat(copies).hasSizeLessThanOrEqualTo(32);
+            assertThat(copies).hasSizeLessThanOrEqualTo(16);
         }
     }
 
