@@ -3,16 +3,22 @@ package org.rapporteur.assembly;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.rapporteur.assembly.copy.CopyIndex;
+import org.rapporteur.assembly.copy.OwnReporting;
 import org.rapporteur.assembly.resolution.Resolution;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.core.article.Outlet;
 import org.rapporteur.core.article.PublicationTime;
+import org.rapporteur.core.comparison.Comparison;
 import org.rapporteur.core.dossier.Dossier;
 import org.rapporteur.core.entity.EntityId;
+import org.rapporteur.core.framing.Framing;
 import org.rapporteur.core.problem.Problem;
 import org.rapporteur.core.problem.ProblemList;
 import org.rapporteur.core.problem.Problems;
@@ -22,6 +28,9 @@ import org.rapporteur.core.statement.Relay;
 import org.rapporteur.core.statement.Speaker;
 import org.rapporteur.core.statement.Statement;
 import org.rapporteur.core.statement.StatementId;
+import org.rapporteur.core.story.Copy;
+import org.rapporteur.core.story.Coverage;
+import org.rapporteur.core.story.OwnShare;
 import org.rapporteur.language.Reading;
 
 /**
@@ -62,7 +71,18 @@ public final class DossierAssembler {
                 .map(statement ->
                         new Statement(statement.attribution(), holders.speaker(statement), statement.circumstances()))
                 .toList();
-        return new Dossier(articles, resolution.entities(), spoken, told.list());
+        Coverage coverage = coverage(articles);
+        return new Dossier(
+                articles, coverage, resolution.entities(), spoken, Comparison.NONE, Framing.NONE, told.list());
+    }
+
+    private static Coverage coverage(List<Article> articles) {
+        CopyIndex index = new CopyIndex();
+        List<Copy> copies = new ArrayList<>();
+        articles.forEach(article -> copies.addAll(index.add(article)));
+        Map<ArticleId, OwnShare> ownShares = new HashMap<>();
+        articles.forEach(article -> ownShares.put(article.id(), OwnReporting.of(article, copies)));
+        return new Coverage(copies, ownShares);
     }
 
     private static List<Reading> ordered(List<Reading> readings, Problems problems) {

@@ -120,7 +120,11 @@ public final class ArticleReader {
                     voices.speakers().get(i),
                     known(said.get(i), voices)));
         }
-        return new Reading(article, entities(article, evidence, attributions, chains, voices), statements);
+        return new Reading(
+                article,
+                new Wording(tokens, grammar, evidence.quotations()),
+                entities(article, evidence, attributions, chains, voices),
+                statements);
     }
 
     /** With the roles that the grammar gives them; where the encoder knows none, with those beside their names. */

@@ -11,10 +11,15 @@ import org.rapporteur.core.statement.Statement;
  * @param entities in order of first mention; their ids hold within this reading
  * @param statements in reading order
  */
-public record Reading(Article article, List<Entity> entities, List<Statement> statements) {
+public record Reading(Article article, Wording wording, List<Entity> entities, List<Statement> statements) {
 
     public Reading {
         entities = List.copyOf(entities);
         statements = List.copyOf(statements);
+    }
+
+    /** Of whose wording nothing is known but the tokens. */
+    public Reading(Article article, List<Entity> entities, List<Statement> statements) {
+        this(article, Wording.bare(article.text()), entities, statements);
     }
 }

@@ -6,22 +6,34 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.article.ArticleId;
+import org.rapporteur.core.comparison.Comparison;
 import org.rapporteur.core.entity.Entity;
 import org.rapporteur.core.entity.EntityId;
+import org.rapporteur.core.framing.Framing;
 import org.rapporteur.core.problem.Problem;
 import org.rapporteur.core.statement.Statement;
 import org.rapporteur.core.statement.StatementId;
+import org.rapporteur.core.story.Coverage;
 
 /**
  * The sourced record of one story.
  *
  * @param articles in the order in which they are to be shown: by publication, undated ones last
+ * @param coverage which of them copy which
  * @param entities by kind and id
  * @param statements by article, in the articles' order, then by place
+ * @param comparison the articles against each other
+ * @param framing how each words it
  * @param problems in the order in which they were met
  */
 public record Dossier(
-        List<Article> articles, List<Entity> entities, List<Statement> statements, List<Problem> problems) {
+        List<Article> articles,
+        Coverage coverage,
+        List<Entity> entities,
+        List<Statement> statements,
+        Comparison comparison,
+        Framing framing,
+        List<Problem> problems) {
 
     /** @throws IllegalArgumentException if two parts share an id, or a statement is of no article here */
     public Dossier {
@@ -44,6 +56,11 @@ public record Dossier(
                 throw new IllegalArgumentException("statement %s is of no article here".formatted(statement.id()));
             }
         }
+    }
+
+    /** Articles that nobody has compared. */
+    public Dossier(List<Article> articles, List<Entity> entities, List<Statement> statements, List<Problem> problems) {
+        this(articles, Coverage.NONE, entities, statements, Comparison.NONE, Framing.NONE, problems);
     }
 
     private static void refuseDouble(boolean isNew, Object id) {

@@ -1,0 +1,22 @@
+package org.rapporteur.core.story;
+
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.core.article.ArticleId;
+
+/**
+ * How the articles hang together before anything that they say is compared.
+ *
+ * @param copies in the articles' order
+ * @param ownShares how much of each article is its own
+ */
+public record Coverage(List<Copy> copies, Map<ArticleId, OwnShare> ownShares) {
+
+    /** Nobody has looked. */
+    public static final Coverage NONE = new Coverage(List.of(), Map.of());
+
+    public Coverage {
+        copies = List.copyOf(copies);
+        ownShares = Map.copyOf(ownShares);
+    }
+}
