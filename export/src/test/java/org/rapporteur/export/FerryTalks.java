@@ -50,6 +50,11 @@ public final class FerryTalks {
         return Drawing.dossier(List.of(wire, ledger), List.of(unclosed, absent));
     }
 
+    /** The same two articles held against each other, with one of everything that can come of it. */
+    public static Dossier compared() {
+        return Comparisons.of(dossier(), wire(), ledger());
+    }
+
     private static Drawing wire() {
         Drawing wire = Drawing.of(Articles.of("Halden Wire", "2031-05-12", "Ferry talks resume", WIRE));
         EntityId solen = wire.person("Mira Solen", "Mira Solen", "Solen#2", "Solen#3");

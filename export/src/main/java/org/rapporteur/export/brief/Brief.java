@@ -7,6 +7,7 @@ import org.rapporteur.core.dossier.Dossier;
  * A dossier in the order in which people read it. It holds nothing that the dossier does not.
  *
  * @param articles in the dossier's order, labelled {@code A1}, {@code A2} ...
+ * @param sideBySide the articles held beside each other
  * @param who people, then bodies and places, groups and documents that speak or have a role; within each those with
  *     the most statements first, then by mentions and name
  * @param speakers likewise ordered; a statement by two is under both
@@ -17,6 +18,7 @@ import org.rapporteur.core.dossier.Dossier;
 public record Brief(
         Heading heading,
         List<ArticleEntry> articles,
+        SideBySide sideBySide,
         List<WhoEntry> who,
         List<SpeakerPart> speakers,
         List<SpeakerPart> anonymous,
@@ -30,6 +32,14 @@ public record Brief(
         anonymous = List.copyOf(anonymous);
         unresolved = List.copyOf(unresolved);
         problems = List.copyOf(problems);
+    }
+
+    public ComparisonPart comparison() {
+        return sideBySide.comparison();
+    }
+
+    public FramingPart framing() {
+        return sideBySide.framing();
     }
 
     /** Puts a dossier in order. */

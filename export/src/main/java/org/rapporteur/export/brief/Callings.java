@@ -12,28 +12,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.core.article.ArticleId;
-import org.rapporteur.core.dossier.Dossier;
 import org.rapporteur.core.entity.Affiliation;
 import org.rapporteur.core.entity.Bound;
 import org.rapporteur.core.entity.Entity;
-import org.rapporteur.core.entity.EntityId;
 import org.rapporteur.core.entity.Label;
 import org.rapporteur.core.entity.Role;
 import org.rapporteur.core.entity.Voice;
-import org.rapporteur.core.statement.Statement;
 import org.rapporteur.core.statement.StatementId;
 
 /** What the articles of a dossier say that somebody is, and what they call him or her. */
 final class Callings {
 
-    private final Map<ArticleId, ArticleEntry> articles = new HashMap<>();
-    private final Map<StatementId, Statement> statements = new HashMap<>();
-    private final Map<EntityId, String> names = new HashMap<>();
+    private final Register register;
 
-    Callings(List<ArticleEntry> articles, Dossier dossier) {
-        articles.forEach(entry -> this.articles.put(entry.article().id(), entry));
-        dossier.statements().forEach(statement -> statements.putIfAbsent(statement.id(), statement));
-        dossier.entities().forEach(entity -> names.put(entity.id(), entity.name()));
+    Callings(Register register) {
+        this.register = register;
     }
 
     /** In order of first appearance. */
@@ -61,7 +54,8 @@ final class Callings {
                 .affiliation()
                 .map(Affiliation::span)
                 .filter(body -> !role.span().overlaps(body))
-                .map(body -> Slice.of(entry(role.article()).article(), body).onOneLine())
+                .map(body ->
+                        Slice.of(register.entry(role.article()).article(), body).onOneLine())
                 .stream()
                 .toList();
     }
@@ -81,8 +75,8 @@ final class Callings {
         Map<String, LabelWords> byWording = new LinkedHashMap<>();
         Map<String, Integer> order = new HashMap<>();
         for (Label label : entity.labels()) {
-            Slice slice = Slice.of(entry(label.article()).article(), label.span());
-            String outlet = entry(label.article()).outlet();
+            Slice slice = Slice.of(register.entry(label.article()).article(), label.span());
+            String outlet = register.entry(label.article()).outlet();
             String voice = speakers(label.article(), label.voice())
                     .map(speakers -> speakers + " in " + outlet)
                     .orElse(outlet);
@@ -98,12 +92,7 @@ final class Callings {
     }
 
     private Slice slice(ArticleId article, Role role) {
-        return Slice.of(entry(article).article(), role.span());
-    }
-
-    private ArticleEntry entry(ArticleId id) {
-        return Optional.ofNullable(articles.get(id))
-                .orElseThrow(() -> new IllegalArgumentException("no article %s in this dossier".formatted(id)));
+        return Slice.of(register.entry(article).article(), role.span());
     }
 
     private List<String> remarks(Role role) {
@@ -118,18 +107,16 @@ final class Callings {
     }
 
     private String words(ArticleId article, Bound bound) {
-        return "“" + Slice.of(entry(article).article(), bound.span()).onOneLine() + "”";
+        return "“" + Slice.of(register.entry(article).article(), bound.span()).onOneLine() + "”";
     }
 
     /** Whoever says it, if it is not the outlet and is known. */
     private Optional<String> speakers(ArticleId article, Voice voice) {
         return voice.content().flatMap(content -> {
-            Statement statement = statements.get(new StatementId(article, content));
-            String named = statement == null
-                    ? ""
-                    : statement.speaker().entities().stream()
-                            .map(id -> names.getOrDefault(id, id.value()))
-                            .collect(Collectors.joining(" and "));
+            String named = register.find(new StatementId(article, content)).stream()
+                    .flatMap(statement -> statement.speaker().entities().stream())
+                    .map(id -> register.name(id).name())
+                    .collect(Collectors.joining(" and "));
             return Optional.of(named).filter(known -> !known.isEmpty());
         });
     }

@@ -24,6 +24,7 @@ import org.rapporteur.core.statement.Statement;
 final class Composition {
 
     private final Dossier dossier;
+    private final Register register;
     private final Lines lines;
     private final Callings callings;
     private final List<ArticleEntry> articleEntries;
@@ -33,8 +34,9 @@ final class Composition {
     Composition(Dossier dossier) {
         this.dossier = dossier;
         articleEntries = articleEntries(dossier);
-        lines = new Lines(articleEntries, dossier);
-        callings = new Callings(articleEntries, dossier);
+        register = new Register(articleEntries, dossier);
+        lines = new Lines(register);
+        callings = new Callings(register);
         int number = 0;
         for (Statement statement : dossier.statements()) {
             number++;
@@ -43,7 +45,18 @@ final class Composition {
     }
 
     Brief brief() {
-        return new Brief(heading(), articleEntries, who(), speakers(), anonymous(), unresolved(), problems());
+        ComparisonPart comparison = new Comparing(articleEntries, register, dossier).part();
+        return new Brief(
+                heading(),
+                articleEntries,
+                new SideBySide(
+                        comparison,
+                        new FramingEntries(articleEntries, register, comparison.facts()).part(dossier.framing())),
+                who(),
+                speakers(),
+                anonymous(),
+                unresolved(),
+                problems());
     }
 
     private void sortIn(Line line) {
@@ -181,7 +194,7 @@ final class Composition {
     private ProblemEntry problemEntry(Problem problem, Optional<Article> article) {
         Optional<Slice> words = article.flatMap(found -> problem.place().span().map(span -> Slice.of(found, span)));
         Optional<Anchor> anchor =
-                article.flatMap(found -> problem.place().span().map(span -> lines.anchor(found, span)));
+                article.flatMap(found -> problem.place().span().map(span -> register.anchor(found.id(), span)));
         return new ProblemEntry(problem, anchor, words);
     }
 }

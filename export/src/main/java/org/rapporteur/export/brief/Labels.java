@@ -1,7 +1,11 @@
 package org.rapporteur.export.brief;
 
+import org.rapporteur.core.comparison.Difference;
+import org.rapporteur.core.comparison.Rendering;
+import org.rapporteur.core.comparison.Silence;
 import org.rapporteur.core.entity.EntityKind;
 import org.rapporteur.core.entity.RoleStatus;
+import org.rapporteur.core.framing.LoadedWording;
 import org.rapporteur.core.problem.Consequence;
 import org.rapporteur.core.statement.AnonymityKind;
 import org.rapporteur.core.statement.ChannelKind;
@@ -113,6 +117,55 @@ public final class Labels {
             case CONDITIONAL -> "conditional";
             case NEGATED -> "negated";
             case HYPOTHETICAL -> "hypothetical";
+        };
+    }
+
+    public static String of(Rendering rendering) {
+        return switch (rendering) {
+            case FULL -> "fullest";
+            case SAME -> "word for word";
+            case TRIMMED -> "trimmed";
+            case ALTERED -> "altered";
+            case TRANSLATED -> "another translation";
+            case PARAPHRASED -> "in the outlet's words";
+        };
+    }
+
+    public static String of(Difference.Slot slot) {
+        return switch (slot) {
+            case NUMBER -> "number";
+            case DATE -> "date";
+            case PLACE -> "place";
+            case SPELLING -> "spelling";
+            case ROLE -> "role";
+            case ATTRIBUTION -> "who said it";
+            case POLARITY -> "whether it is so";
+            case WORDING -> "description";
+        };
+    }
+
+    public static String of(Difference.Bearing bearing) {
+        return switch (bearing) {
+            case COMPATIBLE -> "both can hold";
+            case DIFFERENT -> "they differ";
+            case CONFLICT -> "they cannot both hold";
+        };
+    }
+
+    public static String of(Silence.Kind kind) {
+        return switch (kind) {
+            case NOT_HEARD -> "spoken of, and not heard";
+            case DECLINED -> "declined to comment";
+            case UNANSWERED -> "asked, and did not answer";
+            case FIRST_SOURCE_NOT_IN_HAND -> "is said to have had it first, and is not in hand";
+        };
+    }
+
+    public static String of(LoadedWording.Reason reason) {
+        return switch (reason) {
+            case LEXICON -> "a loaded word";
+            case CONTRAST -> "others have a plainer word";
+            case JUDGEMENT -> "judges what is told";
         };
     }
 

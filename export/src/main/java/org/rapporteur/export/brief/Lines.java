@@ -1,15 +1,10 @@
 package org.rapporteur.export.brief;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.core.article.Article;
-import org.rapporteur.core.article.ArticleId;
-import org.rapporteur.core.dossier.Dossier;
-import org.rapporteur.core.entity.Entity;
 import org.rapporteur.core.entity.EntityId;
 import org.rapporteur.core.statement.Anonymity;
 import org.rapporteur.core.statement.AnonymityKind;
@@ -25,45 +20,25 @@ import org.rapporteur.core.text.Span;
 /** Makes the lines of one dossier's statements. */
 final class Lines {
 
-    private final Map<ArticleId, ArticleEntry> articles = new HashMap<>();
-    private final Map<ArticleId, LineStarts> lineStarts = new HashMap<>();
-    private final Map<EntityId, EntityName> names = new HashMap<>();
+    private final Register register;
 
-    Lines(List<ArticleEntry> articles, Dossier dossier) {
-        for (ArticleEntry entry : articles) {
-            ArticleId id = entry.article().id();
-            this.articles.put(id, entry);
-            lineStarts.put(id, LineStarts.of(entry.article().text().characters()));
-        }
-        for (Entity entity : dossier.entities()) {
-            names.put(entity.id(), new EntityName(entity.id(), entity.name()));
-        }
+    Lines(Register register) {
+        this.register = register;
     }
 
     Line line(int number, Statement statement) {
-        ArticleEntry entry = entry(statement.article());
+        ArticleEntry entry = register.entry(statement.article());
         Article article = entry.article();
         List<Slice> words = slices(article, statement.attribution().content());
         return new Line(
                 number,
                 statement.id(),
                 entry,
-                anchor(article, words.get(0).span()),
+                register.anchor(article.id(), words.get(0).span()),
                 words,
                 statement.attribution().form(),
                 attributed(article, statement),
                 details(article, statement));
-    }
-
-    Anchor anchor(Article article, Span span) {
-        ArticleEntry entry = entry(article.id());
-        LineStarts starts = lineStarts.getOrDefault(article.id(), LineStarts.of(""));
-        return starts.anchor(entry.label(), span.begin());
-    }
-
-    private ArticleEntry entry(ArticleId id) {
-        return Optional.ofNullable(articles.get(id))
-                .orElseThrow(() -> new IllegalArgumentException("no article %s in this dossier".formatted(id)));
     }
 
     private Attributed attributed(Article article, Statement statement) {
@@ -76,11 +51,7 @@ final class Lines {
     }
 
     private List<EntityName> names(List<EntityId> ids) {
-        return ids.stream().map(this::name).toList();
-    }
-
-    private EntityName name(EntityId id) {
-        return names.getOrDefault(id, new EntityName(id, id.value()));
+        return ids.stream().map(register::name).toList();
     }
 
     private List<Detail> details(Article article, Statement statement) {
@@ -93,7 +64,7 @@ final class Lines {
                         DetailKind.ADDRESSEE,
                         "",
                         slices(article, List.of(to.span())),
-                        to.entity().map(this::name))));
+                        to.entity().map(register::name))));
         circumstances
                 .channel()
                 .ifPresent(channel -> details.add(plain(
@@ -113,7 +84,7 @@ final class Lines {
                 DetailKind.RELAY,
                 Labels.of(relay.kind()),
                 slices(article, List.of(relay.span())),
-                relay.entity().map(this::name));
+                relay.entity().map(register::name));
     }
 
     private static Optional<Detail> anonymity(Article article, Anonymity anonymity) {

@@ -55,6 +55,15 @@ final class Html {
         return this;
     }
 
+    /** The page's own script, which is not escaped either. */
+    Html script(String script) {
+        if (script.contains("</")) {
+            throw new IllegalArgumentException("a script with a closing tag in it");
+        }
+        written.append("<script>").append(script).append("</script>");
+        return this;
+    }
+
     static String escaped(CharSequence text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         for (int at = 0; at < text.length(); at++) {

@@ -6,26 +6,37 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.export.brief.ArticleEntry;
 import org.rapporteur.export.brief.Brief;
 
 /**
- * Writes a brief as one HTML page: no script, nothing fetched, readable on paper and on a phone. Beside
+ * Writes a brief as one HTML page: whole without its script, nothing fetched, readable on paper and on a phone. Beside
  * the record stand the articles, whole and to the character, with the words of each statement marked.
  */
 public final class HtmlBrief {
 
-    private static final String NO_SCRIPT_AND_NOTHING_FETCHED = "default-src 'none'; style-src 'unsafe-inline'";
+    private static final String NOTHING_FETCHED =
+            "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-%s'";
 
     private static final List<String[]> PARTS = List.of(
             new String[] {"articles", "Articles"},
+            new String[] {"copies", "Copies"},
+            new String[] {"established", "In several"},
+            new String[] {"differences", "Differences"},
+            new String[] {"alone", "Only one"},
+            new String[] {"silences", "Not there"},
             new String[] {"who", "People"},
             new String[] {"statements", "Statements"},
             new String[] {"anonymous", "Anonymous"},
             new String[] {"unresolved", "Unresolved"},
+            new String[] {"wording", "Wording"},
             new String[] {"problems", "Problems"},
             new String[] {"texts", "The articles in full"});
+
+    /** Parts that only articles which were compared have. */
+    private static final Set<String> OF_SEVERAL = Set.of("copies", "established", "differences", "alone", "silences");
 
     private final Html html = new Html();
     private final Brief brief;
@@ -65,13 +76,13 @@ public final class HtmlBrief {
                     html.open(
                                     "meta",
                                     Attributes.of("http-equiv", "Content-Security-Policy")
-                                            .and("content", NO_SCRIPT_AND_NOTHING_FETCHED))
+                                            .and("content", NOTHING_FETCHED.formatted(Script.hash())))
                             .line();
                     html.open("meta", Attributes.of("name", "color-scheme").and("content", "light dark"))
                             .line();
                     html.element("title", "Who said what: " + brief.heading().sentence())
                             .line();
-                    html.style(styleSheet()).line();
+                    html.style(resource("brief.css") + Filters.styles(brief)).line();
                 })
                 .line();
     }
@@ -84,6 +95,7 @@ public final class HtmlBrief {
                     html.element("header", Attributes.NONE, this::heading).line();
                     html.element("nav", Attributes.of("aria-label", "Parts"), this::parts)
                             .line();
+                    new Filters(html, brief).write();
                     html.element("main", Attributes.id("record").and("tabindex", "-1"), () -> {
                                 html.line();
                                 new RecordParts(html, brief, places).write();
@@ -94,6 +106,7 @@ public final class HtmlBrief {
                 .line();
         html.element("aside", Attributes.id("texts").and("aria-labelledby", "texts-heading"), this::texts)
                 .line();
+        html.script(Script.TEXT).line();
     }
 
     private void heading() {
@@ -107,6 +120,9 @@ public final class HtmlBrief {
     private void parts() {
         html.element("ul", Attributes.NONE, () -> {
             for (String[] part : PARTS) {
+                if (brief.comparison().isEmpty() && OF_SEVERAL.contains(part[0])) {
+                    continue;
+                }
                 html.element("li", Attributes.NONE, () -> html.element("a", Attributes.href("#" + part[0]), part[1]));
             }
         });
@@ -167,10 +183,10 @@ public final class HtmlBrief {
                 .orElse(attributes);
     }
 
-    private static String styleSheet() {
-        try (InputStream sheet = Objects.requireNonNull(
-                HtmlBrief.class.getResourceAsStream("brief.css"), "brief.css beside this class")) {
-            return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
+    static String resource(String name) {
+        try (InputStream content =
+                Objects.requireNonNull(HtmlBrief.class.getResourceAsStream(name), () -> name + " beside this class")) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

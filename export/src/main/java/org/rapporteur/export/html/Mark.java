@@ -16,6 +16,7 @@ record Mark(Span span, Kind kind, Optional<String> id, List<Back> backs) {
     /** What is marked; in the order in which marks of the same words lie in each other. */
     enum Kind {
         CONTENT("mark", "content"),
+        TOLD("span", "told"),
         SOURCE("span", "source"),
         ROLE("span", "role"),
         CUE("span", "cue"),

@@ -35,6 +35,9 @@ final class Marks {
                 .flatMap(who -> who.labels().stream())
                 .flatMap(label -> label.places().stream())
                 .forEach(slice -> mark(slice, Mark.Kind.ROLE, Optional.of(Places.words(slice))));
+        Stream.concat(brief.comparison().passages(), brief.framing().passages())
+                .flatMap(told -> told.words().stream())
+                .forEach(slice -> mark(slice, Mark.Kind.TOLD, Optional.of(Places.told(slice))));
         brief.problems().stream()
                 .flatMap(problem -> problem.words().stream())
                 .forEach(slice -> mark(slice, Mark.Kind.PROBLEM, Optional.of(problem(slice))));

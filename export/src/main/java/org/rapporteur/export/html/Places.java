@@ -56,6 +56,11 @@ final class Places {
                 + slice.span().end();
     }
 
+    /** The id of words that tell something, whatever else they are. */
+    static String told(Slice slice) {
+        return "t" + words(slice).substring(1);
+    }
+
     static String article(String label) {
         return "article-" + label;
     }

@@ -30,6 +30,14 @@ final class RecordParts {
 
     void write() {
         part("articles", "Articles", this::articles);
+        if (!brief.comparison().isEmpty()) {
+            ComparisonSections compared = new ComparisonSections(html, brief.comparison());
+            part("copies", "Copies", compared::copies);
+            part("established", "What several articles have", compared::established);
+            part("differences", "Where they differ", compared::differences);
+            part("alone", "Only one article has", compared::alone);
+            part("silences", "What is not there", compared::silences);
+        }
         part("who", "People and roles", this::who);
         part(
                 "statements",
@@ -37,6 +45,7 @@ final class RecordParts {
                 () -> speakers(brief.speakers(), "No statement has a known speaker."));
         part("anonymous", "Anonymous sources", () -> speakers(brief.anonymous(), "No source keeps its name back."));
         part("unresolved", "Unresolved", this::unresolved);
+        part("wording", "How the outlets word it", new FramingSection(html, brief.framing())::write);
         part("problems", "Problems", this::problems);
     }
 

@@ -24,14 +24,18 @@ final class StatementLine {
      * @param others those who said it together with the one under whose name it stands
      */
     void write(Line line, List<EntityName> others) {
-        html.element("li", Attributes.id(places.nextLine(line)).and("class", "line"), () -> {
-                    number(line);
-                    html.element("div", Attributes.css("said"), () -> {
-                        words(line);
-                        facts(line, others);
-                        where(line);
-                    });
-                })
+        html.element(
+                        "li",
+                        Attributes.id(places.nextLine(line))
+                                .and("class", "line item in-" + line.article().label()),
+                        () -> {
+                            number(line);
+                            html.element("div", Attributes.css("said"), () -> {
+                                words(line);
+                                facts(line, others);
+                                where(line);
+                            });
+                        })
                 .line();
     }
 

@@ -1,9 +1,9 @@
 package org.rapporteur.export.json;
 
+import static org.rapporteur.export.json.PassagePublication.each;
+
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.article.ArticleId;
@@ -30,11 +30,14 @@ import org.rapporteur.core.text.Span;
 final class Publication {
 
     private final Dossier dossier;
-    private final Map<ArticleId, SourceText> texts;
+    private final PassagePublication passages;
+    private final ComparisonPublication comparison;
 
     Publication(Dossier dossier) {
         this.dossier = dossier;
-        this.texts = dossier.articles().stream().collect(Collectors.toMap(Article::id, Article::text));
+        this.passages = new PassagePublication(
+                dossier.articles().stream().collect(Collectors.toMap(Article::id, Article::text)));
+        this.comparison = new ComparisonPublication(passages);
     }
 
     PublishedRecord published() {
@@ -42,8 +45,11 @@ final class Publication {
                 PublishedRecord.FORMAT,
                 PublishedRecord.VERSION,
                 each(dossier.articles(), Publication::article),
+                comparison.coverage(dossier.coverage(), dossier.articles()),
                 each(dossier.entities(), this::entity),
-                each(dossier.statements(), statement -> statement(statement, text(statement.article()))),
+                each(dossier.statements(), statement -> statement(statement, passages.text(statement.article()))),
+                comparison.comparison(dossier.comparison()),
+                new FramingPublication(passages).framing(dossier.framing()),
                 each(dossier.problems(), Publication::problem));
     }
 
@@ -70,14 +76,14 @@ final class Publication {
                 entity.kind(),
                 each(entity.mentions(), mention -> {
                     Span span = mention.span();
-                    String words = text(mention.article()).slice(span);
+                    String words = passages.text(mention.article()).slice(span);
                     String article = mention.article().toString();
                     return new PublishedRecord.Mention(article, span.begin(), span.end(), words, mention.form());
                 }),
-                each(entity.roles(), role -> role(role, text(role.article()))),
+                each(entity.roles(), role -> role(role, passages.text(role.article()))),
                 each(entity.labels(), label -> {
                     Span span = label.span();
-                    String words = text(label.article()).slice(span);
+                    String words = passages.text(label.article()).slice(span);
                     String article = label.article().toString();
                     return new PublishedRecord.Label(
                             article, span.begin(), span.end(), words, statement(label.article(), label.voice()));
@@ -202,14 +208,5 @@ final class Publication {
 
     private static PublishedRecord.Slice slice(Span span, SourceText text) {
         return new PublishedRecord.Slice(text.slice(span), span.begin(), span.end());
-    }
-
-    private SourceText text(ArticleId id) {
-        return Optional.ofNullable(texts.get(id))
-                .orElseThrow(() -> new IllegalArgumentException("no article %s in this dossier".formatted(id)));
-    }
-
-    private static <A, B> List<B> each(List<A> parts, Function<A, B> publication) {
-        return parts.stream().map(publication).toList();
     }
 }

@@ -27,8 +27,11 @@ public record PublishedRecord(
         String format,
         int version,
         List<Article> articles,
+        PublishedCoverage coverage,
         List<Entity> entities,
         List<Statement> statements,
+        PublishedComparison comparison,
+        PublishedFraming framing,
         List<Problem> problems) {
 
     public static final String FORMAT = "rapporteur-record";

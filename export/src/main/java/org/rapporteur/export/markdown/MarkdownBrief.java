@@ -44,6 +44,7 @@ public final class MarkdownBrief {
         paragraph(brief.sum());
         part("Articles");
         list(brief.articles().stream().map(MarkdownBrief::article).toList(), "There is none.");
+        written.append(ComparisonMarkdown.of(brief.comparison()));
         part("People and roles");
         who();
         part("Statements by speaker");
@@ -55,6 +56,7 @@ public final class MarkdownBrief {
             paragraph("Every statement has its speaker.");
         }
         brief.unresolved().forEach(line -> statement(line, List.of()));
+        written.append(ComparisonMarkdown.of(brief.framing()));
         part("Problems");
         list(brief.problems().stream().map(MarkdownBrief::problem).toList(), "Nothing was wrong with the input.");
         written.setLength(written.length() - 1);

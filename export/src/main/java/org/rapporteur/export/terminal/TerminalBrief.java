@@ -17,6 +17,7 @@ import org.rapporteur.export.brief.ProblemEntry;
 import org.rapporteur.export.brief.RoleWords;
 import org.rapporteur.export.brief.Slice;
 import org.rapporteur.export.brief.SpeakerPart;
+import org.rapporteur.export.brief.Told;
 import org.rapporteur.export.brief.WhoEntry;
 
 /**
@@ -47,11 +48,16 @@ public final class TerminalBrief {
     }
 
     private static int widestPlace(Brief brief) {
-        return Stream.of(brief.speakers(), brief.anonymous())
+        Stream<Anchor> spoken = Stream.of(brief.speakers(), brief.anonymous())
                 .flatMap(List::stream)
                 .map(SpeakerPart::lines)
                 .flatMap(List::stream)
-                .mapToInt(line -> place(line.anchor()).length())
+                .map(Line::anchor);
+        Stream<Anchor> compared = Stream.concat(
+                        brief.comparison().passages(), brief.framing().passages())
+                .map(Told::anchor);
+        return Stream.concat(spoken, compared)
+                .mapToInt(anchor -> place(anchor).length())
                 .max()
                 .orElse(0);
     }
@@ -63,10 +69,13 @@ public final class TerminalBrief {
     private String write() {
         heading();
         articles();
+        ComparisonLines compared = new ComparisonLines(page, indent);
+        compared.comparison(brief.comparison());
         who();
         parts("Who said what", brief.speakers());
         parts("Anonymous sources", brief.anonymous());
         unresolved();
+        compared.framing(brief.framing());
         problems();
         return page.toString();
     }

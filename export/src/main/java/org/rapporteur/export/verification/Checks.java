@@ -45,6 +45,8 @@ final class Checks {
 
     Stream<Check> all() {
         StatementChecks statements = new StatementChecks(this);
+        ComparisonChecks compared = new ComparisonChecks(this);
+        int facts = record.comparison().facts().size();
         return Stream.<Stream<Check>>of(
                         each("/articles", record.articles(), this::article),
                         eachOnce("/articles", record.articles(), PublishedRecord.Article::id),
@@ -52,6 +54,9 @@ final class Checks {
                         eachOnce("/entities", record.entities(), PublishedRecord.Entity::id),
                         each("/statements", record.statements(), statements::statement),
                         eachOnce("/statements", record.statements(), PublishedRecord.Statement::id),
+                        compared.coverage("/coverage", record.coverage()),
+                        compared.comparison("/comparison", record.comparison()),
+                        compared.framing("/framing", record.framing(), facts),
                         each("/problems", record.problems(), this::problem))
                 .flatMap(Function.identity());
     }

@@ -61,7 +61,7 @@ class HtmlBriefBrowserTest {
                         .setExecutablePath(chromium.orElseThrow())
                         .setArgs(QUIETLY)));
         Path page = folder.resolve("brief.html");
-        Files.writeString(page, HtmlBrief.write(Brief.of(FerryTalks.dossier())));
+        Files.writeString(page, HtmlBrief.write(Brief.of(FerryTalks.compared())));
         address = page.toUri().toString();
     }
 
@@ -109,6 +109,68 @@ class HtmlBriefBrowserTest {
     void nothingIsWiderThanAPhone() {
         try (Page page = page(320, 700)) {
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+        }
+    }
+
+    @Test
+    void choosingAnArticleLeavesWhatItHas() {
+        try (Page page = page(1440, 900)) {
+            page.check("#only-A2");
+
+            assertThat(page.isVisible("#s1"))
+                    .as("a statement of the first article")
+                    .isFalse();
+            assertThat(page.isVisible("#s8")).as("a statement of the second").isTrue();
+            assertThat(page.isVisible("#u1")).as("words that both have").isTrue();
+
+            page.check("#only-all");
+            assertThat(page.isVisible("#s1")).isTrue();
+        }
+    }
+
+    @Test
+    void wordsTypedLeaveWhatHasThem() {
+        try (Page page = page(1440, 900)) {
+            page.fill("input[type=search]", "nothing to add");
+
+            assertThat(page.isVisible("#u1")).isTrue();
+            assertThat(page.isVisible("#s1")).isFalse();
+            assertThat(page.textContent(".filters output")).matches("\\d+ of \\d+");
+
+            page.fill("input[type=search]", "");
+            assertThat(page.isVisible("#s1")).isTrue();
+        }
+    }
+
+    @Test
+    void thePolicyLetsThePagesOwnScriptRun() {
+        try (Page page = browser.orElseThrow().newPage()) {
+            page.navigate(address);
+
+            assertThat(page.isVisible("input[type=search]")).isTrue();
+        }
+    }
+
+    @Test
+    void withoutScriptNothingIsMissing() {
+        try (Page page = browser.orElseThrow().newPage(new Browser.NewPageOptions().setJavaScriptEnabled(false))) {
+            page.navigate(address);
+            page.check("#only-A2");
+
+            assertThat(page.locator("input[type=search]").count()).isZero();
+            assertThat(page.isVisible("#s8")).isTrue();
+            assertThat(page.isVisible("#s1")).isFalse();
+        }
+    }
+
+    @Test
+    void aColumnLeadsToItsWords() {
+        try (Page page = page(1440, 500)) {
+            page.click("#d1 .column:nth-child(2) .place");
+
+            String target = (String) page.evaluate("decodeURIComponent(location.hash)");
+            assertThat(page.textContent("[id='" + target.substring(1) + "']")).isEqualTo("harbour council");
+            assertThat(isInView(page, "[id='" + target.substring(1) + "']")).isTrue();
         }
     }
 

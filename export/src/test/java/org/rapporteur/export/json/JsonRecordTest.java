@@ -14,7 +14,7 @@ import org.rapporteur.testkit.Golden;
 
 class JsonRecordTest {
 
-    private final String json = JsonRecord.write(FerryTalks.dossier());
+    private final String json = JsonRecord.write(FerryTalks.compared());
 
     @Test
     void writesTheContractKeyForKey() {

@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -50,7 +51,29 @@ final class RecordSchema {
             Map.entry("Source.candidates", ENTITY),
             Map.entry("Addressee.entity", ENTITY),
             Map.entry("Relay.entity", ENTITY),
+            Map.entry("SharedCopy.first", ARTICLE),
+            Map.entry("SharedCopy.second", ARTICLE),
+            Map.entry("SharedCopy.original", ARTICLE),
+            Map.entry("OwnPart.article", ARTICLE),
+            Map.entry("Witness.statement", STATEMENT),
+            Map.entry("Telling.article", ARTICLE),
+            Map.entry("Telling.statement", STATEMENT),
+            Map.entry("Passage.article", ARTICLE),
+            Map.entry("Origin.entity", ENTITY),
+            Map.entry("Origin.articles", ARTICLE),
+            Map.entry("DifferenceFound.about", ENTITY),
+            Map.entry("SilenceFound.who", ENTITY),
+            Map.entry("PortrayalFound.entity", ENTITY),
+            Map.entry("PortrayalFound.statement", STATEMENT),
+            Map.entry("PortrayalFound.speakers", ENTITY),
+            Map.entry("VerbOfSaying.article", ARTICLE),
+            Map.entry("VerbOfSaying.speaker", ENTITY),
+            Map.entry("Share.article", ARTICLE),
+            Map.entry("Share.speaker", ENTITY),
+            Map.entry("FactLeftOut.article", ARTICLE),
             Map.entry("Problem.kind", "[a-z]+(-[a-z]+)*"));
+
+    private static final Set<String> UP_TO_ONE = Set.of("confidence", "least", "most");
 
     private RecordSchema() {}
 
@@ -78,7 +101,7 @@ final class RecordSchema {
                 .withStringPatternResolver(RecordSchema::pattern)
                 .withNumberInclusiveMinimumResolver(field -> isNumber(field) ? BigDecimal.ZERO : null)
                 .withNumberInclusiveMaximumResolver(
-                        field -> field.getName().equals("confidence") ? BigDecimal.ONE : null);
+                        field -> UP_TO_ONE.contains(field.getName()) ? BigDecimal.ONE : null);
         ObjectNode schema = new SchemaGenerator(config.build()).generateSchema(PublishedRecord.class);
         return JsonMapper.shared().writer().with(JsonRecord.layout()).writeValueAsString(titled(schema)) + "\n";
     }

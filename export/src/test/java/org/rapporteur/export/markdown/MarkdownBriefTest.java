@@ -26,7 +26,7 @@ class MarkdownBriefTest {
 
     private static final String SCRAPS = "ab *_`[](){}#+-.!<>&;~=|\\\"'1) 2. \n\r\t—“”";
 
-    private final Brief brief = Brief.of(FerryTalks.dossier());
+    private final Brief brief = Brief.of(FerryTalks.compared());
 
     @Test
     void readsAsItDid() {

@@ -144,4 +144,87 @@ class TerminalBriefTest {
     private static Brief brief(Drawing drawing) {
         return Brief.of(Drawing.dossier(List.of(drawing), List.of()));
     }
+
+    @Test
+    void beginsWithCopiesAndWhatSeveralHave() {
+        String shown = TerminalBrief.write(Brief.of(FerryTalks.compared()), new TerminalStyle(80, false, false));
+
+        assertThat(shown.substring(shown.indexOf("COPIES"), shown.indexOf("WHERE THEY")))
+                .isEqualTo("""
+                        COPIES
+
+                          A1 and A2 share a part of their text, 4 words; A1 had it first (“the Halden
+                          Wire wrote”)
+
+                        WHAT SEVERAL ARTICLES HAVE
+
+                        2 articles, 2 roots: Halden Wire itself; an unnamed source of Strand Ledger,
+                        first by “the Halden Wire”, not in hand
+                          [A1 3:66]   met in Ostrel on Monday – Halden Wire
+                          [A2 3:22]   the ministry had allegedly refused – Halden Wire in Strand Ledger
+
+                        2 articles, 1 root: Anton Varga, on the record
+                          [A2 1:14]   I have nothing to add – Anton Varga in Strand Ledger · fullest
+                          [A1 4:2]    Mira Solen in Halden Wire · altered: in brackets “We” for “I”;
+                                      leaves out “have nothing”; “close” for “add”
+
+                        """);
+    }
+
+    @Test
+    void tellsWhereTheyDifferAndWhatIsMissingBeforeThePeople() {
+        String shown = TerminalBrief.write(Brief.of(FerryTalks.compared()), new TerminalStyle(80, false, false));
+
+        assertThat(shown.substring(shown.indexOf("WHERE THEY"), shown.indexOf("PEOPLE AND ROLES")))
+                .isEqualTo("""
+                        WHERE THEY DIFFER
+
+                        role of Anton Varga: they differ
+                          [A1 3:37]   harbour master – Halden Wire
+                                      beside
+                          [A2 3:104]  harbour council – Strand Ledger
+
+                        ONLY ONE ARTICLE HAS
+
+                        A1 Halden Wire – 1 passage
+                          [A1 7:11]   that nobody had read it – “She”
+
+                        WHAT IS NOT THERE
+
+                        harbour council: spoken of, and not heard
+                          [A2 3:100]  the harbour council
+                        declined to comment
+                          [A2 1:14]   I have nothing to add
+
+                        """);
+    }
+
+    @Test
+    void endsWithHowTheOutletsWordIt() {
+        String shown = TerminalBrief.write(Brief.of(FerryTalks.compared()), new TerminalStyle(80, false, false));
+
+        assertThat(shown.substring(shown.indexOf("HOW THEY ARE"), shown.indexOf("PROBLEMS")))
+                .isEqualTo("""
+                        HOW THEY ARE CALLED AND DESCRIBED
+
+                        Mira Solen
+                          Halden Wire: “Chief negotiator” [A1 3:1]
+                          Anton Varga in Strand Ledger: “a lie” [A2 4:42]
+
+                        LOADED WORDING IN THE OUTLETS' OWN VOICE
+
+                          [A1 1:25]   “stall” – Halden Wire · a loaded word: stall; Strand Ledger:
+                                      “refused” [A2 3:49]
+
+                        VERBS OF SAYING
+
+                          A1 Halden Wire, Mira Solen: tell 1
+
+                        WHOSE WORDS FILL THE ARTICLES
+
+                          A1    Halden Wire 75 %, Mira Solen 25 %; leaves out what others tell at [A1
+                                3:66]
+
+                        """);
+    }
 }

@@ -15,7 +15,7 @@ import org.rapporteur.export.json.JsonRecord;
 
 class VerificationTest {
 
-    private final Dossier dossier = FerryTalks.dossier();
+    private final Dossier dossier = FerryTalks.compared();
     private final String json = JsonRecord.write(dossier);
     private final List<SourceText> texts =
             dossier.articles().stream().map(Article::text).toList();

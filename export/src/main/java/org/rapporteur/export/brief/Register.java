@@ -1,0 +1,101 @@
+package org.rapporteur.export.brief;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.rapporteur.core.article.ArticleId;
+import org.rapporteur.core.article.Passage;
+import org.rapporteur.core.dossier.Dossier;
+import org.rapporteur.core.entity.Entity;
+import org.rapporteur.core.entity.EntityId;
+import org.rapporteur.core.statement.Statement;
+import org.rapporteur.core.statement.StatementId;
+import org.rapporteur.core.text.Span;
+
+/** Finds a dossier's articles, entities and statements by their ids, and puts words to passages. */
+final class Register {
+
+    private final Map<ArticleId, ArticleEntry> articles = new HashMap<>();
+    private final Map<ArticleId, LineStarts> lineStarts = new HashMap<>();
+    private final Map<EntityId, EntityName> names = new HashMap<>();
+    private final Map<StatementId, Statement> statements = new HashMap<>();
+    private final Map<StatementId, Integer> numbers = new HashMap<>();
+
+    Register(List<ArticleEntry> articles, Dossier dossier) {
+        for (ArticleEntry entry : articles) {
+            ArticleId id = entry.article().id();
+            this.articles.put(id, entry);
+            lineStarts.put(id, LineStarts.of(entry.article().text().characters()));
+        }
+        for (Entity entity : dossier.entities()) {
+            names.put(entity.id(), new EntityName(entity.id(), entity.name()));
+        }
+        for (Statement statement : dossier.statements()) {
+            statements.put(statement.id(), statement);
+            numbers.put(statement.id(), numbers.size() + 1);
+        }
+    }
+
+    /** @throws IllegalArgumentException if it is no article of the dossier */
+    ArticleEntry entry(ArticleId id) {
+        return Optional.ofNullable(articles.get(id))
+                .orElseThrow(() -> new IllegalArgumentException("no article %s in this dossier".formatted(id)));
+    }
+
+    Anchor anchor(ArticleId article, Span span) {
+        ArticleEntry entry = entry(article);
+        return lineStarts.getOrDefault(article, LineStarts.of("")).anchor(entry.label(), span.begin());
+    }
+
+    EntityName name(EntityId id) {
+        return names.getOrDefault(id, new EntityName(id, id.value()));
+    }
+
+    Optional<Statement> find(StatementId id) {
+        return Optional.ofNullable(statements.get(id));
+    }
+
+    /** The number of a statement in the dossier's order, from 1; 0 if it has none. */
+    int number(StatementId id) {
+        return numbers.getOrDefault(id, 0);
+    }
+
+    Slice slice(Passage passage) {
+        return Slice.of(entry(passage.article()).article(), passage.span());
+    }
+
+    /** A passage in the outlet's own voice. */
+    Told told(Passage passage) {
+        return told(passage.article(), List.of(passage.span()), Optional.empty());
+    }
+
+    /** Words of an article, in the voice of a statement or in the outlet's own. */
+    Told told(ArticleId article, List<Span> words, Optional<StatementId> statement) {
+        ArticleEntry entry = entry(article);
+        List<Slice> slices =
+                words.stream().map(span -> Slice.of(entry.article(), span)).toList();
+        return new Told(entry, anchor(article, words.get(0)), slices, statement.map(this::voice));
+    }
+
+    /** Who says it; where that is open the source's words, and where there are none of these, that nobody is named. */
+    String voice(StatementId id) {
+        return find(id).map(statement -> {
+                    String speakers = statement.speaker().entities().stream()
+                            .map(speaker -> name(speaker).name())
+                            .collect(Collectors.joining(" and "));
+                    return speakers.isEmpty() ? source(statement) : speakers;
+                })
+                .orElse("somebody");
+    }
+
+    private String source(Statement statement) {
+        return statement
+                .attribution()
+                .source()
+                .span()
+                .map(span -> "“" + slice(new Passage(statement.article(), span)).onOneLine() + "”")
+                .orElse("somebody");
+    }
+}

@@ -1,0 +1,234 @@
+package org.rapporteur.export.html;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.rapporteur.core.comparison.Difference;
+import org.rapporteur.export.brief.AlonePart;
+import org.rapporteur.export.brief.ComparisonPart;
+import org.rapporteur.export.brief.DifferenceEntry;
+import org.rapporteur.export.brief.EditEntry;
+import org.rapporteur.export.brief.FactEntry;
+import org.rapporteur.export.brief.Heading;
+import org.rapporteur.export.brief.RootEntry;
+import org.rapporteur.export.brief.Shared;
+import org.rapporteur.export.brief.SilenceEntry;
+import org.rapporteur.export.brief.Slice;
+import org.rapporteur.export.brief.Told;
+import org.rapporteur.export.brief.UtteranceEntry;
+import org.rapporteur.export.brief.WitnessEntry;
+
+/** Writes what articles have in common and where they differ: each item with a column for each that tells it. */
+final class ComparisonSections {
+
+    private final Html html;
+    private final ComparisonPart comparison;
+
+    ComparisonSections(Html html, ComparisonPart comparison) {
+        this.html = html;
+        this.comparison = comparison;
+    }
+
+    void copies() {
+        if (comparison.copies().isEmpty()) {
+            nothing("No two articles share text that is not quoted speech.");
+            return;
+        }
+        html.element(
+                "ul",
+                Attributes.css("copies"),
+                () -> comparison.copies().forEach(copy -> html.element("li", copy.sentence())));
+    }
+
+    void established() {
+        orNothing(comparison.established(), "No two articles tell the same.", this::shared);
+    }
+
+    void differences() {
+        if (comparison.differences().isEmpty() && comparison.withinOneArticle().isEmpty()) {
+            nothing("No difference was found.");
+        }
+        comparison.differences().forEach(this::difference);
+        if (!comparison.withinOneArticle().isEmpty()) {
+            html.element("h3", Attributes.css("group"), "Twice in one article").line();
+            comparison.withinOneArticle().forEach(this::shared);
+        }
+    }
+
+    void alone() {
+        orNothing(comparison.alone(), "No article has anything alone.", this::alone);
+    }
+
+    void silences() {
+        orNothing(comparison.silences(), "Nothing was found missing.", this::silence);
+    }
+
+    private <T> void orNothing(List<T> entries, String ifNone, Consumer<T> writing) {
+        if (entries.isEmpty()) {
+            nothing(ifNone);
+        }
+        entries.forEach(writing);
+    }
+
+    private void nothing(String sentence) {
+        html.element("p", Attributes.css("nothing"), sentence).line();
+    }
+
+    private void shared(Shared shared) {
+        item(shared.id(), shared.tellings(), () -> {
+            html.element("h3", shared.sum()).line();
+            if (!shared.roots().isEmpty()) {
+                html.element("ul", Attributes.css("roots"), () -> shared.roots().forEach(this::root))
+                        .line();
+            }
+            if (shared instanceof UtteranceEntry utterance) {
+                columns(utterance.witnesses(), this::witness);
+            } else {
+                columns(shared.tellings(), this::told);
+            }
+        });
+    }
+
+    private void root(RootEntry root) {
+        html.element("li", root.sentence());
+    }
+
+    /** What belongs together, with the articles that have it among its classes: the filters go by them. */
+    private void item(String id, List<Told> tellings, Runnable content) {
+        html.element("div", Attributes.id(id).and("class", "item" + classes(tellings.stream())), content)
+                .line();
+    }
+
+    static String classes(Stream<Told> tellings) {
+        StringBuilder classes = new StringBuilder();
+        tellings.map(told -> " in-" + told.article().label()).distinct().forEach(classes::append);
+        return classes.toString();
+    }
+
+    private <T> void columns(List<T> entries, Consumer<T> column) {
+        html.element(
+                        "div",
+                        Attributes.css("beside"),
+                        () -> entries.forEach(entry -> {
+                            html.element("div", Attributes.css("column"), () -> column.accept(entry));
+                            html.line();
+                        }))
+                .line();
+    }
+
+    private void told(Told told) {
+        where(told, Optional.empty());
+        html.element("p", Attributes.css("words"), () -> link(told));
+    }
+
+    private void where(Told told, Optional<String> remark) {
+        html.element("p", Attributes.css("where"), () -> {
+            html.element("b", told.article().outlet());
+            told.voice().ifPresent(voice -> html.text(" · " + voice));
+            remark.ifPresent(words -> html.text(" · ").element("span", Attributes.css("rendering"), words));
+            html.text(" ");
+            place(told);
+        });
+    }
+
+    private void link(Told told) {
+        for (int i = 0; i < told.words().size(); i++) {
+            if (i > 0) {
+                html.text(" ").element("span", Attributes.css("gap"), "[…]").text(" ");
+            }
+            Slice slice = told.words().get(i);
+            html.element("a", Attributes.href("#" + Places.told(slice)), slice.text());
+        }
+    }
+
+    private void place(Told told) {
+        html.element(
+                "a",
+                Attributes.href("#" + Places.told(told.words().get(0))).and("class", "place"),
+                told.anchor().toString());
+    }
+
+    private void witness(WitnessEntry witness) {
+        where(witness.told(), Optional.of(witness.renderingLabel()));
+        html.element("p", Attributes.css("words"), () -> {
+            if (witness.edits().isEmpty()) {
+                link(witness.told());
+            } else {
+                witness.edits().forEach(this::edit);
+            }
+        });
+    }
+
+    /** What stands here is underlined where it is the article's own, what it leaves out is struck through. */
+    private void edit(EditEntry edit) {
+        switch (edit.kind()) {
+            case SAME -> edit.here().ifPresent(here -> html.text(here.onOneLine()));
+            case CUT -> edit.fullest().ifPresent(cut -> html.element("del", cut.onOneLine()));
+            case ADDED, BRACKETED, REPLACED -> {
+                edit.fullest()
+                        .ifPresent(cut -> html.element("del", cut.onOneLine()).text(" "));
+                edit.here().ifPresent(here -> html.element("ins", here.onOneLine()));
+            }
+            case RESPELT ->
+                edit.here().ifPresent(here -> html.element("span", Attributes.css("respelt"), here.onOneLine()));
+        }
+        html.text(" ");
+    }
+
+    private void difference(DifferenceEntry difference) {
+        Stream<Told> all = difference.sides().stream().flatMap(List::stream);
+        item(difference.id(), all.toList(), () -> {
+            html.element("h3", Attributes.NONE, () -> {
+                        html.text(difference.heading() + " ");
+                        String css =
+                                difference.bearing() == Difference.Bearing.CONFLICT ? "bearing conflict" : "bearing";
+                        html.element("span", Attributes.css(css), difference.bearingLabel());
+                    })
+                    .line();
+            columns(difference.sides(), side -> side.forEach(this::told));
+        });
+    }
+
+    private void alone(AlonePart part) {
+        String heading = part.article().label() + " " + part.article().outlet() + ", "
+                + Heading.counted(part.tellings().size(), "passage");
+        html.element("details", Attributes.css("item in-" + part.article().label()), () -> {
+                    html.element("summary", heading).line();
+                    html.element(
+                            "ul",
+                            Attributes.css("tellings"),
+                            () -> part.tellings().forEach(this::toldInAList));
+                })
+                .line();
+    }
+
+    private void toldInAList(Told told) {
+        html.element("li", Attributes.NONE, () -> {
+                    html.element("span", Attributes.css("words"), () -> link(told));
+                    told.voice().ifPresent(voice -> html.text(" – " + voice));
+                    html.text(" ");
+                    place(told);
+                })
+                .line();
+    }
+
+    private void silence(SilenceEntry silence) {
+        html.element("div", Attributes.css("item" + classes(silence.passages().stream())), () -> {
+                    html.element("h3", silence.heading()).line();
+                    html.element(
+                            "ul",
+                            Attributes.css("tellings"),
+                            () -> silence.passages().forEach(this::toldInAList));
+                })
+                .line();
+    }
+
+    /** A fact by its place on the page. */
+    static void reference(Html html, FactEntry fact) {
+        html.element(
+                "a",
+                Attributes.href("#" + fact.id()),
+                fact.tellings().get(0).anchor().toString());
+    }
+}

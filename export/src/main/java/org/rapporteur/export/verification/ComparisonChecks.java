@@ -1,0 +1,196 @@
+package org.rapporteur.export.verification;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.rapporteur.export.json.PublishedComparison;
+import org.rapporteur.export.json.PublishedCoverage;
+import org.rapporteur.export.json.PublishedFraming;
+import org.rapporteur.export.json.PublishedRecord;
+import org.rapporteur.export.verification.Checks.Place;
+
+/** All that must be so in what is said of articles side by side. */
+final class ComparisonChecks {
+
+    private final Checks checks;
+
+    ComparisonChecks(Checks checks) {
+        this.checks = checks;
+    }
+
+    Stream<Check> coverage(String path, PublishedCoverage coverage) {
+        Stream<Check> copies = Checks.each(path + "/copies", coverage.copies(), this::copy);
+        Stream<Check> shares = Checks.each(
+                path + "/ownShares",
+                coverage.ownShares(),
+                (at, share) -> Stream.of(
+                        checks.article(at + "/article", share.article()),
+                        Check.that(
+                                at,
+                                0 <= share.least() && share.least() <= share.most() && share.most() <= 1,
+                                share.least() + " to " + share.most(),
+                                "two numbers from 0 to 1, the lesser first")));
+        return Stream.concat(copies, shares);
+    }
+
+    private Stream<Check> copy(String path, PublishedCoverage.SharedCopy copy) {
+        Stream<Check> own = Stream.of(
+                checks.article(path + "/first", copy.first()),
+                checks.article(path + "/second", copy.second()),
+                Check.that(
+                        path + "/original",
+                        copy.original().isEmpty()
+                                || List.of(copy.first(), copy.second())
+                                        .contains(copy.original().get()),
+                        copy.original().orElse("null"),
+                        "one of the two, or null"));
+        Stream<Check> shared = Checks.each(
+                path + "/shared",
+                copy.shared(),
+                (at, run) -> Stream.of(
+                        checks.slice(at + "/first", copy.first(), place(run.first())),
+                        checks.slice(at + "/second", copy.second(), place(run.second()))));
+        return Stream.concat(own, shared);
+    }
+
+    Stream<Check> comparison(String path, PublishedComparison comparison) {
+        return Stream.<Stream<Check>>of(
+                        Checks.each(path + "/utterances", comparison.utterances(), this::utterance),
+                        Checks.each(
+                                path + "/facts",
+                                comparison.facts(),
+                                (at, fact) -> Stream.concat(
+                                        Checks.each(at + "/tellings", fact.tellings(), this::telling),
+                                        Checks.each(at + "/roots", fact.roots(), this::root))),
+                        Checks.each(
+                                path + "/differences",
+                                comparison.differences(),
+                                (at, difference) -> Stream.concat(
+                                        entity(at + "/about", difference.about()),
+                                        Checks.each(
+                                                at + "/sides",
+                                                difference.sides(),
+                                                (side, value) -> Checks.each(
+                                                        side + "/tellings", value.tellings(), this::telling)))),
+                        Checks.each(path + "/alone", comparison.alone(), this::telling),
+                        Checks.each(
+                                path + "/silences",
+                                comparison.silences(),
+                                (at, silence) -> Stream.concat(
+                                        entity(at + "/who", silence.who()),
+                                        Checks.each(at + "/passages", silence.passages(), this::passage))))
+                .flatMap(Function.identity());
+    }
+
+    private Stream<Check> utterance(String path, PublishedComparison.Utterance utterance) {
+        if (utterance.witnesses().size() < 2) {
+            return Stream.of(Check.that(path + "/witnesses", false, "fewer than two", "two witnesses or more"));
+        }
+        String fullest = article(utterance.witnesses().get(0).statement());
+        return Stream.concat(
+                Checks.each(path + "/witnesses", utterance.witnesses(), (at, witness) -> witness(at, fullest, witness)),
+                Checks.each(path + "/roots", utterance.roots(), this::root));
+    }
+
+    private Stream<Check> witness(String path, String fullest, PublishedComparison.Witness witness) {
+        String own = article(witness.statement());
+        return Stream.<Stream<Check>>of(
+                        Stream.of(checks.statement(path + "/statement", witness.statement())),
+                        slices(path + "/content", own, witness.content()),
+                        Checks.each(
+                                path + "/edits",
+                                witness.edits(),
+                                (at, edit) -> Stream.concat(
+                                        slices(
+                                                at + "/fullest",
+                                                fullest,
+                                                edit.fullest().stream().toList()),
+                                        slices(
+                                                at + "/here",
+                                                own,
+                                                edit.here().stream().toList()))))
+                .flatMap(Function.identity());
+    }
+
+    /** The article that a statement's id begins with. */
+    private static String article(String statement) {
+        return statement.replaceFirst("/.*", "");
+    }
+
+    private Stream<Check> telling(String path, PublishedComparison.Telling telling) {
+        return Stream.concat(
+                checks.placed(path, telling.article(), new Place(telling.text(), telling.begin(), telling.end())),
+                telling.statement().stream().map(id -> checks.statement(path + "/statement", id)));
+    }
+
+    private Stream<Check> root(String path, PublishedComparison.Origin root) {
+        return Stream.<Stream<Check>>of(
+                        entity(path + "/entity", root.entity()),
+                        root.notInHand().stream().flatMap(first -> passage(path + "/notInHand", first)),
+                        Checks.each(path + "/articles", root.articles(), (at, id) -> Stream.of(checks.article(at, id))))
+                .flatMap(Function.identity());
+    }
+
+    private Stream<Check> passage(String path, PublishedComparison.Passage passage) {
+        return checks.placed(path, passage.article(), new Place(passage.text(), passage.begin(), passage.end()));
+    }
+
+    Stream<Check> framing(String path, PublishedFraming framing, int facts) {
+        return Stream.<Stream<Check>>of(
+                        Checks.each(path + "/portrayals", framing.portrayals(), this::portrayal),
+                        Checks.each(
+                                path + "/loaded",
+                                framing.loaded(),
+                                (at, loaded) -> Stream.concat(
+                                        passage(at + "/words", loaded.words()),
+                                        Checks.each(at + "/beside", loaded.beside(), this::passage))),
+                        Checks.each(
+                                path + "/sayings",
+                                framing.sayings(),
+                                (at, saying) -> Stream.concat(
+                                        Stream.of(
+                                                checks.article(at + "/article", saying.article()),
+                                                checks.entity(at + "/speaker", saying.speaker())),
+                                        slices(at + "/cues", saying.article(), saying.cues()))),
+                        Checks.each(
+                                path + "/shares",
+                                framing.shares(),
+                                (at, share) -> Stream.concat(
+                                        Stream.of(checks.article(at + "/article", share.article())),
+                                        entity(at + "/speaker", share.speaker()))),
+                        Checks.each(
+                                path + "/omissions",
+                                framing.omissions(),
+                                (at, omission) -> Stream.of(
+                                        checks.article(at + "/article", omission.article()),
+                                        Check.that(
+                                                at + "/fact",
+                                                omission.fact() < facts,
+                                                String.valueOf(omission.fact()),
+                                                "less than %d".formatted(facts)))))
+                .flatMap(Function.identity());
+    }
+
+    private Stream<Check> portrayal(String path, PublishedFraming.PortrayalFound portrayal) {
+        return Stream.<Stream<Check>>of(
+                        Stream.of(checks.entity(path + "/entity", portrayal.entity())),
+                        passage(path + "/words", portrayal.words()),
+                        portrayal.statement().stream().map(id -> checks.statement(path + "/statement", id)),
+                        Checks.each(
+                                path + "/speakers", portrayal.speakers(), (at, id) -> Stream.of(checks.entity(at, id))))
+                .flatMap(Function.identity());
+    }
+
+    private Stream<Check> entity(String path, Optional<String> id) {
+        return id.stream().map(known -> checks.entity(path, known));
+    }
+
+    private Stream<Check> slices(String path, String article, List<PublishedRecord.Slice> slices) {
+        return Checks.each(path, slices, (at, slice) -> Stream.of(checks.slice(at, article, place(slice))));
+    }
+
+    private static Place place(PublishedRecord.Slice slice) {
+        return new Place(slice.text(), slice.begin(), slice.end());
+    }
+}
