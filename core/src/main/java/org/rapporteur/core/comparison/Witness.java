@@ -1,6 +1,7 @@
 package org.rapporteur.core.comparison;
 
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.core.statement.StatementId;
 import org.rapporteur.core.text.Span;
@@ -8,18 +9,26 @@ import org.rapporteur.core.text.Span;
 /**
  * One place where an article gives an utterance, or a part of it.
  *
- * @param statement the statement whose content it is, or is part of
+ * @param statement the statement whose content it is, or is part of; empty where the article has the words, but
+ *     attributes them to nobody that was found: a quotation without a source, a published statement in full
  * @param content in reading order; more than one span where the article's own words stand between
  * @param edits against the fullest witness, in its order; empty for that one itself and for a paraphrase
  */
-public record Witness(StatementId statement, List<Span> content, Rendering rendering, List<Edit> edits) {
+public record Witness(
+        ArticleId article, Optional<StatementId> statement, List<Span> content, Rendering rendering, List<Edit> edits) {
 
-    /** @throws IllegalArgumentException if there are no words, or edits where there is nothing to compare */
+    /**
+     * @throws IllegalArgumentException if there are no words, the statement is another article's, or there are edits
+     *     where there is nothing to compare
+     */
     public Witness {
         content = List.copyOf(content);
         edits = List.copyOf(edits);
         if (content.isEmpty() || content.stream().anyMatch(Span::isEmpty)) {
-            throw new IllegalArgumentException("a witness without words: " + statement);
+            throw new IllegalArgumentException("a witness without words in " + article);
+        }
+        if (statement.filter(said -> !said.article().equals(article)).isPresent()) {
+            throw new IllegalArgumentException("a witness in %s of %s".formatted(article, statement));
         }
         boolean compared = rendering != Rendering.FULL && rendering != Rendering.PARAPHRASED;
         if (compared == edits.isEmpty()) {
@@ -27,8 +36,9 @@ public record Witness(StatementId statement, List<Span> content, Rendering rende
         }
     }
 
-    public ArticleId article() {
-        return statement.article();
+    /** Part of a statement. */
+    public Witness(StatementId statement, List<Span> content, Rendering rendering, List<Edit> edits) {
+        this(statement.article(), Optional.of(statement), content, rendering, edits);
     }
 
     /** From the first word to the last. */

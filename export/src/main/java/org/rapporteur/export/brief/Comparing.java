@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.core.comparison.Comparison;
 import org.rapporteur.core.comparison.Difference;
@@ -72,8 +71,8 @@ final class Comparing {
 
     private WitnessEntry witness(ArticleId fullest, Witness witness) {
         return new WitnessEntry(
-                register.told(witness.article(), witness.content(), Optional.of(witness.statement())),
-                register.number(witness.statement()),
+                register.told(witness.article(), witness.content(), witness.statement()),
+                witness.statement().map(register::number),
                 witness.rendering(),
                 witness.edits().stream()
                         .map(edit -> new EditEntry(

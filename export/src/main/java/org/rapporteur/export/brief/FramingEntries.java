@@ -111,6 +111,7 @@ final class FramingEntries {
     private FramingPart.Share share(ArticleEntry entry, WordShare share, int all) {
         Optional<String> speaker = share.speaker().map(id -> register.name(id).name());
         int percent = Math.round(100f * (share.words() + share.rendered()) / all);
-        return new FramingPart.Share(speaker.orElse(entry.outlet()), share.words(), share.rendered(), percent);
+        String nobody = share.open() ? "speakers that are open" : entry.outlet();
+        return new FramingPart.Share(speaker.orElse(nobody), share.words(), share.rendered(), percent);
     }
 }

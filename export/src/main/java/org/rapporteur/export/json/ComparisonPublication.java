@@ -77,7 +77,8 @@ final class ComparisonPublication {
 
     private PublishedComparison.Witness witness(ArticleId fullest, Witness witness) {
         return new PublishedComparison.Witness(
-                witness.statement().toString(),
+                witness.article().toString(),
+                witness.statement().map(StatementId::toString),
                 witness.rendering(),
                 passages.slices(witness.article(), witness.content()),
                 each(

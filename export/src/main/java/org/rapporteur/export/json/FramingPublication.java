@@ -28,6 +28,7 @@ final class FramingPublication {
                         share -> new PublishedFraming.Share(
                                 share.article().toString(),
                                 share.speaker().map(EntityId::toString),
+                                share.open(),
                                 share.words(),
                                 share.rendered())),
                 each(

@@ -43,10 +43,14 @@ public record PublishedComparison(
     /**
      * One place that gives an utterance.
      *
-     * @param statement the id of the statement that it is part of; its slices are of the same article
+     * @param statement the id of the statement that it is part of; null where nobody is found to say it
      */
     public record Witness(
-            String statement, Rendering rendering, List<PublishedRecord.Slice> content, List<EditRun> edits) {
+            String article,
+            Optional<String> statement,
+            Rendering rendering,
+            List<PublishedRecord.Slice> content,
+            List<EditRun> edits) {
         public Witness {
             content = List.copyOf(content);
             edits = List.copyOf(edits);

@@ -69,8 +69,12 @@ public record PublishedFraming(
         }
     }
 
-    /** How many of an article's words are somebody's; the outlet's own where there is no speaker. */
-    public record Share(String article, Optional<String> speaker, int words, int rendered) {}
+    /**
+     * How many of an article's words are somebody's; the outlet's own where there is no speaker.
+     *
+     * @param open whether somebody else than the outlet says them, and it is open who
+     */
+    public record Share(String article, Optional<String> speaker, boolean open, int words, int rendered) {}
 
     /** A fact, by its place in the comparison's facts, that an article leaves out. */
     public record FactLeftOut(String article, int fact) {}

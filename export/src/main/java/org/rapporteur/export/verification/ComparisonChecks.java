@@ -87,16 +87,17 @@ final class ComparisonChecks {
         if (utterance.witnesses().size() < 2) {
             return Stream.of(Check.that(path + "/witnesses", false, "fewer than two", "two witnesses or more"));
         }
-        String fullest = article(utterance.witnesses().get(0).statement());
+        String fullest = utterance.witnesses().get(0).article();
         return Stream.concat(
                 Checks.each(path + "/witnesses", utterance.witnesses(), (at, witness) -> witness(at, fullest, witness)),
                 Checks.each(path + "/roots", utterance.roots(), this::root));
     }
 
     private Stream<Check> witness(String path, String fullest, PublishedComparison.Witness witness) {
-        String own = article(witness.statement());
+        String own = witness.article();
         return Stream.<Stream<Check>>of(
-                        Stream.of(checks.statement(path + "/statement", witness.statement())),
+                        Stream.of(checks.article(path + "/article", own)),
+                        witness.statement().stream().map(id -> checks.statement(path + "/statement", id)),
                         slices(path + "/content", own, witness.content()),
                         Checks.each(
                                 path + "/edits",
@@ -111,11 +112,6 @@ final class ComparisonChecks {
                                                 own,
                                                 edit.here().stream().toList()))))
                 .flatMap(Function.identity());
-    }
-
-    /** The article that a statement's id begins with. */
-    private static String article(String statement) {
-        return statement.replaceFirst("/.*", "");
     }
 
     private Stream<Check> telling(String path, PublishedComparison.Telling telling) {

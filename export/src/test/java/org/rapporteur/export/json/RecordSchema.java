@@ -55,6 +55,7 @@ final class RecordSchema {
             Map.entry("SharedCopy.second", ARTICLE),
             Map.entry("SharedCopy.original", ARTICLE),
             Map.entry("OwnPart.article", ARTICLE),
+            Map.entry("Witness.article", ARTICLE),
             Map.entry("Witness.statement", STATEMENT),
             Map.entry("Telling.article", ARTICLE),
             Map.entry("Telling.statement", STATEMENT),
