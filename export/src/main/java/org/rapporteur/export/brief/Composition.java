@@ -19,6 +19,7 @@ import org.rapporteur.core.entity.EntityKind;
 import org.rapporteur.core.problem.Problem;
 import org.rapporteur.core.statement.Naming;
 import org.rapporteur.core.statement.Statement;
+import org.rapporteur.core.story.OwnShare;
 
 /** Puts one dossier in a brief's order. */
 final class Composition {
@@ -77,7 +78,9 @@ final class Composition {
         List<ArticleEntry> entries = new ArrayList<>();
         for (Article article : dossier.articles()) {
             int count = statements.getOrDefault(article.id(), 0L).intValue();
-            entries.add(new ArticleEntry("A" + (entries.size() + 1), article, count));
+            Optional<OwnShare> own =
+                    Optional.ofNullable(dossier.coverage().ownShares().get(article.id()));
+            entries.add(new ArticleEntry("A" + (entries.size() + 1), article, count, own));
         }
         return entries;
     }

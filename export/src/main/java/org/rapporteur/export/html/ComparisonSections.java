@@ -1,8 +1,12 @@
 package org.rapporteur.export.html;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rapporteur.core.comparison.Difference;
 import org.rapporteur.export.brief.AlonePart;
@@ -83,9 +87,9 @@ final class ComparisonSections {
                         .line();
             }
             if (shared instanceof UtteranceEntry utterance) {
-                columns(utterance.witnesses(), this::witness);
+                columns(byArticle(utterance.witnesses(), WitnessEntry::told), this::witness);
             } else {
-                columns(shared.tellings(), this::told);
+                columns(byArticle(shared.tellings(), Function.identity()), this::told);
             }
         });
     }
@@ -106,12 +110,21 @@ final class ComparisonSections {
         return classes.toString();
     }
 
-    private <T> void columns(List<T> entries, Consumer<T> column) {
+    /** What one article has stands in one column; the articles in order of their first. */
+    private static <T> List<List<T>> byArticle(List<T> entries, Function<T, Told> telling) {
+        Map<String, List<T>> columns = new LinkedHashMap<>();
+        entries.forEach(
+                entry -> columns.computeIfAbsent(telling.apply(entry).article().label(), unseen -> new ArrayList<>())
+                        .add(entry));
+        return List.copyOf(columns.values());
+    }
+
+    private <T> void columns(List<List<T>> columns, Consumer<T> writing) {
         html.element(
                         "div",
                         Attributes.css("beside"),
-                        () -> entries.forEach(entry -> {
-                            html.element("div", Attributes.css("column"), () -> column.accept(entry));
+                        () -> columns.forEach(column -> {
+                            html.element("div", Attributes.css("column"), () -> column.forEach(writing));
                             html.line();
                         }))
                 .line();
@@ -186,7 +199,7 @@ final class ComparisonSections {
                         html.element("span", Attributes.css(css), difference.bearingLabel());
                     })
                     .line();
-            columns(difference.sides(), side -> side.forEach(this::told));
+            columns(difference.sides(), this::told);
         });
     }
 

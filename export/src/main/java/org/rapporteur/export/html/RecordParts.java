@@ -70,11 +70,7 @@ final class RecordParts {
                     html.element("div", Attributes.NONE, () -> {
                         html.element("p", Attributes.css("title"), () -> html.element("cite", entry.caption()));
                         html.element("p", Attributes.css("where"), () -> {
-                            html.text("%s, %s · %s · "
-                                    .formatted(
-                                            entry.outlet(),
-                                            entry.published(),
-                                            Heading.counted(entry.statements(), "statement")));
+                            html.text("%s, %s · %s · ".formatted(entry.outlet(), entry.published(), entry.counts()));
                             origin(entry);
                         });
                     });

@@ -86,7 +86,7 @@ public final class MarkdownBrief {
                         Markdown.inline(entry.caption()),
                         Markdown.inline(entry.outlet()),
                         entry.published(),
-                        Heading.counted(entry.statements(), "statement"),
+                        entry.counts(),
                         Markdown.inline(entry.article()
                                 .imprint()
                                 .url()

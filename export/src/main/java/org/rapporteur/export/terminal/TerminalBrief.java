@@ -96,9 +96,7 @@ public final class TerminalBrief {
         int outlets =
                 Math.min(NAME_COLUMNS_MAX, widest(brief.articles().stream().map(ArticleEntry::outlet)));
         for (ArticleEntry entry : brief.articles()) {
-            Paragraph words = new Paragraph()
-                    .say(entry.caption())
-                    .say(Look.FAINT, " – " + Heading.counted(entry.statements(), "statement"));
+            Paragraph words = new Paragraph().say(entry.caption()).say(Look.FAINT, " – " + entry.counts());
             String before = padded(entry.label(), labels) + "  " + padded(day(entry), days) + "  "
                     + padded(entry.outlet(), outlets);
             page.paragraph(before, 6 + labels + days + outlets + 2, words);
