@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rapporteur.assembly.clustering.StoryIndex;
+import org.rapporteur.assembly.clustering.Window;
 import org.rapporteur.assembly.copy.CopyIndex;
 import org.rapporteur.assembly.copy.OwnReporting;
 import org.rapporteur.assembly.resolution.Resolution;
@@ -82,7 +84,9 @@ public final class DossierAssembler {
         articles.forEach(article -> copies.addAll(index.add(article)));
         Map<ArticleId, OwnShare> ownShares = new HashMap<>();
         articles.forEach(article -> ownShares.put(article.id(), OwnReporting.of(article, copies)));
-        return new Coverage(copies, ownShares);
+        StoryIndex stories = new StoryIndex(Window.OPEN);
+        articles.forEach(stories::add);
+        return new Coverage(stories.stories(), copies, ownShares);
     }
 
     private static List<Reading> ordered(List<Reading> readings, Problems problems) {

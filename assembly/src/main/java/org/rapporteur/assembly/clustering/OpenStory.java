@@ -1,0 +1,112 @@
+package org.rapporteur.assembly.clustering;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.rapporteur.core.article.ArticleId;
+import org.rapporteur.core.story.Story;
+import org.rapporteur.core.story.StoryId;
+
+/** A story that articles are put to. */
+final class OpenStory {
+
+    /** Of a large story the first few and the last many stand for all. */
+    private static final int FIRST_COMPARED = 4;
+
+    private static final int LAST_COMPARED = 12;
+
+    /** So many words say what a story is about. */
+    private static final int KNOWN_BY = 8;
+
+    private static final Comparator<Known> BY_ARRIVAL = Comparator.comparingInt(Known::arrival);
+
+    private final StoryId id;
+    private List<Known> articles = List.of();
+    private int lastArrival;
+
+    OpenStory(ArticleId founder) {
+        this.id = new StoryId(founder);
+    }
+
+    StoryId id() {
+        return id;
+    }
+
+    boolean isFoundedBy(Known article) {
+        return id.founder().equals(article.id());
+    }
+
+    /** By arrival. */
+    List<Known> articles() {
+        return articles;
+    }
+
+    /** Has these from now on. */
+    void hold(List<Known> held) {
+        articles = held.stream().sorted(BY_ARRIVAL).toList();
+        lastArrival = articles.get(articles.size() - 1).arrival();
+    }
+
+    int size() {
+        return articles.size();
+    }
+
+    int firstArrival() {
+        return articles.get(0).arrival();
+    }
+
+    int lastArrival() {
+        return lastArrival;
+    }
+
+    /** Empty if all are undated. */
+    OptionalLong lastDay() {
+        return articles.stream()
+                .flatMapToLong(article -> article.day().stream())
+                .max();
+    }
+
+    /** Those that stand for all when it is compared. */
+    static List<Known> compared(List<Known> byArrival) {
+        int size = byArrival.size();
+        if (size <= FIRST_COMPARED + LAST_COMPARED) {
+            return byArrival;
+        }
+        List<Known> few = new ArrayList<>(byArrival.subList(0, FIRST_COMPARED));
+        few.addAll(byArrival.subList(size - LAST_COMPARED, size));
+        return few;
+    }
+
+    double likeness(Known article) {
+        return Known.likeness(List.of(article), compared(articles));
+    }
+
+    Story asStory() {
+        return new Story(id, articles.stream().map(Known::id).toList(), knownBy());
+    }
+
+    private List<String> knownBy() {
+        if (size() < 2) {
+            return List.of();
+        }
+        Map<Long, Double> shares = new HashMap<>();
+        Map<Long, Integer> counts = new HashMap<>();
+        Map<Long, String> written = new HashMap<>();
+        for (Known article : articles) {
+            for (Profile.Entry entry : article.profile().entries()) {
+                shares.merge(entry.term(), entry.share(), Double::sum);
+                counts.merge(entry.term(), 1, Integer::sum);
+                written.putIfAbsent(entry.term(), entry.written());
+            }
+        }
+        return counts.keySet().stream()
+                .filter(term -> 2 * counts.get(term) > size())
+                .sorted(Comparator.<Long>comparingDouble(shares::get).reversed().thenComparing(term -> term))
+                .limit(KNOWN_BY)
+                .map(written::get)
+                .toList();
+    }
+}
