@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * Joins groups of articles, the two likest first, as long as the mean likeness of their articles is enough.
  *
- * @see <a href="https://archive.org/details/sokal-michener-1958">Sokal and Michener, A statistical method for
- *     evaluating systematic relationships (1958)</a>
+ * @see <a href="https://doi.org/10.1093/comjnl/26.4.354">Murtagh, A survey of recent advances in hierarchical
+ *     clustering algorithms (1983)</a>
  */
 final class AverageLink {
 
@@ -17,30 +17,43 @@ final class AverageLink {
         this.enough = enough;
     }
 
+    /** Blocks that have come together. */
+    private record Group(List<Block> blocks, double size) {
+        static Group of(Block block) {
+            return new Group(List.of(block), block.articles().size());
+        }
+
+        Group with(Group other) {
+            List<Block> both = new ArrayList<>(blocks);
+            both.addAll(other.blocks);
+            return new Group(both, size + other.size);
+        }
+    }
+
     /**
      * Joins them.
      *
      * @param blocks none empty; their order breaks ties
-     * @return those that are left, in the order of the first block of each
+     * @return those that come together, in the order of the first block of each
      */
-    List<List<Known>> join(List<List<Known>> blocks) {
-        List<List<Known>> groups = new ArrayList<>();
-        blocks.forEach(block -> groups.add(new ArrayList<>(block)));
+    List<List<Block>> join(List<Block> blocks) {
+        List<Group> groups = new ArrayList<>(blocks.stream().map(Group::of).toList());
         double[][] links = links(blocks);
         for (int[] likest = likest(links, groups.size());
                 likest.length > 0;
                 likest = likest(links, groups.size())) {
             join(likest[0], likest[1], groups, links);
         }
-        return groups;
+        return groups.stream().map(Group::blocks).toList();
     }
 
-    private static double[][] links(List<List<Known>> blocks) {
+    private static double[][] links(List<Block> blocks) {
         double[][] links = new double[blocks.size()][blocks.size()];
         for (int one = 0; one < links.length; one++) {
-            List<Known> compared = OpenStory.compared(blocks.get(one));
+            List<Known> compared = OpenStory.compared(blocks.get(one).articles());
             for (int other = 0; other < one; other++) {
-                links[one][other] = Known.likeness(compared, OpenStory.compared(blocks.get(other)));
+                links[one][other] = Known.likeness(
+                        compared, OpenStory.compared(blocks.get(other).articles()));
                 links[other][one] = links[one][other];
             }
         }
@@ -61,8 +74,8 @@ final class AverageLink {
         return likest;
     }
 
-    /** The second goes into the first; the last takes its place, so that the groups stay side by side. */
-    private static void join(int into, int gone, List<List<Known>> groups, double[][] links) {
+    /** The second goes into the first; those behind it move up. */
+    private static void join(int into, int gone, List<Group> groups, double[][] links) {
         int last = groups.size() - 1;
         double one = groups.get(into).size();
         double two = groups.get(gone).size();
@@ -71,8 +84,7 @@ final class AverageLink {
             links[into][other] = mean;
             links[other][into] = mean;
         }
-        groups.get(into).addAll(groups.get(gone));
-        groups.remove(gone);
+        groups.set(into, groups.get(into).with(groups.remove(gone)));
         for (int row = gone; row < last; row++) {
             System.arraycopy(links[row + 1], 0, links[row], 0, last + 1);
         }

@@ -13,7 +13,10 @@ import org.rapporteur.core.story.StoryId;
 /** A story that articles are put to. */
 final class OpenStory {
 
-    /** Of a large story the first few and the last many stand for all. */
+    /** So many articles at most are compared one by one. */
+    static final int LOOSE_MAX = 32;
+
+    /** Of a larger story the first few and the last many stand for all. */
     private static final int FIRST_COMPARED = 4;
 
     private static final int LAST_COMPARED = 12;
@@ -21,11 +24,8 @@ final class OpenStory {
     /** So many words say what a story is about. */
     private static final int KNOWN_BY = 8;
 
-    private static final Comparator<Known> BY_ARRIVAL = Comparator.comparingInt(Known::arrival);
-
     private final StoryId id;
-    private List<Known> articles = List.of();
-    private int lastArrival;
+    private final List<Known> articles = new ArrayList<>();
 
     OpenStory(ArticleId founder) {
         this.id = new StoryId(founder);
@@ -39,15 +39,20 @@ final class OpenStory {
         return id.founder().equals(article.id());
     }
 
-    /** By arrival. */
+    /** By arrival; a view that grows with the story. */
     List<Known> articles() {
         return articles;
     }
 
-    /** Has these from now on. */
+    /** Takes in the newest of all articles. */
+    void add(Known newest) {
+        articles.add(newest);
+    }
+
+    /** Has these from now on, and no others; by arrival. */
     void hold(List<Known> held) {
-        articles = held.stream().sorted(BY_ARRIVAL).toList();
-        lastArrival = articles.get(articles.size() - 1).arrival();
+        articles.clear();
+        articles.addAll(held);
     }
 
     int size() {
@@ -59,7 +64,7 @@ final class OpenStory {
     }
 
     int lastArrival() {
-        return lastArrival;
+        return articles.get(articles.size() - 1).arrival();
     }
 
     /** Empty if all are undated. */
@@ -69,10 +74,10 @@ final class OpenStory {
                 .max();
     }
 
-    /** Those that stand for all when it is compared. */
+    /** Those that stand for all when they are compared with others; in the same order. */
     static List<Known> compared(List<Known> byArrival) {
         int size = byArrival.size();
-        if (size <= FIRST_COMPARED + LAST_COMPARED) {
+        if (size <= LOOSE_MAX) {
             return byArrival;
         }
         List<Known> few = new ArrayList<>(byArrival.subList(0, FIRST_COMPARED));

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import org.rapporteur.core.article.ArticleId;
 
 /**
  * Which of the known articles have a word in their profile: of each word the last few, so that an article costs the
@@ -14,12 +13,14 @@ final class Postings {
 
     private static final int KEPT = 64;
 
-    private final Map<Long, Deque<Known>> byTerm = new HashMap<>();
+    private final Map<Long, Deque<Posting>> byTerm = new HashMap<>();
+
+    private record Posting(int arrival, double share) {}
 
     void add(Known article) {
         for (Profile.Entry entry : article.profile().entries()) {
-            Deque<Known> posted = byTerm.computeIfAbsent(entry.term(), unseen -> new ArrayDeque<>());
-            posted.addLast(article);
+            Deque<Posting> posted = byTerm.computeIfAbsent(entry.term(), unseen -> new ArrayDeque<>());
+            posted.addLast(new Posting(article.arrival(), entry.share()));
             if (posted.size() > KEPT) {
                 posted.removeFirst();
             }
@@ -28,9 +29,9 @@ final class Postings {
 
     void remove(Known article) {
         for (Profile.Entry entry : article.profile().entries()) {
-            Deque<Known> posted = byTerm.get(entry.term());
+            Deque<Posting> posted = byTerm.get(entry.term());
             if (posted != null) {
-                posted.remove(article);
+                posted.removeIf(posting -> posting.arrival == article.arrival());
                 if (posted.isEmpty()) {
                     byTerm.remove(entry.term());
                 }
@@ -38,12 +39,15 @@ final class Postings {
         }
     }
 
-    /** Every one with a word in common, and how much the words come to by which it was found. */
-    Map<ArticleId, Double> near(Profile profile) {
-        Map<ArticleId, Double> near = new HashMap<>();
+    /** Those found by a word in common, by arrival, and how much the words come to by which each was found. */
+    Map<Integer, Double> near(Profile profile) {
+        Map<Integer, Double> near = new HashMap<>();
         for (Profile.Entry entry : profile.entries()) {
-            for (Known posted : byTerm.getOrDefault(entry.term(), new ArrayDeque<>())) {
-                near.merge(posted.id(), entry.share() * posted.profile().share(entry.term()), Double::sum);
+            Deque<Posting> posted = byTerm.get(entry.term());
+            if (posted != null) {
+                for (Posting posting : posted) {
+                    near.merge(posting.arrival, entry.share() * posting.share, Double::sum);
+                }
             }
         }
         return near;

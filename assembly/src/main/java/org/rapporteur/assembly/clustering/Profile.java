@@ -21,16 +21,20 @@ final class Profile {
 
     private static final double NAMES = 2;
 
-    /** What is in more than every twentieth article tells nothing. */
-    private static final double WEIGHT_MIN = 3;
+    /** What is in more than every seventh article tells nothing. */
+    private static final double WEIGHT_MIN = 2;
 
     private final List<Entry> entries;
+    private final long[] terms;
+    private final double[] shares;
 
     /** A word, with its share in the vector. */
     record Entry(long term, double share, String written, SharedWord.Kind kind, Span first) {}
 
     private Profile(List<Entry> entries) {
         this.entries = entries;
+        this.terms = entries.stream().mapToLong(Entry::term).toArray();
+        this.shares = entries.stream().mapToDouble(Entry::share).toArray();
     }
 
     static Profile of(StoryWords words, WordCounts counts) {
@@ -65,39 +69,19 @@ final class Profile {
         return entries;
     }
 
-    /** 0 if it is not among its words. */
-    double share(long term) {
-        int low = 0;
-        int high = entries.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) / 2;
-            long found = entries.get(middle).term;
-            if (found == term) {
-                return entries.get(middle).share;
-            }
-            low = found < term ? middle + 1 : low;
-            high = found < term ? high : middle - 1;
-        }
-        return 0;
-    }
-
     /** From 0 to 1: the cosine of the angle between the two. */
     double times(Profile other) {
         double sum = 0;
         int here = 0;
         int there = 0;
-        while (here < entries.size() && there < other.entries.size()) {
-            Entry one = entries.get(here);
-            Entry two = other.entries.get(there);
-            if (one.term == two.term) {
-                sum += one.share * two.share;
-                here++;
-                there++;
-            } else if (one.term < two.term) {
-                here++;
-            } else {
-                there++;
+        while (here < terms.length && there < other.terms.length) {
+            long term = terms[here];
+            long otherTerm = other.terms[there];
+            if (term == otherTerm) {
+                sum += shares[here] * other.shares[there];
             }
+            here += term <= otherTerm ? 1 : 0;
+            there += otherTerm <= term ? 1 : 0;
         }
         return sum;
     }

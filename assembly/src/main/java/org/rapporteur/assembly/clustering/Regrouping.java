@@ -3,17 +3,19 @@ package org.rapporteur.assembly.clustering;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.core.story.Likeness;
 import org.rapporteur.core.story.StoryChange;
 
 /**
- * Says what has changed between a few stories and the groups into which their articles and a new one fall. A story
- * stays with the article that began it.
+ * What has changed between a few stories and the groups into which their articles and a new one fall. A story stays
+ * with the article that began it.
  */
 final class Regrouping {
 
@@ -30,28 +32,39 @@ final class Regrouping {
     /**
      * Compares.
      *
-     * @param before the stories as they were, without the newcomer
-     * @param groups all their articles and the newcomer
-     * @param nearest of the newcomer to the story most like it, if any is
+     * @param groups all articles of the stories near it, and the newcomer
      */
-    Regrouping(
-            Known newcomer,
-            List<OpenStory> before,
-            List<List<Known>> groups,
-            Optional<Likeness> nearest,
-            Evidence evidence) {
+    Regrouping(Known newcomer, List<List<Block>> groups, Evidence evidence) {
         this.newcomer = newcomer;
         this.evidence = evidence;
-        before.forEach(story -> story.articles().forEach(article -> storyOf.put(article.id(), story)));
         List<List<Known>> ordered = new ArrayList<>();
-        for (List<Known> group : groups) {
-            ordered.add(group.stream().sorted(BY_ARRIVAL).toList());
+        for (List<Block> group : groups) {
+            for (Block block : group) {
+                block.story().ifPresent(story -> block.articles().forEach(article -> storyOf.put(article.id(), story)));
+            }
+            ordered.add(group.stream()
+                    .flatMap(block -> block.articles().stream())
+                    .sorted(BY_ARRIVAL)
+                    .toList());
         }
         ordered.forEach(group -> group.forEach(article -> groupOf.put(article.id(), group)));
-        ordered.sort(Comparator.comparingInt(group -> group.get(0).arrival()));
+        ordered.sort(Comparator.comparing(group -> group.get(0), BY_ARRIVAL));
         ordered.forEach(this::compare);
-        StoryChange last = arrival(nearest);
-        mergers.add(last);
+    }
+
+    /** Whether no story has gained or lost anything but, perhaps, the newcomer. */
+    static boolean leavesStoriesAsTheyAre(List<List<Block>> groups) {
+        Set<OpenStory> met = new HashSet<>();
+        for (List<Block> group : groups) {
+            List<OpenStory> stories = group.stream()
+                    .flatMap(block -> block.story().stream())
+                    .distinct()
+                    .toList();
+            if (stories.size() > 1 || !stories.stream().allMatch(met::add)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What each story holds now; one that was there before and is not here is no more. */
@@ -59,11 +72,26 @@ final class Regrouping {
         return held;
     }
 
-    /** Splits, then mergers, then what became of the newcomer. */
-    List<StoryChange> changes() {
+    /**
+     * Splits, then mergers, then what became of the newcomer.
+     *
+     * @param nearest of the newcomer to the story most like it, if any is
+     */
+    List<StoryChange> changes(Optional<Likeness> nearest) {
         List<StoryChange> changes = new ArrayList<>(splits);
         changes.addAll(mergers);
+        held.forEach((story, group) -> {
+            if (group.contains(newcomer)) {
+                changes.add(arrival(story, without(group, List.of(newcomer)), nearest));
+            }
+        });
         return changes;
+    }
+
+    private StoryChange arrival(OpenStory story, List<Known> others, Optional<Likeness> nearest) {
+        return others.isEmpty()
+                ? new StoryChange.Begun(story.id(), nearest)
+                : new StoryChange.Joined(story.id(), newcomer.id(), evidence.of(List.of(newcomer), others));
     }
 
     private void compare(List<Known> group) {
@@ -90,16 +118,14 @@ final class Regrouping {
 
     private void come(OpenStory from, List<Known> articles, OpenStory to, List<Known> group) {
         List<ArticleId> ids = articles.stream().map(Known::id).toList();
+        List<Known> others = without(group, articles);
         if (articles.stream().anyMatch(from::isFoundedBy)) {
-            mergers.add(new StoryChange.Merged(
-                    to.id(), from.id(), ids, evidence.of(articles, without(group, articles))));
+            mergers.add(new StoryChange.Merged(to.id(), from.id(), ids, evidence.of(articles, others)));
             return;
         }
-        List<Known> left = from.articles().stream()
-                .filter(article -> groupOf.get(article.id()) != group)
-                .toList();
+        List<Known> left = groupOf.getOrDefault(from.id().founder(), List.of());
         splits.add(new StoryChange.Split(
-                from.id(), to.id(), ids, evidence.of(articles, left), together(articles, without(group, articles))));
+                from.id(), to.id(), ids, evidence.of(group, left), together(articles, others)));
     }
 
     private Optional<Likeness> together(List<Known> articles, List<Known> others) {
@@ -111,19 +137,9 @@ final class Regrouping {
                 : Optional.of(evidence.of(articles.subList(0, 1), articles.subList(1, articles.size())));
     }
 
-    private StoryChange arrival(Optional<Likeness> nearest) {
-        List<Known> group = groupOf.getOrDefault(newcomer.id(), List.of());
-        List<Known> others = without(group, List.of(newcomer));
-        OpenStory story = held.keySet().stream()
-                .filter(candidate -> held.get(candidate) == group)
-                .findFirst()
-                .orElseThrow();
-        return others.isEmpty()
-                ? new StoryChange.Begun(story.id(), nearest)
-                : new StoryChange.Joined(story.id(), newcomer.id(), evidence.of(List.of(newcomer), others));
-    }
-
     private static List<Known> without(List<Known> group, List<Known> some) {
-        return group.stream().filter(article -> !some.contains(article)).toList();
+        Set<ArticleId> left = new HashSet<>();
+        some.forEach(article -> left.add(article.id()));
+        return group.stream().filter(article -> !left.contains(article.id())).toList();
     }
 }

@@ -14,6 +14,7 @@ import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.core.story.Likeness;
 import org.rapporteur.core.story.Story;
 import org.rapporteur.core.story.StoryChange;
+import org.rapporteur.core.story.StoryId;
 
 /**
  * Puts articles to stories, one after another, in whatever order they come. With each the stories near it are grouped
@@ -34,9 +35,6 @@ public final class StoryIndex {
 
     private static final int NEAR_MAX = 6;
 
-    /** So many articles at most are grouped anew one by one; a story that has more stays whole. */
-    private static final int LOOSE_MAX = 48;
-
     /** So seldom is it looked what stories are over. */
     private static final int SWEEP = 100;
 
@@ -45,7 +43,8 @@ public final class StoryIndex {
     private final Postings postings = new Postings();
     private final AverageLink averageLink = new AverageLink(ENOUGH);
     private final Evidence evidence = new Evidence(ENOUGH);
-    private final Map<ArticleId, OpenStory> storyOf = new HashMap<>();
+    private final Map<Integer, OpenStory> storyOf = new HashMap<>();
+    private final Set<ArticleId> taken = new HashSet<>();
     private final Set<OpenStory> open = new LinkedHashSet<>();
     private long newestDay = Long.MIN_VALUE;
     private int arrivals;
@@ -64,7 +63,7 @@ public final class StoryIndex {
      *     story has it already
      */
     public List<StoryChange> add(Article article) {
-        if (storyOf.containsKey(article.id())) {
+        if (!taken.add(article.id())) {
             return List.of();
         }
         StoryWords words = StoryWords.of(article);
@@ -91,34 +90,59 @@ public final class StoryIndex {
 
     private List<StoryChange> put(Known newcomer) {
         List<Near> likest = likest(newcomer);
+        Optional<OpenStory> nearest = likest.stream().findFirst().map(Near::story);
         List<OpenStory> near = likest.stream()
                 .filter(candidate -> candidate.likeness() >= NEAR)
                 .limit(NEAR_MAX)
                 .map(Near::story)
                 .toList();
-        Optional<Likeness> nearest = likest.stream()
-                .findFirst()
-                .map(candidate -> evidence.of(List.of(newcomer), candidate.story().articles()));
-        Regrouping regrouping = new Regrouping(
-                newcomer, near, averageLink.join(blocks(newcomer, near)), nearest, evidence);
-        open.removeAll(new HashSet<>(near));
+        List<List<Block>> groups = averageLink.join(blocks(newcomer, near));
+        return Regrouping.leavesStoriesAsTheyAre(groups)
+                ? List.of(putAlone(newcomer, groups, nearest))
+                : regroup(newcomer, near, groups, nearest);
+    }
+
+    /** To one of the stories as they are, or to none. */
+    private StoryChange putAlone(Known newcomer, List<List<Block>> groups, Optional<OpenStory> nearest) {
+        Optional<OpenStory> found = groups.stream()
+                .filter(group -> group.stream().anyMatch(block -> block.story().isEmpty()))
+                .flatMap(group -> group.stream().flatMap(block -> block.story().stream()))
+                .findFirst();
+        StoryChange change = found.<StoryChange>map(story -> new StoryChange.Joined(
+                        story.id(), newcomer.id(), evidence.of(List.of(newcomer), story.articles())))
+                .orElseGet(() -> new StoryChange.Begun(new StoryId(newcomer.id()), likeness(newcomer, nearest)));
+        OpenStory story = found.orElseGet(() -> new OpenStory(newcomer.id()));
+        story.add(newcomer);
+        keep(newcomer, story);
+        return change;
+    }
+
+    private List<StoryChange> regroup(
+            Known newcomer, List<OpenStory> near, List<List<Block>> groups, Optional<OpenStory> nearest) {
+        Regrouping regrouping = new Regrouping(newcomer, groups, evidence);
+        List<StoryChange> changes = regrouping.changes(likeness(newcomer, nearest));
+        near.forEach(open::remove);
         regrouping.held().forEach((story, articles) -> {
             story.hold(articles);
-            open.add(story);
-            articles.forEach(held -> storyOf.put(held.id(), story));
+            articles.forEach(held -> keep(held, story));
         });
-        return regrouping.changes();
+        return changes;
+    }
+
+    private void keep(Known article, OpenStory story) {
+        open.add(story);
+        storyOf.put(article.arrival(), story);
+    }
+
+    private Optional<Likeness> likeness(Known newcomer, Optional<OpenStory> nearest) {
+        return nearest.map(story -> evidence.of(List.of(newcomer), story.articles()));
     }
 
     /** Those that may be near it, the likest first. */
     private List<Near> likest(Known newcomer) {
         Map<OpenStory, Double> best = new HashMap<>();
-        postings.near(newcomer.profile()).forEach((id, sum) -> {
-            OpenStory story = storyOf.get(id);
-            if (story != null) {
-                best.merge(story, sum, Math::max);
-            }
-        });
+        postings.near(newcomer.profile()).forEach((arrival, sum) ->
+                Optional.ofNullable(storyOf.get(arrival)).ifPresent(story -> best.merge(story, sum, Math::max)));
         return best.entrySet().stream()
                 .sorted(Map.Entry.<OpenStory, Double>comparingByValue()
                         .reversed()
@@ -132,19 +156,19 @@ public final class StoryIndex {
     }
 
     /** The newcomer, and the articles of the stories one by one as long as they are few; in no order of arrival. */
-    private static List<List<Known>> blocks(Known newcomer, List<OpenStory> stories) {
-        List<List<Known>> blocks = new ArrayList<>();
-        blocks.add(List.of(newcomer));
+    private static List<Block> blocks(Known newcomer, List<OpenStory> stories) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block(Optional.empty(), List.of(newcomer)));
         int loose = 0;
         for (OpenStory story : stories) {
-            if (loose + story.size() <= LOOSE_MAX) {
-                story.articles().forEach(article -> blocks.add(List.of(article)));
+            if (loose + story.size() <= OpenStory.LOOSE_MAX) {
+                story.articles().forEach(article -> blocks.add(new Block(Optional.of(story), List.of(article))));
                 loose += story.size();
             } else {
-                blocks.add(story.articles());
+                blocks.add(new Block(Optional.of(story), story.articles()));
             }
         }
-        blocks.sort(Comparator.comparing(block -> block.get(0).id()));
+        blocks.sort(Comparator.comparing(block -> block.articles().get(0).id()));
         return blocks;
     }
 
@@ -153,7 +177,8 @@ public final class StoryIndex {
         for (OpenStory story : over) {
             open.remove(story);
             for (Known article : story.articles()) {
-                storyOf.remove(article.id());
+                storyOf.remove(article.arrival());
+                taken.remove(article.id());
                 postings.remove(article);
             }
         }

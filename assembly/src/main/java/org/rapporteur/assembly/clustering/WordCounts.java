@@ -10,8 +10,8 @@ import java.util.Map;
  */
 final class WordCounts {
 
-    /** So many articles does the expectation count for: a folder of a dozen must not make its own story's words common. */
-    private static final double EXPECTED = 2000;
+    /** So many articles does the expectation count for: a folder of one story must not make its words common. */
+    private static final double EXPECTED = 10_000;
 
     /** When so many are counted, each counts half from then on. */
     private static final int SEEN_MAX = 20_000;

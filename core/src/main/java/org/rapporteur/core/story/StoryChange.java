@@ -103,7 +103,7 @@ public sealed interface StoryChange {
      *
      * @param from the story that they leave, which goes on
      * @param to the one that they are of now
-     * @param apart of these to those that stay behind
+     * @param apart of all articles where they go to all where they were
      * @param together of these to the other articles where they go, or if there are none, of the first of these to the
      *     rest; empty for a single article by itself
      */
