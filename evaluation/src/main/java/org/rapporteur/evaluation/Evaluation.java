@@ -24,6 +24,7 @@ public final class Evaluation {
             new RolesTask(),
             new SeedsTask(),
             new ExampleTask(),
+            new StoriesTask(),
             new SpeedTask(),
             new MemoryTask());
 

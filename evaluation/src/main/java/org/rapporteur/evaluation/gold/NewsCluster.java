@@ -31,7 +31,13 @@ public final class NewsCluster {
      *
      * @param id the first twelve characters of its file's name
      */
-    public record Told(String id, Article article, String event) {}
+    public record Told(String id, Article article, String event) {
+
+        /** Whether nothing may be tuned by its event; half of them, by the hash of the name. */
+        public boolean isHeld() {
+            return HeldOut.halfByHash(event);
+        }
+    }
 
     /**
      * All of it, by day of publication, within a day by id.
