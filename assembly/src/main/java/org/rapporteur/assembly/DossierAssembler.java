@@ -8,8 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rapporteur.assembly.clustering.ClosingRule;
 import org.rapporteur.assembly.clustering.StoryIndex;
-import org.rapporteur.assembly.clustering.Window;
 import org.rapporteur.assembly.copy.CopyIndex;
 import org.rapporteur.assembly.copy.OwnReporting;
 import org.rapporteur.assembly.resolution.Resolution;
@@ -73,19 +73,20 @@ public final class DossierAssembler {
                 .map(statement ->
                         new Statement(statement.attribution(), holders.speaker(statement), statement.circumstances()))
                 .toList();
-        Coverage coverage = coverage(articles);
+        Coverage coverage = coverage(ordered);
         return new Dossier(
                 articles, coverage, resolution.entities(), spoken, Comparison.NONE, Framing.NONE, told.list());
     }
 
-    private static Coverage coverage(List<Article> articles) {
+    private static Coverage coverage(List<Reading> readings) {
+        StoryIndex stories = new StoryIndex(ClosingRule.NEVER);
+        readings.forEach(stories::add);
+        List<Article> articles = readings.stream().map(Reading::article).toList();
         CopyIndex index = new CopyIndex();
         List<Copy> copies = new ArrayList<>();
         articles.forEach(article -> copies.addAll(index.add(article)));
         Map<ArticleId, OwnShare> ownShares = new HashMap<>();
         articles.forEach(article -> ownShares.put(article.id(), OwnReporting.of(article, copies)));
-        StoryIndex stories = new StoryIndex(Window.OPEN);
-        articles.forEach(stories::add);
         return new Coverage(stories.stories(), copies, ownShares);
     }
 

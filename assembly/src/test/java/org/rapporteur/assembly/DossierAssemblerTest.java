@@ -20,6 +20,7 @@ import org.rapporteur.core.problem.Problem;
 import org.rapporteur.core.statement.CueKind;
 import org.rapporteur.core.statement.Form;
 import org.rapporteur.core.statement.RelayKind;
+import org.rapporteur.core.story.Story;
 import org.rapporteur.language.Reading;
 import org.rapporteur.testkit.Articles;
 import org.rapporteur.testkit.Drawing;
@@ -46,6 +47,26 @@ class DossierAssemblerTest {
                 .extracting(article -> article.text().characters())
                 .containsExactly(
                         "The day before.", "First of the day, by its outlet.", "Second of the day.", "Undated.");
+    }
+
+    @Test
+    void saysThatArticlesTellTwoStories() {
+        List<Article> articles = List.of(
+                Articles.of("Strand Ledger", "2031-05-13", "B", "Tamsin Orrick of Velmoor waters the peony with tea."),
+                Articles.of("Halden Wire", "2031-05-12", "C", "The dredger Margaret lies on the Corran bar."),
+                Articles.of("Ostrel Post", "2031-05-14", "D", "Divers went down to the dredger on the Corran bar."));
+
+        Dossier dossier = assembler.assemble(
+                articles.stream()
+                        .map(article -> new Reading(article, List.of(), List.of()))
+                        .toList(),
+                List.of());
+
+        assertThat(dossier.coverage().stories())
+                .extracting(Story::articles)
+                .containsExactly(
+                        List.of(articles.get(1).id(), articles.get(2).id()),
+                        List.of(articles.get(0).id()));
     }
 
     @Test

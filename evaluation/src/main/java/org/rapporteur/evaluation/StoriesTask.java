@@ -12,8 +12,8 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.rapporteur.assembly.clustering.ClosingRule;
 import org.rapporteur.assembly.clustering.StoryIndex;
-import org.rapporteur.assembly.clustering.Window;
 import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.core.story.Story;
 import org.rapporteur.core.story.StoryChange;
@@ -85,8 +85,10 @@ final class StoriesTask implements Task {
         figures.add(plain(corpus, "shuffled-mean", Arrays.stream(scores).average()));
         figures.add(plain(corpus, "shuffled-least", Arrays.stream(scores).min()));
         figures.add(plain(corpus, "shuffled-most", Arrays.stream(scores).max()));
-        figures.add(plain(corpus, "order-agreement-mean", Arrays.stream(agreements).average()));
-        figures.add(plain(corpus, "order-agreement-least", Arrays.stream(agreements).min()));
+        figures.add(
+                plain(corpus, "order-agreement-mean", Arrays.stream(agreements).average()));
+        figures.add(
+                plain(corpus, "order-agreement-least", Arrays.stream(agreements).min()));
     }
 
     private Figure plain(Corpus<?> corpus, String measure, OptionalDouble value) {
@@ -101,7 +103,7 @@ final class StoriesTask implements Task {
     }
 
     private static List<List<ArticleId>> stories(Bench bench, List<Told> articles, boolean list) {
-        StoryIndex index = new StoryIndex(Window.STREAM);
+        StoryIndex index = new StoryIndex(ClosingRule.STREAM);
         Map<ArticleId, String> eventOf = new HashMap<>();
         for (Told told : articles) {
             eventOf.put(told.article().id(), told.event());
@@ -120,8 +122,8 @@ final class StoriesTask implements Task {
 
     private static String line(Story story, Map<ArticleId, String> eventOf) {
         Map<String, Long> events = story.articles().stream()
-                .collect(Collectors.groupingBy(
-                        id -> eventOf.getOrDefault(id, ""), TreeMap::new, Collectors.counting()));
+                .collect(
+                        Collectors.groupingBy(id -> eventOf.getOrDefault(id, ""), TreeMap::new, Collectors.counting()));
         return "%d %s %s".formatted(story.articles().size(), events, story.knownBy());
     }
 

@@ -39,9 +39,7 @@ final class AverageLink {
     List<List<Block>> join(List<Block> blocks) {
         List<Group> groups = new ArrayList<>(blocks.stream().map(Group::of).toList());
         double[][] links = links(blocks);
-        for (int[] likest = likest(links, groups.size());
-                likest.length > 0;
-                likest = likest(links, groups.size())) {
+        for (int[] likest = likest(links, groups.size()); likest.length > 0; likest = likest(links, groups.size())) {
             join(likest[0], likest[1], groups, links);
         }
         return groups.stream().map(Group::blocks).toList();

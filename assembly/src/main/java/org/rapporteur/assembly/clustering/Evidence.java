@@ -43,8 +43,7 @@ final class Evidence {
 
     private static OptionalLong days(List<Known> some, List<Known> others) {
         return some.stream()
-                .flatMapToLong(one -> others.stream()
-                        .flatMapToLong(other -> one.daysTo(other).stream()))
+                .flatMapToLong(one -> others.stream().flatMapToLong(other -> one.daysTo(other).stream()))
                 .min();
     }
 

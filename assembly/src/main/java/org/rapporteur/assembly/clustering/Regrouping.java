@@ -124,8 +124,8 @@ final class Regrouping {
             return;
         }
         List<Known> left = groupOf.getOrDefault(from.id().founder(), List.of());
-        splits.add(new StoryChange.Split(
-                from.id(), to.id(), ids, evidence.of(group, left), together(articles, others)));
+        splits.add(
+                new StoryChange.Split(from.id(), to.id(), ids, evidence.of(group, left), together(articles, others)));
     }
 
     private Optional<Likeness> together(List<Known> articles, List<Known> others) {

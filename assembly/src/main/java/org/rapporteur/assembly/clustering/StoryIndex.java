@@ -15,6 +15,7 @@ import org.rapporteur.core.story.Likeness;
 import org.rapporteur.core.story.Story;
 import org.rapporteur.core.story.StoryChange;
 import org.rapporteur.core.story.StoryId;
+import org.rapporteur.language.Reading;
 
 /**
  * Puts articles to stories, one after another, in whatever order they come. With each the stories near it are grouped
@@ -38,7 +39,7 @@ public final class StoryIndex {
     /** So seldom is it looked what stories are over. */
     private static final int SWEEP = 100;
 
-    private final Window window;
+    private final ClosingRule closing;
     private final WordCounts counts = new WordCounts();
     private final Postings postings = new Postings();
     private final AverageLink averageLink = new AverageLink(ENOUGH);
@@ -50,8 +51,8 @@ public final class StoryIndex {
     private int arrivals;
 
     /** Begins without stories. */
-    public StoryIndex(Window window) {
-        this.window = window;
+    public StoryIndex(ClosingRule closing) {
+        this.closing = closing;
     }
 
     private record Near(OpenStory story, double likeness) {}
@@ -63,10 +64,16 @@ public final class StoryIndex {
      *     story has it already
      */
     public List<StoryChange> add(Article article) {
-        if (!taken.add(article.id())) {
-            return List.of();
-        }
-        StoryWords words = StoryWords.of(article);
+        return taken.add(article.id()) ? add(article, StoryWords.of(article)) : List.of();
+    }
+
+    /** The same of an article that was read, whose names need not be guessed by their capitals. */
+    public List<StoryChange> add(Reading reading) {
+        Article article = reading.article();
+        return taken.add(article.id()) ? add(article, StoryWords.of(reading)) : List.of();
+    }
+
+    private List<StoryChange> add(Article article, StoryWords words) {
         counts.see(words.uses().keySet());
         Known newcomer = Known.of(article, arrivals, Profile.of(words, counts));
         arrivals++;
@@ -141,8 +148,9 @@ public final class StoryIndex {
     /** Those that may be near it, the likest first. */
     private List<Near> likest(Known newcomer) {
         Map<OpenStory, Double> best = new HashMap<>();
-        postings.near(newcomer.profile()).forEach((arrival, sum) ->
-                Optional.ofNullable(storyOf.get(arrival)).ifPresent(story -> best.merge(story, sum, Math::max)));
+        postings.near(newcomer.profile())
+                .forEach((arrival, sum) -> Optional.ofNullable(storyOf.get(arrival))
+                        .ifPresent(story -> best.merge(story, sum, Math::max)));
         return best.entrySet().stream()
                 .sorted(Map.Entry.<OpenStory, Double>comparingByValue()
                         .reversed()
@@ -188,8 +196,8 @@ public final class StoryIndex {
     }
 
     private boolean isOver(OpenStory story) {
-        boolean quiet = arrivals - story.lastArrival() > window.arrivals();
+        boolean quiet = arrivals - story.lastArrival() > closing.arrivals();
         return quiet
-                && (story.lastDay().isEmpty() || newestDay - story.lastDay().getAsLong() > window.days());
+                && (story.lastDay().isEmpty() || newestDay - story.lastDay().getAsLong() > closing.days());
     }
 }

@@ -1,11 +1,14 @@
 package org.rapporteur.assembly.clustering;
 
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.core.article.Article;
+import org.rapporteur.core.entity.MentionForm;
 import org.rapporteur.core.text.Span;
+import org.rapporteur.language.Reading;
 
 /** The words of an article's title and text, each with how often it is there and whether it is a name's. */
 final class StoryWords {
@@ -15,9 +18,24 @@ final class StoryWords {
     /** A word of the title counts as so many of the text. */
     private static final double TITLE = 4;
 
+    private static final Pattern POSSESSIVE = Pattern.compile("(?<=[\\p{L}\\p{N}])['’]s$");
+
     private static final int LENGTH_MIN = 2;
 
     private final Map<Long, Use> uses = new LinkedHashMap<>();
+
+    /** What one place says of its word. */
+    private enum Sign {
+        NAME,
+        WORD,
+        NONE
+    }
+
+    /** Tells at each place whether the word that begins there is a name's. */
+    @FunctionalInterface
+    private interface Names {
+        Sign at(String text, int begin);
+    }
 
     /** How one word is used. */
     static final class Use {
@@ -25,8 +43,8 @@ final class StoryWords {
         private final String written;
         private final boolean number;
         private double count;
-        private int capital;
-        private int small;
+        private int names;
+        private int words;
         private Span first = new Span(0, 0);
 
         Use(String written) {
@@ -47,9 +65,9 @@ final class StoryWords {
             return number;
         }
 
-        /** Whether it has a capital within sentences, and seldom none. */
+        /** Whether it is a name's more often than not. */
         boolean isName() {
-            return capital > small;
+            return names > words;
         }
 
         /** Empty if only the title has it. */
@@ -58,9 +76,25 @@ final class StoryWords {
         }
     }
 
+    /** Names are known by their capitals. */
     static StoryWords of(Article article) {
+        return of(article, StoryWords::byCapital);
+    }
+
+    /** Names are those that the reading has found. */
+    static StoryWords of(Reading reading) {
+        BitSet named = new BitSet();
+        reading.entities().stream()
+                .flatMap(entity -> entity.mentions().stream())
+                .filter(mention -> mention.form() == MentionForm.NAME)
+                .forEach(mention ->
+                        named.set(mention.span().begin(), mention.span().end()));
+        return of(reading.article(), (text, at) -> named.get(at) ? Sign.NAME : Sign.WORD);
+    }
+
+    private static StoryWords of(Article article, Names names) {
         StoryWords words = new StoryWords();
-        words.takeText(article.text().characters());
+        words.takeText(article.text().characters(), names);
         article.imprint().title().ifPresent(words::takeTitle);
         return words;
     }
@@ -69,22 +103,31 @@ final class StoryWords {
         return uses;
     }
 
-    private void takeText(String text) {
+    private void takeText(String text, Names names) {
         Matcher matcher = WORD.matcher(text);
         while (matcher.find()) {
             if (matcher.end() - matcher.start() >= LENGTH_MIN) {
-                Use use = use(matcher.group());
+                String written = POSSESSIVE.matcher(matcher.group()).replaceFirst("");
+                Use use = use(written);
                 use.count++;
                 if (use.first.isEmpty()) {
-                    use.first = new Span(matcher.start(), matcher.end());
+                    use.first = new Span(matcher.start(), matcher.start() + written.length());
                 }
-                if (Character.isLowerCase(text.charAt(matcher.start()))) {
-                    use.small++;
-                } else if (Character.isUpperCase(text.charAt(matcher.start())) && !beginsASentence(text, matcher.start())) {
-                    use.capital++;
+                switch (names.at(text, matcher.start())) {
+                    case NAME -> use.names++;
+                    case WORD -> use.words++;
+                    case NONE -> {}
                 }
             }
         }
+    }
+
+    private static Sign byCapital(String text, int begin) {
+        if (Character.isLowerCase(text.charAt(begin))) {
+            return Sign.WORD;
+        }
+        boolean name = Character.isUpperCase(text.charAt(begin)) && !beginsASentence(text, begin);
+        return name ? Sign.NAME : Sign.NONE;
     }
 
     /** Whether a capital at this place would be there in any case. */
@@ -105,7 +148,7 @@ final class StoryWords {
         Matcher matcher = WORD.matcher(title);
         while (matcher.find()) {
             if (matcher.end() - matcher.start() >= LENGTH_MIN) {
-                use(matcher.group()).count += TITLE;
+                use(POSSESSIVE.matcher(matcher.group()).replaceFirst("")).count += TITLE;
             }
         }
     }

@@ -20,8 +20,7 @@ final class Term {
 
     static String of(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        String bare =
-                isPlain(lower) ? lower : ENDING.matcher(unaccented(lower)).replaceFirst("");
+        String bare = isPlain(lower) ? lower : ENDING.matcher(unaccented(lower)).replaceFirst("");
         if (bare.length() < PLURAL_MIN || !bare.endsWith("s")) {
             return bare;
         }

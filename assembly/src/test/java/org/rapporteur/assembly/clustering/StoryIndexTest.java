@@ -22,17 +22,20 @@ import org.rapporteur.testkit.Articles;
 
 class StoryIndexTest {
 
-    private static final String DREDGER = "The dredger Patient Margaret was towed into Port Ambry with a hole in her side."
-            + " Captain Ilse Brandeth said that eleven sailors had spent the night on the Corran bar.";
-    private static final String DREDGER_LATER = "Divers have looked at the Patient Margaret, the dredger that struck the"
-            + " Corran bar. Captain Brandeth and the sailors are still in Port Ambry, where the hole is being closed.";
+    private static final String DREDGER =
+            "The dredger Patient Margaret was towed into Port Ambry with a hole in her side."
+                    + " Captain Ilse Brandeth said that eleven sailors had spent the night on the Corran bar.";
+    private static final String DREDGER_LATER =
+            "Divers have looked at the Patient Margaret, the dredger that struck the"
+                    + " Corran bar. Captain Brandeth and the sailors are still in Port Ambry, where the hole is being closed.";
     private static final String FLOWERS = "Judges at the Velmoor flower show gave first prize to a blue peony grown by"
             + " Tamsin Orrick, who waters it with cold tea. The show in Velmoor closes on Sunday.";
-    private static final String FLOWERS_LATER = "A blue peony won at Velmoor, and its grower Tamsin Orrick says that the"
-            + " judges of the flower show asked her twice about the tea.";
+    private static final String FLOWERS_LATER =
+            "A blue peony won at Velmoor, and its grower Tamsin Orrick says that the"
+                    + " judges of the flower show asked her twice about the tea.";
 
     private final Map<ArticleId, Article> articles = new LinkedHashMap<>();
-    private StoryIndex index = new StoryIndex(Window.STREAM);
+    private StoryIndex index = new StoryIndex(ClosingRule.STREAM);
 
     @BeforeEach
     void empty() {
@@ -91,8 +94,9 @@ class StoryIndexTest {
     @Test
     void anotherHappeningBeginsAnotherStoryAndSaysWhatWasNearest() {
         add("2031-05-12", DREDGER);
-        StoryChange.Begun begun = (StoryChange.Begun)
-                add("2031-05-12", FLOWERS + " The prize was a model of a dredger.").get(0);
+        StoryChange.Begun begun =
+                (StoryChange.Begun) add("2031-05-12", FLOWERS + " The prize was a model of a dredger.")
+                        .get(0);
 
         assertThat(stories()).isEqualTo("1 | 2");
         assertThat(begun.nearest().orElseThrow().isEnough()).isFalse();
@@ -191,7 +195,7 @@ class StoryIndexTest {
     void theSameArticlesYearsApartAreLessAlikeAndStillOneStory() {
         add("2031-05-12", DREDGER);
         Likeness near = joined(add("2031-05-13", DREDGER_LATER)).reason();
-        index = new StoryIndex(Window.STREAM);
+        index = new StoryIndex(ClosingRule.STREAM);
         add("2031-05-12", DREDGER);
         Likeness far = joined(add("2033-05-13", DREDGER_LATER)).reason();
 
@@ -201,7 +205,7 @@ class StoryIndexTest {
 
     @Test
     void aStoryIsOverWhenItIsOldAndNothingCameForLong() {
-        index = new StoryIndex(new Window(30, 50));
+        index = new StoryIndex(new ClosingRule(30, 50));
         add("2031-01-01", DREDGER);
         List<StoryChange> changes = new ArrayList<>();
         for (int number = 0; number < 120; number++) {
@@ -209,7 +213,9 @@ class StoryIndexTest {
         }
 
         assertThat(changes).anyMatch(StoryChange.Closed.class::isInstance);
-        assertThat(index.stories()).as("the old one is gone, the large one stays").hasSize(1);
+        assertThat(index.stories())
+                .as("the old one is gone, the large one stays")
+                .hasSize(1);
         assertThat(add("2031-01-02", DREDGER_LATER).get(0))
                 .as("who comes too late begins a story of his own")
                 .isInstanceOf(StoryChange.Begun.class);
@@ -217,7 +223,7 @@ class StoryIndexTest {
 
     @Test
     void anOldStoryThatStillGetsArticlesStaysOpen() {
-        index = new StoryIndex(new Window(30, 50));
+        index = new StoryIndex(new ClosingRule(30, 50));
         for (int number = 0; number < 120; number++) {
             add("2031-03-01", "Number " + number + ": " + FLOWERS);
             add("2031-01-01", "Number " + number + ": " + DREDGER);

@@ -11,9 +11,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import java.util.stream.LongStream;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.core.story.Story;
@@ -30,8 +30,26 @@ class StoryOrderTest {
     private static final int ARTICLES_MAX = 9;
 
     private static final String[] COMMON = {
-        "harbour", "minister", "ferry", "council", "strike", "storm", "vote", "bridge", "market", "school", "doctor",
-        "prize", "train", "court", "river", "police", "farmer", "film", "budget", "island"
+        "harbour",
+        "minister",
+        "ferry",
+        "council",
+        "strike",
+        "storm",
+        "vote",
+        "bridge",
+        "market",
+        "school",
+        "doctor",
+        "prize",
+        "train",
+        "court",
+        "river",
+        "police",
+        "farmer",
+        "film",
+        "budget",
+        "island"
     };
 
     static LongStream seeds() {
@@ -67,14 +85,13 @@ class StoryOrderTest {
         assertThat(streamed.stories().stream().flatMap(story -> story.articles().stream()))
                 .containsExactlyInAnyOrderElementsOf(
                         news.stream().map(Article::id).toList());
-        assertThat(replayed(streamed.changes()))
-                .isEqualTo(sets(streamed.stories()));
+        assertThat(replayed(streamed.changes())).isEqualTo(sets(streamed.stories()));
     }
 
     private record Streamed(List<StoryChange> changes, List<Story> stories) {}
 
     private static Streamed stream(List<Article> articles) {
-        StoryIndex index = new StoryIndex(Window.STREAM);
+        StoryIndex index = new StoryIndex(ClosingRule.STREAM);
         List<StoryChange> changes = new ArrayList<>();
         articles.forEach(article -> changes.addAll(index.add(article)));
         return new Streamed(changes, index.stories());
@@ -85,7 +102,10 @@ class StoryOrderTest {
         Map<ArticleId, Set<ArticleId>> byFounder = new HashMap<>();
         for (StoryChange change : changes) {
             change.match(
-                    begun -> move(byFounder, begun.story().founder(), List.of(begun.story().founder())),
+                    begun -> move(
+                            byFounder,
+                            begun.story().founder(),
+                            List.of(begun.story().founder())),
                     joined -> move(byFounder, joined.story().founder(), List.of(joined.article())),
                     merged -> move(byFounder, merged.story().founder(), merged.articles()),
                     split -> move(byFounder, split.to().founder(), split.articles()),
@@ -100,7 +120,9 @@ class StoryOrderTest {
     }
 
     private static Set<Set<ArticleId>> sets(List<Story> stories) {
-        return stories.stream().map(story -> (Set<ArticleId>) new TreeSet<>(story.articles())).collect(Collectors.toSet());
+        return stories.stream()
+                .map(story -> (Set<ArticleId>) new TreeSet<>(story.articles()))
+                .collect(Collectors.toSet());
     }
 
     private static double bCubed(Set<Set<ArticleId>> some, Set<Set<ArticleId>> others) {
@@ -153,7 +175,9 @@ class StoryOrderTest {
     }
 
     private static String name(Random random) {
-        String[] syllables = {"bra", "cor", "dul", "fen", "gos", "hil", "mar", "nol", "pem", "rik", "sto", "tav", "vel", "wex"};
+        String[] syllables = {
+            "bra", "cor", "dul", "fen", "gos", "hil", "mar", "nol", "pem", "rik", "sto", "tav", "vel", "wex"
+        };
         String name = syllables[random.nextInt(14)] + syllables[random.nextInt(14)] + syllables[random.nextInt(14)];
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }

@@ -39,7 +39,8 @@ public sealed interface StoryChange {
         public String inWords() {
             return "%s is new: %s"
                     .formatted(
-                            story, nearest.map(Likeness::inWords).orElse("no story has any of its rare words in common"));
+                            story,
+                            nearest.map(Likeness::inWords).orElse("no story has any of its rare words in common"));
         }
     }
 

@@ -71,8 +71,7 @@ class StoryTest {
                 .isEqualTo("0123456789ab is new: no story has any of its rare words in common");
         assertThat(new StoryChange.Joined(story, SECOND, reason).inWords())
                 .isEqualTo("ba9876543210 is of story 0123456789ab: Margaret; the same day; 0.20 where 0.10 is enough");
-        assertThat(new StoryChange.Closed(story, 2).inWords())
-                .isEqualTo("story 0123456789ab is over, with 2 articles");
+        assertThat(new StoryChange.Closed(story, 2).inWords()).isEqualTo("story 0123456789ab is over, with 2 articles");
         assertThatThrownBy(() -> new StoryChange.Merged(story, story, List.of(FIRST), reason))
                 .hasMessage("no merger of 0123456789ab and 0123456789ab: [0123456789ab]");
     }
