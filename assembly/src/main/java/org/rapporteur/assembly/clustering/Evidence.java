@@ -1,11 +1,10 @@
 package org.rapporteur.assembly.clustering;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.TreeMap;
-import org.rapporteur.core.article.Passage;
 import org.rapporteur.core.story.Likeness;
 import org.rapporteur.core.story.SharedWord;
 
@@ -21,17 +20,24 @@ final class Evidence {
         this.bound = bound;
     }
 
-    /** A word as the first article of a side has it that shows it in its text. */
-    private record Place(Known article, Profile.Entry entry) {
-        Passage passage() {
-            return new Passage(article.id(), entry.first());
-        }
-    }
+    /** A word of both sides. */
+    private record Common(SideWord one, SideWord other) {
 
-    /** What a word comes to on one side. */
-    private static final class Weight {
-        private double sum;
-        private List<Place> places = new ArrayList<>();
+        double weight() {
+            return one.sum() * other.sum();
+        }
+
+        long term() {
+            return one.term();
+        }
+
+        /** Empty if one side has it in titles only. */
+        Optional<SharedWord> shown() {
+            return one.place()
+                    .flatMap(first -> other.place()
+                            .map(second ->
+                                    new SharedWord(first.kind(), first.written(), first.passage(), second.passage())));
+        }
     }
 
     /** Of two sides, both by arrival; no side may be empty. */
@@ -48,36 +54,13 @@ final class Evidence {
     }
 
     private static List<SharedWord> shared(List<Known> some, List<Known> others) {
-        TreeMap<Long, Weight> one = weights(some);
-        TreeMap<Long, Weight> other = weights(others);
-        one.keySet().retainAll(other.keySet());
-        return one.keySet().stream()
-                .sorted(Comparator.<Long>comparingDouble(term -> one.get(term).sum * other.get(term).sum)
-                        .reversed()
-                        .thenComparing(term -> term))
-                .filter(term -> !one.get(term).places.isEmpty()
-                        && !other.get(term).places.isEmpty())
+        Map<Long, SideWord> there = SideWord.of(others);
+        return SideWord.of(some).values().stream()
+                .flatMap(word ->
+                        Optional.ofNullable(there.get(word.term())).map(other -> new Common(word, other)).stream())
+                .sorted(Comparator.comparingDouble(Common::weight).reversed().thenComparingLong(Common::term))
+                .flatMap(common -> common.shown().stream())
                 .limit(WORDS)
-                .map(term -> shared(
-                        one.get(term).places.get(0), other.get(term).places.get(0)))
                 .toList();
-    }
-
-    private static SharedWord shared(Place first, Place second) {
-        return new SharedWord(first.entry().kind(), first.entry().written(), first.passage(), second.passage());
-    }
-
-    private static TreeMap<Long, Weight> weights(List<Known> side) {
-        TreeMap<Long, Weight> weights = new TreeMap<>();
-        for (Known article : side) {
-            for (Profile.Entry entry : article.profile().entries()) {
-                Weight weight = weights.computeIfAbsent(entry.term(), unseen -> new Weight());
-                weight.sum += entry.share();
-                if (!entry.first().isEmpty()) {
-                    weight.places.add(new Place(article, entry));
-                }
-            }
-        }
-        return weights;
     }
 }

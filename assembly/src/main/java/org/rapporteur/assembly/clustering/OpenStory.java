@@ -2,9 +2,7 @@ package org.rapporteur.assembly.clustering;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.core.story.Story;
@@ -97,21 +95,11 @@ final class OpenStory {
         if (size() < 2) {
             return List.of();
         }
-        Map<Long, Double> shares = new HashMap<>();
-        Map<Long, Integer> counts = new HashMap<>();
-        Map<Long, String> written = new HashMap<>();
-        for (Known article : articles) {
-            for (Profile.Entry entry : article.profile().entries()) {
-                shares.merge(entry.term(), entry.share(), Double::sum);
-                counts.merge(entry.term(), 1, Integer::sum);
-                written.putIfAbsent(entry.term(), entry.written());
-            }
-        }
-        return counts.keySet().stream()
-                .filter(term -> 2 * counts.get(term) > size())
-                .sorted(Comparator.<Long>comparingDouble(shares::get).reversed().thenComparing(term -> term))
+        return SideWord.of(articles).values().stream()
+                .filter(word -> 2 * word.articles() > size())
+                .sorted(Comparator.comparingDouble(SideWord::sum).reversed().thenComparingLong(SideWord::term))
                 .limit(KNOWN_BY)
-                .map(written::get)
+                .map(SideWord::written)
                 .toList();
     }
 }
