@@ -104,9 +104,9 @@ final class StoriesTask implements Task {
 
     private static List<List<ArticleId>> stories(Bench bench, List<Told> articles, boolean list) {
         StoryIndex index = new StoryIndex(ClosingRule.STREAM);
-        Map<ArticleId, String> eventOf = new HashMap<>();
+        Map<ArticleId, Told> toldOf = new HashMap<>();
         for (Told told : articles) {
-            eventOf.put(told.article().id(), told.event());
+            toldOf.put(told.article().id(), told);
             for (StoryChange change : index.add(told.article())) {
                 if (list) {
                     bench.list("CHANGE " + told.event() + " " + change.inWords());
@@ -115,16 +115,23 @@ final class StoriesTask implements Task {
         }
         List<Story> stories = index.stories();
         if (list) {
-            stories.forEach(story -> bench.list("STORY  " + line(story, eventOf)));
+            stories.forEach(story -> bench.list("STORY  " + line(story, toldOf)));
         }
         return stories.stream().map(Story::articles).toList();
     }
 
-    private static String line(Story story, Map<ArticleId, String> eventOf) {
-        Map<String, Long> events = story.articles().stream()
-                .collect(
-                        Collectors.groupingBy(id -> eventOf.getOrDefault(id, ""), TreeMap::new, Collectors.counting()));
-        return "%d %s %s".formatted(story.articles().size(), events, story.knownBy());
+    private static String line(Story story, Map<ArticleId, Told> toldOf) {
+        Map<String, Integer> events = new TreeMap<>();
+        story.articles().stream()
+                .flatMap(id -> Optional.ofNullable(toldOf.get(id)).stream())
+                .forEach(told -> events.merge(told.event(), 1, Integer::sum));
+        List<String> words = story.knownBy().stream()
+                .flatMap(
+                        word -> Optional.ofNullable(toldOf.get(word.article()))
+                                .map(told -> told.article().text().slice(word.span()))
+                                .stream())
+                .toList();
+        return "%d %s %s".formatted(story.articles().size(), events, words);
     }
 
     /** Fisher and Yates. */

@@ -30,6 +30,8 @@ import org.rapporteur.core.story.Copy;
 import org.rapporteur.core.story.Coverage;
 import org.rapporteur.core.story.OwnShare;
 import org.rapporteur.core.story.SharedText;
+import org.rapporteur.core.story.Story;
+import org.rapporteur.core.story.StoryId;
 import org.rapporteur.core.text.Span;
 import org.rapporteur.testkit.Drawing;
 
@@ -72,6 +74,15 @@ final class Comparisons {
                 Optional.of("“the Halden Wire wrote”"),
                 List.of(shared));
         return new Coverage(
+                List.of(
+                        new Story(
+                                new StoryId(wire.article().id()),
+                                List.of(wire.article().id()),
+                                List.of()),
+                        new Story(
+                                new StoryId(ledger.article().id()),
+                                List.of(ledger.article().id()),
+                                List.of(new Passage(ledger.article().id(), ledger.span("lie"))))),
                 List.of(copy),
                 Map.of(wire.article().id(), new OwnShare(1, 1), ledger.article().id(), new OwnShare(0.75, 0.75)));
     }

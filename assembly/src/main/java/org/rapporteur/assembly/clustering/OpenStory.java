@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 import org.rapporteur.core.article.ArticleId;
+import org.rapporteur.core.article.Passage;
 import org.rapporteur.core.story.Story;
 import org.rapporteur.core.story.StoryId;
 
@@ -91,15 +92,16 @@ final class OpenStory {
         return new Story(id, articles.stream().map(Known::id).toList(), knownBy());
     }
 
-    private List<String> knownBy() {
+    private List<Passage> knownBy() {
         if (size() < 2) {
             return List.of();
         }
         return SideWord.of(articles).values().stream()
                 .filter(word -> 2 * word.articles() > size())
                 .sorted(Comparator.comparingDouble(SideWord::sum).reversed().thenComparingLong(SideWord::term))
+                .flatMap(word -> word.place().stream())
                 .limit(KNOWN_BY)
-                .map(SideWord::written)
+                .map(SideWord.Place::passage)
                 .toList();
     }
 }

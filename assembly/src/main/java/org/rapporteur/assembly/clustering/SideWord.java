@@ -12,14 +12,12 @@ import org.rapporteur.core.text.Span;
 final class SideWord {
 
     private final long term;
-    private final Profile.Entry example;
     private double sum;
     private int articles;
     private Optional<Place> place = Optional.empty();
 
-    private SideWord(Profile.Entry example) {
-        this.term = example.term();
-        this.example = example;
+    private SideWord(long term) {
+        this.term = term;
     }
 
     /**
@@ -34,8 +32,7 @@ final class SideWord {
         Map<Long, SideWord> words = new LinkedHashMap<>();
         for (Known article : articles) {
             for (Profile.Entry entry : article.profile().entries()) {
-                words.computeIfAbsent(entry.term(), unseen -> new SideWord(entry))
-                        .add(article, entry);
+                words.computeIfAbsent(entry.term(), SideWord::new).add(article, entry);
             }
         }
         return words;
@@ -52,11 +49,6 @@ final class SideWord {
 
     long term() {
         return term;
-    }
-
-    /** As the first of the articles writes it, in its text or else its title. */
-    String written() {
-        return example.written();
     }
 
     /** Of its shares in their profiles. */

@@ -17,6 +17,7 @@ import org.rapporteur.core.dossier.Dossier;
 import org.rapporteur.core.statement.Statement;
 import org.rapporteur.core.story.Copy;
 import org.rapporteur.core.story.SharedText;
+import org.rapporteur.core.story.Story;
 import org.rapporteur.core.text.Span;
 
 /** Puts the comparison of a dossier's articles in a brief's order. */
@@ -41,12 +42,25 @@ final class Comparing {
         List<DifferenceEntry> differences = new ArrayList<>();
         comparison.differences().forEach(found -> differences.add(difference(differences.size() + 1, found)));
         return new ComparisonPart(
+                stories(dossier.coverage().stories()),
                 dossier.coverage().copies().stream().map(this::copy).toList(),
                 utterances,
                 facts,
                 differences,
                 alone(comparison.alone()),
                 comparison.silences().stream().map(this::silence).toList());
+    }
+
+    private List<StoryEntry> stories(List<Story> stories) {
+        return stories.size() < 2
+                ? List.of()
+                : stories.stream()
+                        .map(story -> new StoryEntry(
+                                story.articles().stream().map(register::entry).toList(),
+                                story.knownBy().stream()
+                                        .map(word -> slice(word.article(), word.span()))
+                                        .toList()))
+                        .toList();
     }
 
     private CopyEntry copy(Copy copy) {

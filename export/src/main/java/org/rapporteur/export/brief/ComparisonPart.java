@@ -8,10 +8,12 @@ import java.util.stream.Stream;
 /**
  * The articles against each other.
  *
+ * @param stories which tell one; empty where all do
  * @param copies those that share text
  * @param alone by article, in their order; those that have nothing of their own are left out
  */
 public record ComparisonPart(
+        List<StoryEntry> stories,
         List<CopyEntry> copies,
         List<UtteranceEntry> utterances,
         List<FactEntry> facts,
@@ -24,6 +26,7 @@ public record ComparisonPart(
             .thenComparing(Shared::articles, Comparator.reverseOrder());
 
     public ComparisonPart {
+        stories = List.copyOf(stories);
         copies = List.copyOf(copies);
         utterances = List.copyOf(utterances);
         facts = List.copyOf(facts);
@@ -62,7 +65,8 @@ public record ComparisonPart(
 
     /** Whether there is nothing to show. */
     public boolean isEmpty() {
-        return copies.isEmpty()
+        return stories.isEmpty()
+                && copies.isEmpty()
                 && utterances.isEmpty()
                 && facts.isEmpty()
                 && differences.isEmpty()

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.rapporteur.core.comparison.Difference;
 import org.rapporteur.export.brief.AlonePart;
 import org.rapporteur.export.brief.ComparisonPart;
+import org.rapporteur.export.brief.CopyEntry;
 import org.rapporteur.export.brief.DifferenceEntry;
 import org.rapporteur.export.brief.EditEntry;
 import org.rapporteur.export.brief.FactEntry;
@@ -19,6 +20,7 @@ import org.rapporteur.export.brief.RootEntry;
 import org.rapporteur.export.brief.Shared;
 import org.rapporteur.export.brief.SilenceEntry;
 import org.rapporteur.export.brief.Slice;
+import org.rapporteur.export.brief.StoryEntry;
 import org.rapporteur.export.brief.Told;
 import org.rapporteur.export.brief.UtteranceEntry;
 import org.rapporteur.export.brief.WitnessEntry;
@@ -34,15 +36,22 @@ final class ComparisonSections {
         this.comparison = comparison;
     }
 
+    void stories() {
+        sentences(comparison.stories().stream().map(StoryEntry::sentence).toList(), "The articles tell one story.");
+    }
+
     void copies() {
-        if (comparison.copies().isEmpty()) {
-            nothing("No two articles share text that is not quoted speech.");
+        sentences(
+                comparison.copies().stream().map(CopyEntry::sentence).toList(),
+                "No two articles share text that is not quoted speech.");
+    }
+
+    private void sentences(List<String> sentences, String ifNone) {
+        if (sentences.isEmpty()) {
+            nothing(ifNone);
             return;
         }
-        html.element(
-                "ul",
-                Attributes.css("copies"),
-                () -> comparison.copies().forEach(copy -> html.element("li", copy.sentence())));
+        html.element("ul", Attributes.css("copies"), () -> sentences.forEach(sentence -> html.element("li", sentence)));
     }
 
     void established() {

@@ -22,6 +22,7 @@ public final class HtmlBrief {
 
     private static final List<String[]> PARTS = List.of(
             new String[] {"articles", "Articles"},
+            new String[] {"stories", "Stories"},
             new String[] {"copies", "Copies"},
             new String[] {"established", "In several"},
             new String[] {"differences", "Differences"},
@@ -36,7 +37,8 @@ public final class HtmlBrief {
             new String[] {"texts", "The articles in full"});
 
     /** Parts that only articles which were compared have. */
-    private static final Set<String> OF_SEVERAL = Set.of("copies", "established", "differences", "alone", "silences");
+    private static final Set<String> OF_SEVERAL =
+            Set.of("stories", "copies", "established", "differences", "alone", "silences");
 
     private final Html html = new Html();
     private final Brief brief;

@@ -32,6 +32,7 @@ final class RecordParts {
         part("articles", "Articles", this::articles);
         if (!brief.comparison().isEmpty()) {
             ComparisonSections compared = new ComparisonSections(html, brief.comparison());
+            part("stories", "Stories", compared::stories);
             part("copies", "Copies", compared::copies);
             part("established", "What several articles have", compared::established);
             part("differences", "Where they differ", compared::differences);

@@ -32,6 +32,12 @@ final class ComparisonPublication {
     /** The shares in the articles' order. */
     PublishedCoverage coverage(Coverage coverage, List<Article> articles) {
         return new PublishedCoverage(
+                each(
+                        coverage.stories(),
+                        story -> new PublishedCoverage.StoryTold(
+                                story.id().toString(),
+                                each(story.articles(), ArticleId::toString),
+                                passages.passages(story.knownBy()))),
                 each(coverage.copies(), this::copy),
                 articles.stream()
                         .map(Article::id)

@@ -4,15 +4,30 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.core.story.Copy;
 
-/** Which articles of a record copy which. */
-public record PublishedCoverage(List<SharedCopy> copies, List<OwnPart> ownShares) {
+/** Which articles of a record tell one story, and which copy which. */
+public record PublishedCoverage(List<StoryTold> stories, List<SharedCopy> copies, List<OwnPart> ownShares) {
 
     /** There is nothing to say. */
-    public static final PublishedCoverage NONE = new PublishedCoverage(List.of(), List.of());
+    public static final PublishedCoverage NONE = new PublishedCoverage(List.of(), List.of(), List.of());
 
     public PublishedCoverage {
+        stories = List.copyOf(stories);
         copies = List.copyOf(copies);
         ownShares = List.copyOf(ownShares);
+    }
+
+    /**
+     * Articles that report one happening.
+     *
+     * @param id of the article that it is named by
+     * @param articles by id
+     * @param knownBy words that most of them have
+     */
+    public record StoryTold(String id, List<String> articles, List<PublishedComparison.Passage> knownBy) {
+        public StoryTold {
+            articles = List.copyOf(articles);
+            knownBy = List.copyOf(knownBy);
+        }
     }
 
     /**

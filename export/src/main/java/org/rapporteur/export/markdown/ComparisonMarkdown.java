@@ -25,6 +25,10 @@ final class ComparisonMarkdown {
     /** The parts in front of the people; nothing where nothing was compared. */
     static String of(ComparisonPart comparison) {
         ComparisonMarkdown writing = new ComparisonMarkdown();
+        writing.list(
+                "The articles tell %d stories".formatted(comparison.stories().size()),
+                comparison.stories(),
+                story -> Markdown.inline(story.sentence()));
         writing.list("Copies", comparison.copies(), copy -> Markdown.inline(copy.sentence()));
         writing.each("What several articles have", comparison.established(), ComparisonMarkdown::shared);
         writing.each("Where they differ", comparison.differences(), ComparisonMarkdown::difference);

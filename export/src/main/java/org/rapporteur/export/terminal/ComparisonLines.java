@@ -40,6 +40,7 @@ final class ComparisonLines {
     }
 
     void comparison(ComparisonPart comparison) {
+        stories(comparison);
         copies(comparison);
         List<Shared> established = comparison.established();
         if (!established.isEmpty()) {
@@ -57,6 +58,14 @@ final class ComparisonLines {
         separated(twice, this::shared);
         alone(comparison.alone());
         silences(comparison.silences());
+    }
+
+    private void stories(ComparisonPart comparison) {
+        if (comparison.stories().isEmpty()) {
+            return;
+        }
+        page.part("The articles tell %d stories".formatted(comparison.stories().size()));
+        comparison.stories().forEach(story -> page.paragraph(2, Paragraph.of(story.sentence())));
     }
 
     private void copies(ComparisonPart comparison) {

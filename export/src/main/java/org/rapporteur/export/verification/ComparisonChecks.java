@@ -20,6 +20,7 @@ final class ComparisonChecks {
     }
 
     Stream<Check> coverage(String path, PublishedCoverage coverage) {
+        Stream<Check> stories = Checks.each(path + "/stories", coverage.stories(), this::story);
         Stream<Check> copies = Checks.each(path + "/copies", coverage.copies(), this::copy);
         Stream<Check> shares = Checks.each(
                 path + "/ownShares",
@@ -31,7 +32,22 @@ final class ComparisonChecks {
                                 0 <= share.least() && share.least() <= share.most() && share.most() <= 1,
                                 share.least() + " to " + share.most(),
                                 "two numbers from 0 to 1, the lesser first")));
-        return Stream.concat(copies, shares);
+        return Stream.of(stories, copies, shares).flatMap(Function.identity());
+    }
+
+    private Stream<Check> story(String path, PublishedCoverage.StoryTold story) {
+        return Stream.of(
+                        Stream.of(Check.that(
+                                path + "/id",
+                                story.articles().contains(story.id()),
+                                story.id(),
+                                "one of the story's articles")),
+                        Checks.each(
+                                path + "/articles",
+                                story.articles(),
+                                (at, article) -> Stream.of(checks.article(at, article))),
+                        Checks.each(path + "/knownBy", story.knownBy(), this::passage))
+                .flatMap(Function.identity());
     }
 
     private Stream<Check> copy(String path, PublishedCoverage.SharedCopy copy) {
