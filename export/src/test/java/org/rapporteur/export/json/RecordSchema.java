@@ -57,6 +57,8 @@ final class RecordSchema {
             Map.entry("OwnPart.article", ARTICLE),
             Map.entry("Witness.article", ARTICLE),
             Map.entry("Witness.statement", STATEMENT),
+            Map.entry("StoryTold.id", ARTICLE),
+            Map.entry("StoryTold.articles", ARTICLE),
             Map.entry("Telling.article", ARTICLE),
             Map.entry("Telling.statement", STATEMENT),
             Map.entry("Passage.article", ARTICLE),
