@@ -146,6 +146,18 @@ class TerminalBriefTest {
     }
 
     @Test
+    void saysThatTheArticlesTellTwoStories() {
+        String shown = TerminalBrief.write(Brief.of(FerryTalks.compared()), new TerminalStyle(80, false, false));
+
+        assertThat(shown).contains("""
+                THE ARTICLES TELL 2 STORIES
+
+                  A1 tells one by itself: “Ferry talks resume”
+                  A2 tells one by itself: “Varga: nothing to add”
+                """);
+    }
+
+    @Test
     void beginsWithCopiesAndWhatSeveralHave() {
         String shown = TerminalBrief.write(Brief.of(FerryTalks.compared()), new TerminalStyle(80, false, false));
 

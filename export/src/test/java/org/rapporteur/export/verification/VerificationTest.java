@@ -67,6 +67,7 @@ class VerificationTest {
             "id": "a6b21bb7db7b/236-289"       > "id": "a6b21bb7db7b/236-288"    > /statements/1/id: found 'a6b21bb7db7b/236-288', wanted 'a6b21bb7db7b/236-289'
             "end": 376                         > "end": 37600                    > /statements/2/content/0: found '[357, 37600)', wanted a span of a text of 414 characters
             "confidence": 1.0                  > "confidence": 1.5               > /statements/0/confidence: found '1.5', wanted a number from 0 to 1
+            "text": "lie"                      > "text": "lies"                  > /coverage/stories/1/knownBy/0/text: found 'lies', wanted 'lie'
             "entity": "organisation/harbour-council" > "entity": "organisation/x" > /statements/5/relay/0/entity: found 'organisation/x'
             """)
     void namesTheFirstPlaceThatFails(String from, String to, String said) {
