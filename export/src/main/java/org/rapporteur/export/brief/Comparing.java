@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.core.comparison.Comparison;
 import org.rapporteur.core.comparison.Difference;
@@ -116,10 +117,14 @@ final class Comparing {
     }
 
     private SilenceEntry silence(Silence silence) {
+        List<Told> passages = silence.passages().stream().map(register::told).toList();
+        Optional<String> named = silence.kind() == Silence.Kind.FIRST_SOURCE_NOT_IN_HAND
+                ? passages.stream().findFirst().map(told -> "“" + told.onOneLine() + "”")
+                : Optional.empty();
         return new SilenceEntry(
                 Labels.of(silence.kind()),
-                silence.who().map(register::name),
-                silence.passages().stream().map(register::told).toList());
+                silence.who().map(id -> register.name(id).name()).or(() -> named),
+                passages);
     }
 
     private List<AlonePart> alone(List<Telling> tellings) {

@@ -7,10 +7,10 @@ import java.util.Optional;
  * Something that the articles in hand do not have.
  *
  * @param kind in words
- * @param who whose word it would be
+ * @param who whose word it would be, by name, or in the words of the article that names an outlet
  * @param passages that show it
  */
-public record SilenceEntry(String kind, Optional<EntityName> who, List<Told> passages) {
+public record SilenceEntry(String kind, Optional<String> who, List<Told> passages) {
 
     public SilenceEntry {
         passages = List.copyOf(passages);
@@ -18,6 +18,6 @@ public record SilenceEntry(String kind, Optional<EntityName> who, List<Told> pas
 
     /** Such as {@code Anton Varga: declined to comment}. */
     public String heading() {
-        return who.map(entity -> entity.name() + ": ").orElse("") + kind;
+        return who.map(name -> name + ": ").orElse("") + kind;
     }
 }
