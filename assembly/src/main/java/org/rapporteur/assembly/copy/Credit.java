@@ -10,7 +10,7 @@ import org.rapporteur.core.article.Article;
 
 /**
  * Where an article says it has its text from: "HARBOUR, 3 May (AP) -", "(Reuters)" behind its dateline, "first
- * published by X", or a byline that names an agency.
+ * published by X", "Copyright The Associated Press", "told AFP", or a byline that names an agency.
  *
  * @param words the article's
  */
@@ -31,8 +31,18 @@ record Credit(String words) {
             "pa", List.of("pa", "press association", "pa media"));
 
     private static final Pattern DATELINE = Pattern.compile("\\((\\p{Lu}[\\p{L} -]{1,30})\\)");
+    /** In English, German and French; what follows "on" may be a day as well. */
     private static final Pattern PUBLISHED = Pattern.compile(
-            "(?i)\\b(?:first|originally) (?:published|appeared) (?:by|in|on|at) (?:the )?([^.,;\\n()]{2,60})");
+            "(?i)\\b(?:(?:first|originally) (?:published|appeared) (?:by|in|on|at)|originalartikel (?:gibt es )?(?:auf|bei|in)"
+                    + "|(?:zuerst erschienen|erschien zuerst) (?:auf|bei|in)|initialement (?:publié|paru) (?:dans|par|sur)) (?:the )?"
+                    + "(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)\\w*\\b|\\d)"
+                    + "([^.,;\\n()]{2,60})");
+
+    /** A notice of rights, and whom somebody gave his words to. */
+    private static final Pattern AGENCY =
+            Pattern.compile("(?:[Cc]opyright (?:© ?)?(?:\\d{4} )?|© ?(?:\\d{4} )?|\\b(?:told|according to)(?: the)? )"
+                    + "((?:The )?Associated Press|AP|Agence France[- ]Presse|AFP|Reuters|United Press International|UPI"
+                    + "|dpa|EFE|TASS|Xinhua|Press Association)\\b");
 
     static Optional<Credit> of(Article article) {
         String text = article.text().characters();
@@ -43,12 +53,15 @@ record Credit(String words) {
             }
         }
         Matcher published = PUBLISHED.matcher(text);
-        return published.find()
-                ? Optional.of(new Credit(published.group()))
-                : article.imprint()
-                        .byline()
-                        .filter(line -> agency(line).isPresent())
-                        .map(Credit::new);
+        if (published.find()) {
+            return Optional.of(new Credit(published.group()));
+        }
+        Matcher named = AGENCY.matcher(text);
+        return article.imprint()
+                .byline()
+                .filter(line -> agency(line).isPresent())
+                .or(() -> named.find() ? Optional.of(named.group(1)) : Optional.empty())
+                .map(Credit::new);
     }
 
     private static Optional<String> agency(String words) {

@@ -41,26 +41,26 @@ final class Fingerprints {
                 // Of equals the last, so that it is chosen once for as many windows as can be.
                 least = hashes[at] <= hashes[least] ? at : least;
             }
-            if (least != last) {
+            if (least != last && hashes[least] != Long.MAX_VALUE) {
                 chosen.add(new Print(hashes[least], least));
-                last = least;
             }
+            last = least;
         }
         return chosen;
     }
 
+    /** A shingle with a word of a rubric is never chosen. */
     private static long[] hashes(CopyWords words, int count) {
         long[] hashes = new long[count];
         for (int at = 0; at < count; at++) {
             long hash = BASIS;
+            boolean rubric = false;
             for (int word = at; word < at + SHINGLE; word++) {
-                String form = words.form(word);
-                for (int i = 0; i < form.length(); i++) {
-                    hash = (hash ^ form.charAt(i)) * PRIME;
-                }
-                hash = (hash ^ ' ') * PRIME;
+                hash = (hash ^ words.form(word)) * PRIME;
+                hash ^= hash >>> 32;
+                rubric |= words.form(word) == CopyWords.NO_FORM;
             }
-            hashes[at] = hash ^ (hash >>> 29);
+            hashes[at] = rubric ? Long.MAX_VALUE : hash;
         }
         return hashes;
     }

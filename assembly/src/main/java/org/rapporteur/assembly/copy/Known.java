@@ -4,10 +4,11 @@ import java.util.Optional;
 import org.rapporteur.core.article.Article;
 
 /** An article with what is looked at again whenever another is compared with it. */
-record Known(Article article, CopyWords words, Optional<Credit> credit) {
+record Known(Article article, CopyWords words, Names names, Optional<Credit> credit) {
 
     static Known of(Article article) {
-        return new Known(article, CopyWords.of(article.text()), Credit.of(article));
+        CopyWords words = CopyWords.of(article.text());
+        return new Known(article, words, Names.of(words), Credit.of(article));
     }
 
     boolean isOfTheOutletOf(Known other) {
