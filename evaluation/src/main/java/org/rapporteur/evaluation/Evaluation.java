@@ -25,8 +25,10 @@ public final class Evaluation {
             new SeedsTask(),
             new ExampleTask(),
             new StoriesTask(),
+            new CopiesTask(),
             new SpeedTask(),
-            new MemoryTask());
+            new MemoryTask(),
+            new FlowTask());
 
     private final LongSupplier nanoseconds;
 
