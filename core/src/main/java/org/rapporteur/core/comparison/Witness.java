@@ -9,8 +9,9 @@ import org.rapporteur.core.text.Span;
 /**
  * One place where an article gives an utterance, or a part of it.
  *
- * @param statement the statement whose content it is, or is part of; empty where the article has the words, but
- *     attributes them to nobody that was found: a quotation without a source, a published statement in full
+ * @param statement the statement whose content it is, or is part of, or the first where it goes over several; empty
+ *     where the article has the words, but attributes them to nobody that was found: a quotation without a source,
+ *     a published statement in full
  * @param content in reading order; more than one span where the article's own words stand between
  * @param edits against the fullest witness, in its order; empty for that one itself and for a paraphrase
  */

@@ -1,0 +1,203 @@
+package org.rapporteur.assembly.utterance;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.assembly.utterance.Piece.Kind;
+import org.rapporteur.assembly.utterance.WordMatch.Pair;
+import org.rapporteur.core.statement.StatementId;
+
+/** Finds which quoted pieces are the same words. */
+final class Links {
+
+    private static final double SHARED_MIN = 0.7;
+
+    private static final double INDEXED_MIN = 0.2;
+
+    /** Of a sentence beside one that is the same. */
+    private static final double SHARE_BESIDE_MIN = 0.8;
+
+    /** A word in more pieces than so many leads to none; the others of a sentence do. */
+    private static final int POSTINGS_MAX = 400;
+
+    /** Of a piece's words, so many must be free yet for a second partner in the same statement. */
+    private static final double FREE_MIN = 0.5;
+
+    private final List<Piece> pieces;
+    private final WordWeights weights;
+
+    Links(List<Piece> pieces, WordWeights weights) {
+        this.pieces = pieces;
+        this.weights = weights;
+    }
+
+    /** Two pieces that give the same words. */
+    record Link(Piece first, Piece second, Likeness likeness) {}
+
+    /** In the order of the first, then of the second. */
+    List<Link> find() {
+        Map<String, List<Link>> byStatements = new TreeMap<>();
+        for (Link link : candidates()) {
+            Bond bond = Bond.of(link.first(), link.second());
+            boolean oneOccasion =
+                    link.first().setting().earlier() == link.second().setting().earlier();
+            boolean again = oneOccasion || SameWords.areAgain(link.likeness());
+            if (again && !isOtherDay(link) && areSame(link, bond)) {
+                StatementId one = link.first().passage();
+                StatementId other = link.second().passage();
+                byStatements
+                        .computeIfAbsent(one + " " + other, unseen -> new ArrayList<>())
+                        .add(link);
+            }
+        }
+        List<Link> kept = new ArrayList<>();
+        byStatements.values().forEach(links -> kept.addAll(withoutRepeats(links)));
+        kept.addAll(besides(kept));
+        kept.sort(Comparator.comparingInt((Link link) -> link.first().number())
+                .thenComparingInt(link -> link.second().number()));
+        return kept;
+    }
+
+    /** Beside a sentence that two statements share, fewer words tell that they share the next one too. */
+    private List<Link> besides(List<Link> links) {
+        List<Link> found = new ArrayList<>();
+        for (Link link : links) {
+            found.addAll(besides(link.first(), link.second()));
+            found.addAll(besides(link.second(), link.first()));
+        }
+        return found;
+    }
+
+    /** What stands before or behind the one, with the other or what stands on the same side of that. */
+    private List<Link> besides(Piece near, Piece far) {
+        List<Link> found = new ArrayList<>();
+        for (int step : List.of(-1, 1)) {
+            Piece beside = neighbour(near, step);
+            Piece beyond = neighbour(far, step);
+            if (beside != null) {
+                beside(beside, far).ifPresent(found::add);
+            }
+            if (beside != null && beyond != null) {
+                beside(beside, beyond).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Link> beside(Piece one, Piece other) {
+        Likeness likeness = Likeness.of(one, other, weights);
+        boolean same = likeness.share() >= SHARE_BESIDE_MIN
+                && likeness.content() >= 1
+                && likeness.run() >= 3
+                && !likeness.denied()
+                && !likeness.counted();
+        boolean inOrder = one.number() < other.number();
+        return same ? Optional.of(new Link(inOrder ? one : other, inOrder ? other : one, likeness)) : Optional.empty();
+    }
+
+    private @Nullable Piece neighbour(Piece piece, int step) {
+        int number = piece.number() + step;
+        if (number < 0 || number >= pieces.size()) {
+            return null;
+        }
+        Piece found = pieces.get(number);
+        return found.kind() == piece.kind() && found.isOfOnePassage(piece) ? found : null;
+    }
+
+    private static boolean areSame(Link link, Bond bond) {
+        return link.first().quoted() && link.second().quoted()
+                ? SameWords.are(link.likeness(), bond)
+                : SameWords.areUnmarked(link.likeness(), bond);
+    }
+
+    private Link link(Piece one, Piece other) {
+        boolean inOrder = one.number() < other.number();
+        Piece first = inOrder ? one : other;
+        Piece second = inOrder ? other : one;
+        return new Link(first, second, Likeness.of(first, second, weights));
+    }
+
+    /** Pieces that share words, each pair once. */
+    private List<Link> candidates() {
+        Map<String, List<Piece>> byStem = new HashMap<>();
+        List<Link> found = new ArrayList<>();
+        List<Piece> quotedFirst = Stream.concat(
+                        pieces.stream().filter(Piece::quoted),
+                        pieces.stream().filter(piece -> piece.kind() == Kind.PLAIN))
+                .toList();
+        for (Piece piece : quotedFirst) {
+            Map<Integer, Double> shared = new TreeMap<>();
+            Map<String, Double> stems = new TreeMap<>();
+            piece.words().forEach(word -> stems.put(word.stem(), weights.of(word)));
+            stems.values().removeIf(weight -> weight < INDEXED_MIN);
+            stems.forEach((stem, weight) -> {
+                List<Piece> having = byStem.computeIfAbsent(stem, unseen -> new ArrayList<>());
+                if (having.size() < POSTINGS_MAX) {
+                    having.forEach(other -> shared.merge(other.number(), weight, Double::sum));
+                }
+                if (piece.quoted()) {
+                    having.add(piece);
+                }
+            });
+            shared.forEach((number, weight) -> {
+                Piece other = pieces.get(number);
+                if (weight >= SHARED_MIN && mayBeOne(other, piece)) {
+                    found.add(link(other, piece));
+                }
+            });
+        }
+        return found;
+    }
+
+    /** Not what stands at one place, nor what somebody says twice in one speech. */
+    private static boolean mayBeOne(Piece one, Piece other) {
+        boolean oneArticle = one.article().equals(other.article());
+        boolean oneSpeech = oneArticle && isTurn(one) && isTurn(other);
+        boolean told = !one.quoted() || !other.quoted();
+        return !one.isOfOnePassage(other) && !oneSpeech && !(oneArticle && told) && !one.overlaps(other);
+    }
+
+    /** With another number it is another statement where an article names the day of one of them. */
+    private static boolean isOtherDay(Link link) {
+        return link.likeness().counted()
+                && (link.first().setting().dated() || link.second().setting().dated());
+    }
+
+    private static boolean isTurn(Piece piece) {
+        return piece.isTurn() && !piece.setting().quoting();
+    }
+
+    /** Between two statements each word has one partner: of a refrain the likeliest place counts. */
+    private List<Link> withoutRepeats(List<Link> links) {
+        List<Link> bestFirst = new ArrayList<>(links);
+        bestFirst.sort(Comparator.comparingDouble((Link link) -> link.likeness().common())
+                .reversed()
+                .thenComparingInt(link -> link.first().number())
+                .thenComparingInt(link -> link.second().number()));
+        Map<Integer, BitSet> taken = new HashMap<>();
+        List<Link> kept = new ArrayList<>();
+        for (Link link : bestFirst) {
+            BitSet first = taken.computeIfAbsent(link.first().number(), unseen -> new BitSet());
+            BitSet second = taken.computeIfAbsent(link.second().number(), unseen -> new BitSet());
+            List<Pair> pairs = new WordMatch(link.first().words(), link.second().words(), weights).pairs();
+            long free = pairs.stream()
+                    .filter(pair -> !first.get(pair.first()) && !second.get(pair.second()))
+                    .count();
+            if (free >= FREE_MIN * pairs.size()) {
+                pairs.forEach(pair -> {
+                    first.set(pair.first());
+                    second.set(pair.second());
+                });
+                kept.add(link);
+            }
+        }
+        return kept;
+    }
+}
