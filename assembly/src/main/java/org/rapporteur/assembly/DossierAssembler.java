@@ -12,6 +12,8 @@ import org.rapporteur.assembly.clustering.ClosingRule;
 import org.rapporteur.assembly.clustering.StoryIndex;
 import org.rapporteur.assembly.copy.CopyIndex;
 import org.rapporteur.assembly.copy.OwnReporting;
+import org.rapporteur.assembly.framing.FramingFinder;
+import org.rapporteur.assembly.material.Material;
 import org.rapporteur.assembly.resolution.Resolution;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.article.ArticleId;
@@ -53,6 +55,8 @@ public final class DossierAssembler {
             .thenComparing(Article::origin)
             .thenComparing(Article::id);
 
+    private final FramingFinder framingFinder = new FramingFinder();
+
     /**
      * Makes the dossier.
      *
@@ -74,8 +78,10 @@ public final class DossierAssembler {
                         new Statement(statement.attribution(), holders.speaker(statement), statement.circumstances()))
                 .toList();
         Coverage coverage = coverage(ordered);
-        return new Dossier(
-                articles, coverage, resolution.entities(), spoken, Comparison.NONE, Framing.NONE, told.list());
+        Material material = new Material(ordered, coverage, resolution.entities(), spoken);
+        Comparison comparison = Comparison.NONE;
+        Framing framing = framingFinder.of(material, comparison.facts());
+        return new Dossier(articles, coverage, resolution.entities(), spoken, comparison, framing, told.list());
     }
 
     private static Coverage coverage(List<Reading> readings) {
