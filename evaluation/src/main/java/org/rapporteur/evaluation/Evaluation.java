@@ -23,6 +23,7 @@ public final class Evaluation {
             new PronounsTask(),
             new RolesTask(),
             new UtterancesTask(),
+            new LoadedTask(),
             new SeedsTask(),
             new ExampleTask(),
             new StoriesTask(),
