@@ -12,9 +12,11 @@ import org.rapporteur.assembly.clustering.ClosingRule;
 import org.rapporteur.assembly.clustering.StoryIndex;
 import org.rapporteur.assembly.copy.CopyIndex;
 import org.rapporteur.assembly.copy.OwnReporting;
+import org.rapporteur.assembly.corroboration.Corroboration;
 import org.rapporteur.assembly.framing.FramingFinder;
 import org.rapporteur.assembly.material.Material;
 import org.rapporteur.assembly.resolution.Resolution;
+import org.rapporteur.assembly.utterance.Utterances;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.core.article.Outlet;
@@ -79,7 +81,7 @@ public final class DossierAssembler {
                 .toList();
         Coverage coverage = coverage(ordered);
         Material material = new Material(ordered, coverage, resolution.entities(), spoken);
-        Comparison comparison = Comparison.NONE;
+        Comparison comparison = Corroboration.of(material, Utterances.of(material));
         Framing framing = framingFinder.of(material, comparison.facts());
         return new Dossier(articles, coverage, resolution.entities(), spoken, comparison, framing, told.list());
     }
