@@ -24,6 +24,7 @@ public final class Evaluation {
             new RolesTask(),
             new UtterancesTask(),
             new LoadedTask(),
+            new EntitiesTask(),
             new SeedsTask(),
             new ExampleTask(),
             new StoriesTask(),
