@@ -3,10 +3,10 @@ package org.rapporteur.assembly.resolution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.core.entity.Affiliation;
 import org.rapporteur.core.entity.Entity;
@@ -23,16 +23,21 @@ public final class Resolution {
 
     private final List<Entity> entities = new ArrayList<>();
     private final Map<Spoken.Key, EntityId> ids = new HashMap<>();
+    private final Map<ArticleId, Integer> places = new HashMap<>();
 
-    private Resolution(List<List<Spoken>> sets) {
+    private Resolution(List<List<Spoken>> sets, List<Reading> readings) {
+        readings.forEach(reading -> places.put(reading.article().id(), places.size()));
+        List<List<Mention>> recurring = recurring(sets, readings);
         Naming naming = new Naming();
-        Map<EntityId, List<Spoken>> byId = new LinkedHashMap<>();
+        List<EntityId> idOfSet = new ArrayList<>();
         for (List<Spoken> same : sets) {
             EntityId id = naming.id(Naming.kind(same), Naming.fullestName(same));
-            byId.put(id, same);
+            idOfSet.add(id);
             same.forEach(spoken -> ids.put(spoken.key(), id));
         }
-        byId.forEach((id, same) -> entities.add(joined(id, same)));
+        for (int set = 0; set < sets.size(); set++) {
+            entities.add(joined(idOfSet.get(set), sets.get(set), recurring.get(set)));
+        }
         entities.sort(Comparator.comparing(Entity::kind).thenComparing(Entity::id));
     }
 
@@ -55,7 +60,7 @@ public final class Resolution {
         new Persons(variants, unions).unite(persons);
         new Bodies(variants, unions).unite(bodies);
         new AcrossKinds(variants, unions).unite(persons, bodies);
-        return new Resolution(unions.sets());
+        return new Resolution(unions.sets(), readings);
     }
 
     private static List<Spoken> ofKind(List<Spoken> named, EntityKind... kinds) {
@@ -65,11 +70,8 @@ public final class Resolution {
     }
 
     /** Its roles and labels keep the article, the voice and the dates that they were given with. */
-    private Entity joined(EntityId id, List<Spoken> same) {
-        List<Mention> mentions = same.stream()
-                .flatMap(spoken -> spoken.entity().mentions().stream().sorted(Comparator.comparing(Mention::span)))
-                .distinct()
-                .toList();
+    private Entity joined(EntityId id, List<Spoken> same, List<Mention> recurring) {
+        List<Mention> mentions = mentions(same, recurring);
         List<Role> roles = same.stream()
                 .flatMap(spoken -> spoken.entity().roles().stream().sorted(Comparator.comparing(Role::span)))
                 .map(this::resolved)
@@ -80,6 +82,26 @@ public final class Resolution {
                 .distinct()
                 .toList();
         return new Entity(id, Naming.fullestName(same), Naming.kind(same), mentions, roles, labels);
+    }
+
+    /** In the order of the articles and of the places in them. */
+    private List<Mention> mentions(List<Spoken> same, List<Mention> recurring) {
+        return Stream.concat(
+                        same.stream().flatMap(spoken -> spoken.entity().mentions().stream()), recurring.stream())
+                .sorted(Comparator.comparing((Mention mention) -> places.getOrDefault(mention.article(), 0))
+                        .thenComparing(Mention::span))
+                .distinct()
+                .toList();
+    }
+
+    /** Of each set the places where it is named and no reading says so. */
+    private static List<List<Mention>> recurring(List<List<Spoken>> sets, List<Reading> readings) {
+        Recurrences recurrences = new Recurrences(readings, sets);
+        List<List<Mention>> recurring = new ArrayList<>();
+        sets.forEach(same -> recurring.add(new ArrayList<>()));
+        readings.forEach(
+                reading -> recurrences.find(reading).forEach((set, mentions) -> recurring.get(set).addAll(mentions)));
+        return recurring;
     }
 
     /** With the dossier's id of the body that it belongs to. */
