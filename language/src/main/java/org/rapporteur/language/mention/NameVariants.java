@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.language.token.TabbedLines;
 
@@ -39,6 +40,10 @@ public final class NameVariants {
     private final List<String[]> letters = new ArrayList<>();
     private final List<String[]> sounds = new ArrayList<>();
     private final Map<String, Set<String>> words = new HashMap<>();
+    /** States by their adjectives. */
+    private final Map<String, String> states = new HashMap<>();
+    /** What a first name may be short for. */
+    private final Map<String, Set<String>> longer = new HashMap<>();
 
     NameVariants(List<Row> rows) {
         for (Row row : rows) {
@@ -49,6 +54,11 @@ public final class NameVariants {
                 case "name" -> row.others().forEach(other -> names.put(other, row.form()));
                 case "ending" -> row.others().forEach(other -> endings.add(new String[] {other, row.form()}));
                 case "beginning" -> row.others().forEach(other -> beginnings.add(new String[] {other, row.form()}));
+                case "adjective" -> row.others().forEach(other -> states.put(other, row.form()));
+                case "short" ->
+                    row.others()
+                            .forEach(other -> longer.computeIfAbsent(other, unseen -> new HashSet<>())
+                                    .add(row.form()));
                 default ->
                     words.computeIfAbsent(row.kind(), kind -> new HashSet<>()).add(row.form());
             }
@@ -88,6 +98,21 @@ public final class NameVariants {
     /** The folded name of a body or place likewise. */
     public String name(String folded) {
         return names.getOrDefault(folded, folded);
+    }
+
+    /** The state, as {@link #name} folds it, that a folded adjective is of: {@code france} for "french". */
+    public Optional<String> stateOf(String adjective) {
+        return Optional.ofNullable(states.get(adjective));
+    }
+
+    /** True if the folded name is one of the states whose adjectives are known. */
+    public boolean isState(String folded) {
+        return states.containsValue(name(folded));
+    }
+
+    /** True if one folded first name is short for the other: "Mike" for "Michael". */
+    public boolean isShort(String given, String full) {
+        return longer.getOrDefault(given, Set.of()).contains(full);
     }
 
     /** What a family name comes to when the letters that transliterations put for one another are one. */
