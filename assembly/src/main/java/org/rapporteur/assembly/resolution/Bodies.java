@@ -242,6 +242,12 @@ final class Bodies {
         return apart == 1;
     }
 
+    /** "HALDEN (HNA)": behind a place stands who reports from there, but for its own initials. */
+    private static boolean isDateline(Spoken body, String acronym) {
+        return body.entity().kind() == EntityKind.PLACE
+                && !BodyName.initials(body.entity().name()).equals(Folded.words(acronym));
+    }
+
     private static List<String> acronyms(Spoken body) {
         SourceText text = body.article().text();
         List<String> acronyms = new ArrayList<>();
@@ -251,7 +257,7 @@ final class Bodies {
                             mention.span().end(),
                             Math.min(text.length(), mention.span().end() + 14));
             Matcher bracketed = BRACKETED.matcher(behind);
-            if (mention.form() == MentionForm.NAME && bracketed.find()) {
+            if (mention.form() == MentionForm.NAME && bracketed.find() && !isDateline(body, bracketed.group(1))) {
                 acronyms.add(bracketed.group(1));
             }
         }

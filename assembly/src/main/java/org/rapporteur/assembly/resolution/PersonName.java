@@ -114,6 +114,34 @@ record PersonName(String given, List<String> middle, String family, String suffi
                         || NameVariants.isSlip(family, other.family));
     }
 
+    /** True of another person's name without its last words or its first: two words at least. */
+    boolean isPartOf(PersonName fuller) {
+        List<String> mine = all();
+        List<String> whole = fuller.all();
+        int more = whole.size() - mine.size();
+        return isFull()
+                && more > 0
+                && suffix.equals(fuller.suffix)
+                && (whole.subList(0, mine.size()).equals(mine)
+                        || whole.subList(more, whole.size()).equals(mine));
+    }
+
+    private List<String> all() {
+        List<String> all = new ArrayList<>(middle);
+        all.add(0, given);
+        all.addAll(Arrays.asList(family.split(" ")));
+        return all;
+    }
+
+    /** True if both have the same family name and this given name is short for the other. */
+    boolean isNicknameOf(PersonName other, NameVariants variants) {
+        return isFull()
+                && family.equals(other.family)
+                && suffix.equals(other.suffix)
+                && variants.isShort(given, other.given)
+                && middleAgrees(other);
+    }
+
     /** True if the names between do not tell the two apart: one has none, or each fits the other's. */
     boolean middleAgrees(PersonName other) {
         if (middle.isEmpty() || other.middle.isEmpty()) {

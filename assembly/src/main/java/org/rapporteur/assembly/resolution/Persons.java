@@ -2,10 +2,13 @@ package org.rapporteur.assembly.resolution;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.language.mention.NameVariants;
 
@@ -43,8 +46,36 @@ final class Persons {
         List<List<Spoken>> fullNamed = new ArrayList<>();
         byFullName.values().forEach(same -> fullNamed.addAll(byMiddleName(same)));
         List<List<Spoken>> bySpelling = bySpelling(fullNamed);
-        bySpelling.forEach(unions::unite);
-        uniteLastNames(byLastName, bySpelling);
+        List<List<Spoken>> whole = joined(joined(bySpelling, this::isPart), this::isNickname);
+        whole.forEach(unions::unite);
+        uniteLastNames(byLastName, whole);
+    }
+
+    /** The sets, each put to the only other one that takes it in. */
+    private static List<List<Spoken>> joined(
+            List<List<Spoken>> sets, BiPredicate<List<Spoken>, List<Spoken>> takesIn) {
+        List<List<Spoken>> left = new ArrayList<>(sets);
+        for (List<Spoken> set : sets) {
+            List<List<Spoken>> fuller = left.stream()
+                    .filter(other -> other != set && takesIn.test(other, set))
+                    .toList();
+            if (fuller.size() == 1) {
+                left.remove(set);
+                fuller.get(0).addAll(set);
+            }
+        }
+        return left;
+    }
+
+    /** "Luis Halden" of "Luis Halden Varga", "Kamal Halden" of "Said Kamal Halden". */
+    private boolean isPart(List<Spoken> fuller, List<Spoken> part) {
+        return fuller.stream().anyMatch(full -> part.stream().anyMatch(one -> name(one).isPartOf(name(full))));
+    }
+
+    /** "Mike Halden" of Michael, unless an article has both. */
+    private boolean isNickname(List<Spoken> fuller, List<Spoken> nicknamed) {
+        return nicknamed.stream().noneMatch(one -> isToldApart(one, fuller))
+                && name(nicknamed.get(0)).isNicknameOf(name(fuller.get(0)), variants);
     }
 
     /** The sets, those made one whose names are spellings of each other and of no third. */
@@ -95,6 +126,7 @@ final class Persons {
 
     private void uniteLastNames(List<Spoken> byLastName, List<List<Spoken>> fullNamed) {
         Map<String, List<List<Spoken>>> byFamily = new HashMap<>();
+        Map<ArticleId, Set<String>> families = new HashMap<>();
         for (List<Spoken> full : fullNamed) {
             full.stream()
                     .map(one -> name(one).family())
@@ -102,6 +134,8 @@ final class Persons {
                     .forEach(family -> byFamily.computeIfAbsent(family, unseen -> new ArrayList<>())
                             .add(full));
         }
+        names.forEach((key, name) -> families.computeIfAbsent(key.article(), article -> new HashSet<>())
+                .add(name.family()));
         Map<String, List<Spoken>> withoutFullName = new LinkedHashMap<>();
         for (Spoken person : byLastName) {
             PersonName shortName = name(person);
@@ -111,7 +145,14 @@ final class Persons {
                         .filter(full -> shortName.mayShortenBySound(name(full.get(0)), variants))
                         .toList();
             }
-            if (possible.size() == 1 && !isToldApart(person, possible.get(0))) {
+            boolean lastName = !possible.isEmpty();
+            if (!lastName) {
+                Set<String> here = families.getOrDefault(person.article().id(), Set.of());
+                possible = fullNamed.stream()
+                        .filter(full -> isCalledBy(full, person, here))
+                        .toList();
+            }
+            if (possible.size() == 1 && !(lastName && isToldApart(person, possible.get(0)))) {
                 unions.unite(List.of(possible.get(0).get(0), person));
             } else if (possible.isEmpty()) {
                 String key = shortName.fullKey();
@@ -119,6 +160,20 @@ final class Persons {
             }
         }
         withoutFullName.values().forEach(unions::unite);
+    }
+
+    /**
+     * True of a first of two family names where the article has the whole name ("Luis Halden Varga ... Halden"), and
+     * of a given name or a nickname where the article has the family ("Mira and Odo Halden, and their son Bruno").
+     */
+    private boolean isCalledBy(List<Spoken> full, Spoken person, Set<String> families) {
+        String word = name(person).family();
+        PersonName whole = name(full.get(0));
+        boolean here = isToldApart(person, full);
+        boolean family = families.contains(whole.family()) || families.contains(whole.family() + "s");
+        return here && full.stream().anyMatch(one -> name(one).middle().contains(word))
+                || !here && family && whole.given().equals(variants.given(word))
+                || family && variants.isShort(word, whole.given());
     }
 
     /** Those whom the last name may shorten; a set may hold two spellings of it. */
