@@ -18,6 +18,7 @@ import org.rapporteur.core.entity.Mention;
 import org.rapporteur.core.entity.MentionForm;
 import org.rapporteur.core.text.Span;
 import org.rapporteur.language.Reading;
+import org.rapporteur.language.mention.NameVariants;
 import org.rapporteur.language.token.CalendarWords;
 import org.rapporteur.language.token.Token;
 import org.rapporteur.language.token.Tokens;
@@ -34,12 +35,14 @@ final class Recurrences {
     private static final Pattern GOES_ON = Pattern.compile("\\A(?:[\\p{L}\\p{N}_]|[.'’@-][\\p{Lu}\\p{N}]|[.@]\\p{L})");
     private static final Pattern BEGAN_BEFORE = Pattern.compile("(?:[\\p{L}\\p{N}_@#/-]|[\\p{L}\\p{N}][.'’])\\z");
     private static final Pattern CAPITAL_BEHIND = Pattern.compile("\\A[ \\u00A0](\\p{Lu}[\\p{L}’'-]*)");
+    private static final Pattern OWNER_BEHIND = Pattern.compile("\\A['’]s ");
     private static final Pattern CAPITAL_BEFORE = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*[ \\u00A0]\\z");
 
     /** How far before a word another capital word may begin. */
     private static final int BEFORE = 24;
 
     private static final int LETTERS_MIN = 2;
+    private static final int INITIALS_MAX = 3;
 
     /** Words that name the members of a set. */
     private record Form(String words, int set, EntityKind kind) {
@@ -52,10 +55,16 @@ final class Recurrences {
     private final List<List<Spoken>> sets;
     private final Map<String, Map<String, List<Form>>> byFirstWord = new HashMap<>();
     private final Set<String> small = new HashSet<>();
+    /** Those of whom an article has more than one word. */
+    private final Set<Integer> full = new HashSet<>();
+
+    private final Handles handles;
 
     /** @param sets those that are one */
     Recurrences(List<Reading> readings, List<List<Spoken>> sets) {
         this.sets = List.copyOf(sets);
+        NameVariants variants = NameVariants.wellKnown();
+        this.handles = new Handles(this.sets, variants);
         for (Reading reading : readings) {
             reading.wording().tokens().list().stream()
                     .map(Token::form)
@@ -63,7 +72,12 @@ final class Recurrences {
                     .forEach(small::add);
         }
         for (int set = 0; set < this.sets.size(); set++) {
-            for (String words : forms(this.sets.get(set))) {
+            boolean isFull = this.sets.get(set).stream()
+                    .anyMatch(spoken -> spoken.entity().name().indexOf(' ') > 0);
+            if (isFull) {
+                full.add(set);
+            }
+            for (String words : forms(this.sets.get(set), variants)) {
                 Matcher first = FIRST_WORD.matcher(words);
                 if (first.find() && words.length() >= LETTERS_MIN) {
                     byFirstWord
@@ -76,7 +90,7 @@ final class Recurrences {
     }
 
     /** As the articles write its names, without those that are written small. */
-    private static Set<String> forms(List<Spoken> same) {
+    private static Set<String> forms(List<Spoken> same, NameVariants variants) {
         Set<String> forms = new HashSet<>();
         for (Spoken spoken : same) {
             for (Mention mention : spoken.entity().mentions()) {
@@ -86,10 +100,24 @@ final class Recurrences {
                         && Character.isUpperCase(words.codePointAt(words.lastIndexOf(' ') + 1));
                 if (name && spoken.entity().kind() != EntityKind.GROUP) {
                     forms.add(words);
+                    forms.addAll(initials(words, variants));
                 }
             }
         }
         return forms;
+    }
+
+    /** "US" and "U.S." of the United States, whichever of its names the articles were found to have. */
+    private static List<String> initials(String words, NameVariants variants) {
+        List<String> initials = new ArrayList<>();
+        for (String alias : variants.othersOf(variants.name(Folded.title(words)))) {
+            if (alias.length() <= INITIALS_MAX) {
+                String large = alias.toUpperCase(Locale.ROOT);
+                initials.add(large);
+                initials.add(large.replaceAll("(?<=.)", "."));
+            }
+        }
+        return initials;
     }
 
     /** Where the members of each set are named besides, in the order of the sets and of the places. */
@@ -108,6 +136,13 @@ final class Recurrences {
                             .add(new Mention(reading.article().id(), span, MentionForm.NAME));
                     from = span.end();
                 }
+            }
+        }
+        for (Span handle : Handles.in(scene.characters)) {
+            if (scene.taken.stream().noneMatch(handle::overlaps)) {
+                handles.find(reading.article().text().slice(handle))
+                        .ifPresent(set -> found.computeIfAbsent(set, unseen -> new ArrayList<>())
+                                .add(new Mention(reading.article().id(), handle, MentionForm.NAME)));
             }
         }
         return found;
@@ -174,7 +209,7 @@ final class Recurrences {
                     token.span().begin(), token.span().begin() + form.words().length());
             String before = characters.substring(Math.max(0, span.begin() - BEFORE), span.begin());
             String behind = characters.substring(span.end(), Math.min(characters.length(), span.end() + BEFORE));
-            if (taken.stream().anyMatch(span::overlaps)
+            if (taken.stream().anyMatch(other -> span.overlaps(other) && !isOwner(span, other, behind))
                     || GOES_ON.matcher(behind).find()
                     || BEGAN_BEFORE.matcher(before).find()) {
                 return false;
@@ -187,7 +222,12 @@ final class Recurrences {
             return !isCapitalBehind(behind)
                     && (begins || !CAPITAL_BEFORE.matcher(before).find())
                     && !(common && begins)
-                    && (form.kind() != EntityKind.PERSON || present.contains(form.set()));
+                    && (form.kind() != EntityKind.PERSON || present.contains(form.set()) || !full.contains(form.set()));
+        }
+
+        /** "Veldia" in "Veldia's Ports Ministry" is named there besides. */
+        private static boolean isOwner(Span span, Span other, String behind) {
+            return other.begin() == span.begin() && other.end() > span.end() && OWNER_BEHIND.matcher(behind).find();
         }
 
         /** At the head of a sentence or of what is quoted. */

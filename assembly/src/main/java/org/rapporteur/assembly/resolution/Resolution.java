@@ -60,7 +60,17 @@ public final class Resolution {
         new Persons(variants, unions).unite(persons);
         new Bodies(variants, unions).unite(bodies);
         new AcrossKinds(variants, unions).unite(persons, bodies);
+        uniteHandles(all, unions, variants);
         return new Resolution(unions.sets(), readings);
+    }
+
+    private static void uniteHandles(List<Spoken> all, Unions unions, NameVariants variants) {
+        List<List<Spoken>> sets = unions.sets();
+        Handles handles = new Handles(sets, variants);
+        all.stream()
+                .filter(Handles::isHandle)
+                .forEach(spoken -> handles.find(spoken.entity().name())
+                        .ifPresent(set -> unions.unite(List.of(sets.get(set).get(0), spoken))));
     }
 
     private static List<Spoken> ofKind(List<Spoken> named, EntityKind... kinds) {

@@ -100,6 +100,15 @@ public final class NameVariants {
         return names.getOrDefault(folded, folded);
     }
 
+    /** The other folded names of a body or place that {@link #name} folds to this one. */
+    public List<String> othersOf(String name) {
+        return names.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(name))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
     /** The state, as {@link #name} folds it, that a folded adjective is of: {@code france} for "french". */
     public Optional<String> stateOf(String adjective) {
         return Optional.ofNullable(states.get(adjective));
