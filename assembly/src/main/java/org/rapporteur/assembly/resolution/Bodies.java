@@ -51,7 +51,7 @@ final class Bodies {
         uniteBracketed(bodies);
         uniteOwned();
         uniteAcronyms();
-        uniteWords();
+        uniteWords(places);
         uniteSlips();
     }
 
@@ -174,7 +174,7 @@ final class Bodies {
     }
 
     /** "Halden" is Halden Airlines where an article has both and calls both bodies; "Ledger" the only Ledger. */
-    private void uniteWords() {
+    private void uniteWords(Set<String> places) {
         Map<String, Set<String>> byFirst = new LinkedHashMap<>();
         Map<String, Set<String>> byLast = new LinkedHashMap<>();
         byName.forEach((key, same) -> {
@@ -188,7 +188,7 @@ final class Bodies {
         });
         for (String key : List.copyOf(byName.keySet())) {
             List<Spoken> called = byName.getOrDefault(key, List.of());
-            if (key.indexOf(' ') == key.lastIndexOf(' ') && isCalledBody(called) && !isCommon(key)) {
+            if (key.indexOf(' ') == key.lastIndexOf(' ') && isCalledBody(called) && !isCommon(key, places)) {
                 Set<String> longer = new LinkedHashSet<>(byFirst.getOrDefault(key, Set.of()));
                 longer.removeIf(full -> !shareArticle(called, byName.getOrDefault(full, List.of())));
                 uniteWithOnly(key, longer.isEmpty() ? byLast.getOrDefault(key, Set.of()) : longer);
@@ -196,8 +196,9 @@ final class Bodies {
         }
     }
 
-    private static boolean isCommon(String key) {
-        return BodyName.isOffice(key.substring(key.indexOf(' ') + 1));
+    private boolean isCommon(String key, Set<String> places) {
+        String word = key.substring(key.indexOf(' ') + 1);
+        return BodyName.isOffice(word) || places.contains(word) || variants.isState(word);
     }
 
     private static boolean isCalledBody(List<Spoken> same) {

@@ -43,7 +43,8 @@ record BodyName(String words, Optional<String> owner) {
     private static final Pattern OF_PLACE = Pattern.compile("\\A(.+) (?:of|in) (?:the )?(.+?)\\z");
     /** Which part of a place, and what sort of place it is: written small, no part of its name. */
     private static final Pattern DIRECTION = Pattern.compile(
-            "\\A(?:(?:north|south|east|west|central)(?:-?(?:east|west|central))?(?:ern)?|upper|lower|mainland) (?=\\p{Lu})");
+            "\\A(?:(?:north|south|east|west|central)(?:-?(?:east|west|central))?(?:ern)?|(?:North|South)(?:east|west)ern|upper|lower|mainland)"
+                    + " (?=\\p{Lu})");
 
     private static final Pattern SORT = Pattern.compile(
             "(?<=\\p{L}) (?:city|province|region|district|oblast|governorate|prefecture|area|Province|Oblast|Governorate|"
@@ -129,6 +130,7 @@ record BodyName(String words, Optional<String> owner) {
         String front = office.matches() ? office.group(2) + " " + office.group(1) : words;
         return front.replaceFirst("\\bdefence\\b", "defense")
                 .replaceFirst("\\bforeign affairs (?=ministry|department)", "foreign ")
+                .replaceFirst("\\bconsulate general\\z", "consulate")
                 .replaceFirst("\\binternal affairs (?=ministry)", "interior ");
     }
 

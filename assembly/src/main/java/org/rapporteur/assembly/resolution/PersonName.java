@@ -18,6 +18,8 @@ record PersonName(String given, List<String> middle, String family, String suffi
     /** Shorter last names sound like too many others: Khan and Han. */
     private static final int SOUND_LETTERS_MIN = 5;
 
+    private static final int SYLLABLE_LETTERS_MAX = 5;
+
     PersonName {
         middle = List.copyOf(middle);
     }
@@ -35,12 +37,30 @@ record PersonName(String given, List<String> middle, String family, String suffi
         }
         boolean hasSuffix = words.size() > 2 && variants.has("suffix", words.get(words.size() - 1));
         String suffix = hasSuffix ? words.remove(words.size() - 1) : "";
+        if (suffix.isEmpty() && isFamilyFirst(words, variants)) {
+            String given = String.join("", words.subList(1, words.size())).replace("-", "");
+            return new PersonName(given, List.of(), words.get(0), suffix);
+        }
         int family = familyBegin(openUp(words, variants), asWritten, variants);
         String familyName = variants.family(String.join(" ", words.subList(family, words.size())));
         if (family == 0) {
             return new PersonName("", List.of(), familyName, suffix);
         }
         return new PersonName(variants.given(words.get(0)), words.subList(1, family), familyName, suffix);
+    }
+
+    /**
+     * "Kim Sol-en", "Kim Sol En", "Xi Solen": Korean and Chinese names in their own order. The family names of the
+     * table that are given names elsewhere want a dash, or two short words, behind them.
+     */
+    private static boolean isFamilyFirst(List<String> words, NameVariants variants) {
+        String first = words.get(0);
+        boolean two = words.size() == 2;
+        boolean dash = two && words.get(1).indexOf('-') > 0;
+        boolean threeShort = words.size() == 3
+                && words.stream().skip(1).allMatch(word -> word.length() > 1 && word.length() <= SYLLABLE_LETTERS_MAX);
+        return variants.has("family-first", first) && (two || threeShort)
+                || variants.has("family-first-or-given", first) && (dash || threeShort);
     }
 
     /** "al-masri" becomes two words, "smith-jones" one without its dash. */

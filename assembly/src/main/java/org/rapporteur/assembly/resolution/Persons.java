@@ -152,7 +152,7 @@ final class Persons {
                         .filter(full -> isCalledBy(full, person, here))
                         .toList();
             }
-            if (possible.size() == 1 && !(lastName && isToldApart(person, possible.get(0)))) {
+            if (possible.size() == 1 && !(lastName && isKeptApart(person, possible.get(0)))) {
                 unions.unite(List.of(possible.get(0).get(0), person));
             } else if (possible.isEmpty()) {
                 String key = shortName.fullKey();
@@ -181,6 +181,15 @@ final class Persons {
         return bearers.stream()
                 .filter(full -> full.stream().anyMatch(one -> shortName.mayShorten(name(one))))
                 .toList();
+    }
+
+    /** True if the article has both and did not join them, though the last name is the same. */
+    private boolean isKeptApart(Spoken person, List<Spoken> full) {
+        ArticleId article = person.article().id();
+        String sound = variants.sound(name(person).family());
+        return full.stream()
+                .filter(other -> other.article().id().equals(article))
+                .anyMatch(other -> variants.sound(name(other).family()).equals(sound));
     }
 
     /** An article that has both and did not join them had its reasons. */

@@ -35,7 +35,7 @@ final class Recurrences {
     private static final Pattern GOES_ON = Pattern.compile("\\A(?:[\\p{L}\\p{N}_]|[.'’@-][\\p{Lu}\\p{N}]|[.@]\\p{L})");
     private static final Pattern BEGAN_BEFORE = Pattern.compile("(?:[\\p{L}\\p{N}_@#/-]|[\\p{L}\\p{N}][.'’])\\z");
     private static final Pattern CAPITAL_BEHIND = Pattern.compile("\\A[ \\u00A0](\\p{Lu}[\\p{L}’'-]*)");
-    private static final Pattern OWNER_BEHIND = Pattern.compile("\\A['’]s ");
+    private static final Pattern OWNER_BEHIND = Pattern.compile("\\A(?:['’]s | \\p{Ll})");
     private static final Pattern CAPITAL_BEFORE = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*[ \\u00A0]\\z");
 
     /** How far before a word another capital word may begin. */
@@ -190,9 +190,10 @@ final class Recurrences {
             }
             return byFirstWord.getOrDefault(first.group(), Map.of()).entrySet().stream()
                     .filter(form -> characters.startsWith(form.getKey(), token.span().begin()))
-                    .max(Comparator.comparingInt(form -> form.getKey().length()))
-                    .flatMap(form -> only(form.getKey(), form.getValue()))
-                    .filter(form -> isNamed(form, token));
+                    .sorted(Comparator.comparingInt(form -> -form.getKey().length()))
+                    .flatMap(form -> only(form.getKey(), form.getValue()).stream())
+                    .filter(form -> isNamed(form, token))
+                    .findFirst();
         }
 
         /** Of several with this name the one whom this article calls so. */

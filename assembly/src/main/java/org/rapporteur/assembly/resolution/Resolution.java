@@ -3,9 +3,11 @@ package org.rapporteur.assembly.resolution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.core.entity.Affiliation;
@@ -47,13 +49,14 @@ public final class Resolution {
      * @param readings in the order in which their articles are to be shown, which also numbers namesakes
      */
     public static Resolution of(List<Reading> readings) {
+        NameVariants variants = NameVariants.wellKnown();
         List<Spoken> all = new ArrayList<>();
         for (Reading reading : readings) {
             reading.entities().forEach(entity -> all.add(new Spoken(reading.article(), entity)));
+            all.addAll(StateBodies.find(reading, variants));
         }
         Unions unions = new Unions(all);
-        List<Spoken> named = all.stream().filter(Spoken::isNamed).toList();
-        NameVariants variants = NameVariants.wellKnown();
+        List<Spoken> named = named(all, variants);
         List<Spoken> persons = ofKind(named, EntityKind.PERSON);
         List<Spoken> bodies =
                 ofKind(named, EntityKind.ORGANISATION, EntityKind.PLACE, EntityKind.GROUP, EntityKind.DOCUMENT);
@@ -62,6 +65,26 @@ public final class Resolution {
         new AcrossKinds(variants, unions).unite(persons, bodies);
         uniteHandles(all, unions, variants);
         return new Resolution(unions.sets(), readings);
+    }
+
+    /**
+     * Those who can be told in another article: who has a name; and a body whose words say which one it is,
+     * because they are a name in another article, or have a state's name with them.
+     */
+    private static List<Spoken> named(List<Spoken> all, NameVariants variants) {
+        Set<String> names = new HashSet<>();
+        all.stream().filter(Spoken::isNamed).forEach(spoken -> names.add(Folded.title(spoken.entity().name())));
+        return all.stream()
+                .filter(spoken -> spoken.isNamed()
+                        || spoken.entity().kind() == EntityKind.ORGANISATION
+                                && (spoken.isWrittenLarge() && names.contains(Folded.title(spoken.entity().name()))
+                                        || isOfState(spoken, variants)))
+                .toList();
+    }
+
+    private static boolean isOfState(Spoken spoken, NameVariants variants) {
+        BodyName name = BodyName.of(spoken.entity().name(), EntityKind.ORGANISATION, variants, Set.of());
+        return name.owner().isPresent() && BodyName.isOffice(name.words());
     }
 
     private static void uniteHandles(List<Spoken> all, Unions unions, NameVariants variants) {

@@ -20,4 +20,11 @@ record Spoken(Article article, Entity entity) {
     boolean isNamed() {
         return entity.mentions().stream().anyMatch(mention -> mention.form() == MentionForm.NAME);
     }
+
+    /** True if its name begins and ends in a word with a capital. */
+    boolean isWrittenLarge() {
+        String name = entity.name();
+        return Character.isUpperCase(name.codePointAt(0))
+                && Character.isUpperCase(name.codePointAt(name.lastIndexOf(' ') + 1));
+    }
 }
