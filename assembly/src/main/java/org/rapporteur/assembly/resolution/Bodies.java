@@ -52,6 +52,7 @@ final class Bodies {
         uniteOwned();
         uniteAcronyms();
         uniteWords(places);
+        uniteBeginnings();
         uniteSlips();
     }
 
@@ -212,6 +213,19 @@ final class Bodies {
                 .anyMatch(article -> others.stream()
                         .map(other -> other.article().id())
                         .anyMatch((Predicate<ArticleId>) article::equals));
+    }
+
+    /** "Harbour Safety Board" is the only one that goes on with "of the Isles". */
+    private void uniteBeginnings() {
+        for (String key : List.copyOf(byName.keySet())) {
+            if (key.indexOf(' ') < key.lastIndexOf(' ')) {
+                Set<String> longer = new LinkedHashSet<>();
+                byName.keySet().stream()
+                        .filter(other -> other.startsWith(key + " of ") || other.startsWith(key + " for "))
+                        .forEach(longer::add);
+                uniteWithOnly(key, longer);
+            }
+        }
     }
 
     /** Two names of several words, one of them a letter apart: "Brookyn Nets". The rarer joins the other. */

@@ -49,6 +49,11 @@ record BodyName(String words, Optional<String> owner) {
     private static final Pattern SORT = Pattern.compile(
             "(?<=\\p{L}) (?:city|province|region|district|oblast|governorate|prefecture|area|Province|Oblast|Governorate|"
                     + "Prefecture)\\z");
+    /** "Veldian daily Halden Post": what sort of body it is, written small before its name. */
+    private static final Pattern DESCRIBED = Pattern.compile(
+            "\\A\\p{Lu}.* (?!(?:of|and|for|the|de|la|del|du|des|di|da|von|van|der|den|in|on|at|to|y|e|et|und|für|al|el|with"
+                    + "|le|les|do|dos|ibn|bin|by|from|upon|under|sur|am|an|zu) )\\p{Ll}[\\p{L}-]{3,} (\\p{Lu}.*)\\z");
+
     private static final Pattern COMPANY = Pattern.compile(" (?:inc|corp|ltd|llc|plc|co|corporation|limited|gmbh|ag)\\z");
 
     /** "Mazar-i-Sharif", "Mazar-e-Sharif": the two ways to write one vowel between the parts of a name. */
@@ -66,6 +71,10 @@ record BodyName(String words, Optional<String> owner) {
         if (kind == EntityKind.PLACE) {
             words = DIRECTION.matcher(words.replaceFirst("^[Tt]he ", "")).replaceFirst("");
             words = SORT.matcher(words).replaceFirst("");
+        }
+        Matcher described = DESCRIBED.matcher(words);
+        if (described.matches()) {
+            words = described.group(1);
         }
         Matcher ofSomebody = OF_SOMEBODY.matcher(words);
         if (ofSomebody.matches()) {
@@ -119,7 +128,10 @@ record BodyName(String words, Optional<String> owner) {
         String bare = folded.replaceFirst("^the ", "");
         Optional<String> state = variants.stateOf(bare);
         String name = variants.name(bare);
-        return state.isPresent() || variants.isState(name) || places.contains(name)
+        return state.isPresent()
+                        || variants.isState(name)
+                        || !variants.othersOf(name).isEmpty()
+                        || places.contains(name)
                 ? Optional.of(state.orElse(name))
                 : Optional.empty();
     }

@@ -54,6 +54,7 @@ public final class Resolution {
         for (Reading reading : readings) {
             reading.entities().forEach(entity -> all.add(new Spoken(reading.article(), entity)));
             all.addAll(StateBodies.find(reading, variants));
+            all.addAll(KnownBodies.find(reading));
         }
         Unions unions = new Unions(all);
         List<Spoken> named = named(all, variants);
