@@ -23,6 +23,7 @@ import org.rapporteur.core.article.Outlet;
 import org.rapporteur.core.article.PublicationTime;
 import org.rapporteur.core.comparison.Comparison;
 import org.rapporteur.core.dossier.Dossier;
+import org.rapporteur.core.entity.Entity;
 import org.rapporteur.core.entity.EntityId;
 import org.rapporteur.core.framing.Framing;
 import org.rapporteur.core.problem.Problem;
@@ -84,6 +85,8 @@ public final class DossierAssembler {
         Comparison comparison = Corroboration.of(material, Utterances.of(material));
         Framing framing = framingFinder.of(material, comparison.facts());
         return new Dossier(articles, coverage, resolution.entities(), spoken, comparison, framing, told.list());
+        List<Entity> entities = new Descriptions(holders, resolution.entities()).add(ordered);
+        return new Dossier(articles, coverage, entities, spoken, Comparison.NONE, Framing.NONE, told.list());
     }
 
     private static Coverage coverage(List<Reading> readings) {

@@ -3,10 +3,12 @@ package org.rapporteur.assembly;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.article.ArticleId;
@@ -31,7 +33,7 @@ final class RoleHolders {
     private static final Pattern DETERMINER = Pattern.compile("^(the|this|that) ");
 
     private final Map<ArticleId, Article> articles = new HashMap<>();
-    private final List<Held> held = new ArrayList<>();
+    private final Map<String, List<Held>> byWords = new HashMap<>();
 
     private record Held(EntityId holder, Role role) {}
 
@@ -41,7 +43,9 @@ final class RoleHolders {
             if (entity.kind() == EntityKind.PERSON) {
                 entity.roles().stream()
                         .filter(role -> role.status() == RoleStatus.CURRENT || role.status() == RoleStatus.ACTING)
-                        .forEach(role -> held.add(new Held(entity.id(), role)));
+                        .forEach(role -> words(role).forEach(words -> byWords.computeIfAbsent(
+                                        words, unseen -> new ArrayList<>())
+                                .add(new Held(entity.id(), role))));
             }
         }
     }
@@ -58,25 +62,56 @@ final class RoleHolders {
         if (!DETERMINER.matcher(words).find()) {
             return speaker;
         }
-        List<Held> holders = held.stream()
-                .filter(holder -> isMeant(DETERMINER.matcher(words).replaceFirst(""), holder.role()))
-                .toList();
-        List<EntityId> distinct = holders.stream().map(Held::holder).distinct().toList();
-        if (distinct.size() < 2) {
-            return distinct.isEmpty() ? speaker : Speaker.of(distinct.get(0));
+        String office = DETERMINER.matcher(words).replaceFirst("");
+        List<EntityId> distinct = distinct(meant(office));
+        if (distinct.isEmpty()) {
+            return speaker;
         }
-        return latest(holders, statement.article()).map(Speaker::of).orElseGet(() -> Speaker.oneOf(distinct));
+        return holder(office, statement.article()).map(Speaker::of).orElseGet(() -> Speaker.oneOf(distinct));
     }
 
-    /** "Chief negotiator", "Veldian chief negotiator": the office, with the words for its body or without. */
-    private boolean isMeant(String words, Role role) {
-        if (words.equals(role.office())) {
-            return true;
-        }
-        String body = role.affiliation()
-                .map(affiliation -> words(role.article(), affiliation.span()))
-                .orElse("");
-        return !body.isEmpty() && words.equals(body + " " + role.office());
+    /**
+     * The only one whom words mean at the time of an article.
+     *
+     * @param words in lower case, without a determiner: "chief negotiator", "secretary of the harbour council"
+     */
+    Optional<EntityId> holder(String words, ArticleId article) {
+        List<Held> holders = meant(words);
+        List<EntityId> distinct = distinct(holders);
+        return distinct.size() < 2 ? distinct.stream().findFirst() : latest(holders, article);
+    }
+
+    /** The only one to whom an article itself gives what the words say. */
+    Optional<EntityId> holderIn(String words, ArticleId article) {
+        List<EntityId> distinct = distinct(meant(words).stream()
+                .filter(held -> held.role().article().equals(article))
+                .toList());
+        return distinct.size() == 1 ? Optional.of(distinct.get(0)) : Optional.empty();
+    }
+
+    private static List<EntityId> distinct(List<Held> holders) {
+        return holders.stream().map(Held::holder).distinct().toList();
+    }
+
+    private List<Held> meant(String words) {
+        return byWords.getOrDefault(words, List.of());
+    }
+
+    /**
+     * "Chief negotiator", "Veldian chief negotiator", "secretary of the harbour council": the office, with the words
+     * for its body or without.
+     */
+    private Set<String> words(Role role) {
+        Set<String> all = new LinkedHashSet<>(List.of(role.office()));
+        role.affiliation()
+                .map(affiliation -> words(role.article(), affiliation.span()).replaceFirst("^the ", ""))
+                .filter(body -> !body.isEmpty())
+                .ifPresent(body -> all.addAll(List.of(
+                        body + " " + role.office(),
+                        body + "'s " + role.office(),
+                        role.office() + " of " + body,
+                        role.office() + " of the " + body)));
+        return all;
     }
 
     /** Of whom the latest article says so that is no later than the statement's; empty if two say so of two. */
