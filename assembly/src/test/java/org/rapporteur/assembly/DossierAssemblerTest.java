@@ -82,7 +82,7 @@ class DossierAssemblerTest {
 
         assertThat(solen.id()).hasToString("person/mira-k-solen");
         assertThat(solen.name()).isEqualTo("MIRA K. SOLEN");
-        assertThat(solen.mentions()).hasSize(4);
+        assertThat(solen.mentions()).as("with \"The minister\"").hasSize(5);
         assertThat(solen.roles()).hasSize(2);
     }
 

@@ -17,6 +17,11 @@ final class Beside {
     private static final Pattern OWNED_BEHIND = Pattern.compile("\\A(?:['’]s | \\p{Ll})");
     private static final Pattern THE_BEFORE = Pattern.compile("\\b[Tt]he \\z");
 
+    /** What sentences often begin with; hardly a name does, but for "the". */
+    private static final Set<String> OPENING = Set.of(
+            "the", "a", "an", "this", "that", "both", "and", "but", "or", "in", "on", "at", "for", "by", "from", "with", "to",
+            "of", "if", "as", "when", "while", "after", "before", "until", "since", "yet", "so", "then", "later");
+
     /** How far away another capital word may begin or end. */
     private static final int REACH = 24;
 
@@ -50,7 +55,8 @@ final class Beside {
      */
     boolean isCapitalBefore(Set<String> small) {
         Matcher capital = CAPITAL_BEFORE.matcher(before);
-        return capital.find() && !small.contains(capital.group(1).toLowerCase(Locale.ROOT));
+        String word = capital.find() ? capital.group(1).toLowerCase(Locale.ROOT) : "";
+        return !word.isEmpty() && !OPENING.contains(word) && !small.contains(word);
     }
 
     boolean isTheBefore() {

@@ -146,6 +146,14 @@ record BodyName(String words, Optional<String> owner) {
                 .replaceFirst("\\binternal affairs (?=ministry)", "interior ");
     }
 
+    /** True if the name says besides whose it is, which part, or what sort of body. */
+    static boolean isDressed(String written) {
+        return OF_SOMEBODY.matcher(written).matches()
+                || DIRECTION.matcher(written).find()
+                || DESCRIBED.matcher(written).matches()
+                || Character.isLowerCase(written.codePointAt(written.lastIndexOf(' ') + 1));
+    }
+
     /** The first letters of the words that are written large: "hsb" of "Harbour Safety Board of the Isles". */
     static String initials(String written) {
         StringBuilder initials = new StringBuilder();

@@ -17,11 +17,13 @@ final class Naming {
 
     private final Map<String, Integer> taken = new HashMap<>();
 
-    /** The name with the most words; then one not all in capitals; then without an "of" behind it; then the first. */
+    /**
+     * The name that does not say whose or which part it is; then the one with the most words; then one not all in capitals; then without an "of" behind it; then the first.
+     */
     static String fullestName(List<Spoken> same) {
         return same.stream()
-                .min(Comparator.comparingInt(Naming::words)
-                        .reversed()
+                .min(Comparator.comparing(Naming::isDressed)
+                        .thenComparing(Comparator.comparingInt(Naming::words).reversed())
                         .thenComparing(Naming::isInCapitals)
                         .thenComparing(spoken -> spoken.entity().name().split(" ").length))
                 .orElseThrow()
@@ -34,6 +36,12 @@ final class Naming {
         return spoken.entity().kind() == EntityKind.PERSON
                 ? PersonName.of(name, NameVariants.wellKnown()).words()
                 : Folded.title(name).split(" ").length;
+    }
+
+    /** "Veldia's Ports Ministry" and "northern Veldia" are not how these are called. */
+    private static boolean isDressed(Spoken spoken) {
+        return spoken.entity().kind() != EntityKind.PERSON
+                && BodyName.isDressed(spoken.entity().name());
     }
 
     private static boolean isInCapitals(Spoken spoken) {

@@ -64,8 +64,8 @@ final class StateBodies {
     private int take(int first) {
         for (int words = STATE_WORDS_MAX; words > 0; words--) {
             int behind = first + words;
-            if (behind <= tokens.size() && isAdjective(first, behind)) {
-                OptionalInt end = officeEnd(behind);
+            if (behind <= tokens.size() && isAdjective(first, behind) || isOwner(first, behind)) {
+                OptionalInt end = officeEnd(isOwner(first, behind) ? behind + 1 : behind);
                 if (end.isPresent()) {
                     put(EntityKind.ORGANISATION, tokens.spanOf(first, end.getAsInt()));
                     return end.getAsInt();
@@ -118,6 +118,13 @@ final class StateBodies {
                 || end == first + 1 && isInitials(first);
     }
 
+    /** "Veldia's". */
+    private boolean isOwner(int first, int end) {
+        return end < tokens.size()
+                && tokens.get(end).form().equals("'s")
+                && variants.isState(Folded.words(words(first, end)));
+    }
+
     /** "US", "U.K.". */
     private boolean isInitials(int token) {
         String word = tokens.get(token).form();
@@ -138,11 +145,12 @@ final class StateBodies {
     /** "Veldians", where one of them is a Veldian; not "Old Veldians", who are others. */
     private boolean isPeople(int first, int end) {
         String words = Folded.words(words(first, end));
+        boolean opens = first == 0 || tokens.sentenceOf(first - 1).firstToken() == first - 1;
         String before = first == 0 ? "" : tokens.get(first - 1).form();
         return words.endsWith("s")
                 && variants.stateOf(words.substring(0, words.length() - 1)).isPresent()
                 && !before.equals("-")
-                && (before.isEmpty() || !Character.isUpperCase(before.codePointAt(0)));
+                && (opens || !Character.isUpperCase(before.codePointAt(0)));
     }
 
     /** The longest office that stands there. */

@@ -55,14 +55,18 @@ public final class NameVariants {
                 case "ending" -> row.others().forEach(other -> endings.add(new String[] {other, row.form()}));
                 case "beginning" -> row.others().forEach(other -> beginnings.add(new String[] {other, row.form()}));
                 case "adjective" -> row.others().forEach(other -> states.put(other, row.form()));
-                case "short" ->
-                    row.others()
-                            .forEach(other -> longer.computeIfAbsent(other, unseen -> new HashSet<>())
-                                    .add(row.form()));
+                case "short" -> {
+                    // below, when all spellings of given names are known
+                }
                 default ->
                     words.computeIfAbsent(row.kind(), kind -> new HashSet<>()).add(row.form());
             }
         }
+        rows.stream()
+                .filter(row -> row.kind().equals("short"))
+                .forEach(row -> row.others()
+                        .forEach(other -> longer.computeIfAbsent(given(other), unseen -> new HashSet<>())
+                                .add(given(row.form()))));
     }
 
     public static NameVariants wellKnown() {
@@ -121,7 +125,7 @@ public final class NameVariants {
 
     /** True if one folded first name is short for the other: "Mike" for "Michael". */
     public boolean isShort(String given, String full) {
-        return longer.getOrDefault(given, Set.of()).contains(full);
+        return longer.getOrDefault(given(given), Set.of()).contains(given(full));
     }
 
     /** What a family name comes to when the letters that transliterations put for one another are one. */
