@@ -54,6 +54,9 @@ record BodyName(String words, Optional<String> owner) {
             "\\A\\p{Lu}.* (?!(?:of|and|for|the|de|la|del|du|des|di|da|von|van|der|den|in|on|at|to|y|e|et|und|für|al|el|with"
                     + "|le|les|do|dos|ibn|bin|by|from|upon|under|sur|am|an|zu) )\\p{Ll}[\\p{L}-]{3,} (\\p{Lu}.*)\\z");
 
+    /** "Haldaq.com" is Haldaq. */
+    private static final Pattern ADDRESS = Pattern.compile("(?<=\\p{L}{3})\\.(?:com|org|net|co\\.uk)\\z");
+
     private static final Pattern COMPANY = Pattern.compile(" (?:inc|corp|ltd|llc|plc|co|corporation|limited|gmbh|ag)\\z");
 
     /** "Mazar-i-Sharif", "Mazar-e-Sharif": the two ways to write one vowel between the parts of a name. */
@@ -72,6 +75,7 @@ record BodyName(String words, Optional<String> owner) {
             words = DIRECTION.matcher(words.replaceFirst("^[Tt]he ", "")).replaceFirst("");
             words = SORT.matcher(words).replaceFirst("");
         }
+        words = ADDRESS.matcher(words).replaceFirst("");
         Matcher described = DESCRIBED.matcher(words);
         if (described.matches()) {
             words = described.group(1);

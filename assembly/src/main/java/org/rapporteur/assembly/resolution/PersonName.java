@@ -35,6 +35,9 @@ record PersonName(String given, List<String> middle, String family, String suffi
         if (of > 1) {
             words.subList(of, words.size()).clear();
         }
+        if (words.size() > 2 && words.get(0).length() == 1 && words.get(1).length() > 1 && !isParticle(words.get(1), variants)) {
+            words.remove(0); // "J. Mira Solen" is called Mira
+        }
         boolean hasSuffix = words.size() > 2 && variants.has("suffix", words.get(words.size() - 1));
         String suffix = hasSuffix ? words.remove(words.size() - 1) : "";
         if (suffix.isEmpty() && isFamilyFirst(words, variants)) {

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.rapporteur.assembly.resolution.NameForms.Extent;
 import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.core.entity.EntityKind;
@@ -28,6 +30,12 @@ import org.rapporteur.language.token.Tokens;
  * capital not at all, for it may be part of another name.
  */
 final class Recurrences {
+
+    private static final Pattern ADJECTIVE = Pattern.compile("\\p{Lu}\\p{L}+(?:[ae]n|ish|ese|i)");
+
+    private static final int STEM_LETTERS_MIN = 4;
+    /** What a place's name may lose before an adjective's ending: "e" of Tolmere, "ia" of Veldia. */
+    private static final int ENDING_LETTERS_MAX = 2;
 
     /** Words that name the members of a set. */
     private record Form(String words, int set, EntityKind kind, Extent extent) {
@@ -54,16 +62,39 @@ final class Recurrences {
                     .filter(form -> form.equals(form.toLowerCase(Locale.ROOT)))
                     .forEach(small::add);
         }
+        Set<String> places = placesOfOneWord(sets);
         for (int number = 0; number < sets.size(); number++) {
             int set = number;
             EntityKind kind = Naming.kind(sets.get(set));
-            NameForms.of(sets.get(set), variants).forEach((words, extent) -> byFirstWord
-                    .computeIfAbsent(NameForms.firstWord(words), word -> new HashMap<>())
-                    .computeIfAbsent(words, form -> new ArrayList<>())
-                    .add(new Form(words, set, kind, extent)));
+            NameForms.of(sets.get(set), variants).forEach((words, extent) -> {
+                if (kind == EntityKind.PERSON || !isAdjective(words, places)) {
+                    byFirstWord
+                            .computeIfAbsent(NameForms.firstWord(words), word -> new HashMap<>())
+                            .computeIfAbsent(words, form -> new ArrayList<>())
+                            .add(new Form(words, set, kind, extent));
+                }
+            });
             sets.get(set).forEach(spoken -> members.computeIfAbsent(spoken.article().id(), id -> new ArrayList<>())
                     .add(new Member(set, spoken)));
         }
+    }
+
+    private static Set<String> placesOfOneWord(List<List<Spoken>> sets) {
+        return sets.stream()
+                .filter(same -> Naming.kind(same) == EntityKind.PLACE)
+                .map(Naming::fullestName)
+                .filter(name -> name.indexOf(' ') < 0)
+                .collect(Collectors.toSet());
+    }
+
+    /** "Veldian", which a reading took for a name once, beside Veldia. */
+    private static boolean isAdjective(String word, Set<String> places) {
+        return ADJECTIVE.matcher(word).matches()
+                && places.stream()
+                        .anyMatch(place -> !place.equals(word)
+                                && place.length() >= STEM_LETTERS_MIN
+                                && word.startsWith(place.substring(
+                                        0, Math.max(STEM_LETTERS_MIN, place.length() - ENDING_LETTERS_MAX))));
     }
 
     /** Where the members of each set are named besides, in the order of the sets and of the places. */

@@ -39,6 +39,7 @@ class BodiesTest {
             Halden Tribune,              Tribune,                         1
             French daily Halden Tribune, Halden Tribune,                  1
             Halden Ports Inc.,           Halden Ports,                    1
+            Haldaq.com,                  Haldaq,                          1
             Brooklane Harbour,           Brookane Harbour,                1
             Brooklane Harbour,           Brookline Airport,               2
             Northern Command,            Southern Command,                2

@@ -80,6 +80,8 @@ class NameVariantsTest {
             Kamal Halden,      Said Kamal Halden,  1
             Luis Halden,       Luis Varga,         2
             Luis Halden,       Luis Halden Jr.,    2
+            J. Mira Solen,     Mira Solen,         1
+            J. Solen,          Mira Solen,         2
             # nicknames, where the family name is the same
             Mike Halden,       Michael Halden,     1
             Mike Halden,       Michael Varga,      2

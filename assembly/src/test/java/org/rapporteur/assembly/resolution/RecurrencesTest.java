@@ -85,6 +85,18 @@ class RecurrencesTest {
                 .containsExactly("North Korea", "North");
     }
 
+    /** A reading may take "Veldian" for a name now and then; that is no reason to take every other for one. */
+    @Test
+    void anAdjectiveOfAPlaceDoesNotRecur() {
+        Drawing one = Drawing.of(Articles.saying("Veldian and Veldia were named."));
+        one.entity(EntityKind.ORGANISATION, "Veldian");
+        one.entity(EntityKind.PLACE, "Veldia", "Veldia#2");
+        Drawing other = Drawing.of(Articles.saying("It was a Veldian ship of Veldia."));
+
+        assertThat(mentions(named("Veldian", one, other), other)).isEmpty();
+        assertThat(mentions(named("Veldia", one, other), other)).hasSize(1);
+    }
+
     @Test
     void mentionsStandInTheOrderOfTheArticles() {
         Drawing one = Drawing.of(Articles.of("Halden Wire", "2031-05-12", "A", "They flew with Rova Air."));
