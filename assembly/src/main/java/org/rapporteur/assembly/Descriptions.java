@@ -160,15 +160,12 @@ final class Descriptions {
         }
 
         private Optional<EntityId> body(int first, int end) {
-                boolean small = end - first <= BETWEEN_MAX + 1
-                        && tokens.list().subList(first, end).stream()
-                                .map(Token::form)
-                                .allMatch(form -> Character.isLowerCase(form.codePointAt(0)));
-                Set<EntityId> meant =
-                        bodies.getOrDefault(tokens.get(end - 1).form(), Set.of());
-                return small && meant.size() == 1
-                        ? Optional.of(meant.iterator().next())
-                        : Optional.empty();
+            boolean small = end - first <= BETWEEN_MAX + 1
+                    && tokens.list().subList(first, end).stream()
+                            .map(Token::form)
+                            .allMatch(form -> Character.isLowerCase(form.codePointAt(0)));
+            Set<EntityId> meant = bodies.getOrDefault(tokens.get(end - 1).form(), Set.of());
+            return small && meant.size() == 1 ? Optional.of(meant.iterator().next()) : Optional.empty();
         }
 
         /** Nobody is spoken of by these words yet, and they are not the front of longer ones: "the pilot scheme". */
@@ -186,7 +183,8 @@ final class Descriptions {
                             .map(Place::mention)
                             .filter(mention -> mention.span().overlaps(span))
                             .allMatch(mention -> mention.form() == MentionForm.NAME
-                                    && mention.span().begin() > tokens.get(the + 1).span().begin()
+                                    && mention.span().begin()
+                                            > tokens.get(the + 1).span().begin()
                                     && span.contains(mention.span()));
         }
     }
@@ -201,7 +199,8 @@ final class Descriptions {
         }
         int of = words.indexOf("of");
         String last = words.get(of > 0 ? of - 1 : words.size() - 1);
-        String one = last.length() > PLURAL_LETTERS_MIN && last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
+        String one =
+                last.length() > PLURAL_LETTERS_MIN && last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
         return NOUNS.contains(last) ? Optional.of(last) : Optional.of(one).filter(NOUNS::contains);
     }
 }

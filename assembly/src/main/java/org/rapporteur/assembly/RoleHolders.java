@@ -43,9 +43,9 @@ final class RoleHolders {
             if (entity.kind() == EntityKind.PERSON) {
                 entity.roles().stream()
                         .filter(role -> role.status() == RoleStatus.CURRENT || role.status() == RoleStatus.ACTING)
-                        .forEach(role -> words(role).forEach(words -> byWords.computeIfAbsent(
-                                        words, unseen -> new ArrayList<>())
-                                .add(new Held(entity.id(), role))));
+                        .forEach(role -> words(role)
+                                .forEach(words -> byWords.computeIfAbsent(words, unseen -> new ArrayList<>())
+                                        .add(new Held(entity.id(), role))));
             }
         }
     }

@@ -38,7 +38,8 @@ class DescriptionsTest {
 
     @Test
     void aNounThatTwoBodiesHaveIsNeithers() {
-        Drawing drawing = Drawing.of(Articles.saying("The Rova Ministry and the Halden Ministry met. The ministry said no."));
+        Drawing drawing =
+                Drawing.of(Articles.saying("The Rova Ministry and the Halden Ministry met. The ministry said no."));
         drawing.entity(EntityKind.ORGANISATION, "Rova Ministry");
         drawing.entity(EntityKind.ORGANISATION, "Halden Ministry");
 
@@ -87,8 +88,8 @@ class DescriptionsTest {
     }
 
     private static Drawing secretary(String day, String name) {
-        Drawing drawing = Drawing.of(Articles.of(
-                "Halden Wire", day, "T", name + ", secretary of the Harbour and Ports Council, came."));
+        Drawing drawing = Drawing.of(
+                Articles.of("Halden Wire", day, "T", name + ", secretary of the Harbour and Ports Council, came."));
         EntityId id = drawing.person(name);
         drawing.role(
                 id,

@@ -19,8 +19,8 @@ final class Beside {
 
     /** What sentences often begin with; hardly a name does, but for "the". */
     private static final Set<String> OPENING = Set.of(
-            "the", "a", "an", "this", "that", "both", "and", "but", "or", "in", "on", "at", "for", "by", "from", "with", "to",
-            "of", "if", "as", "when", "while", "after", "before", "until", "since", "yet", "so", "then", "later");
+            "the", "a", "an", "this", "that", "both", "and", "but", "or", "in", "on", "at", "for", "by", "from", "with",
+            "to", "of", "if", "as", "when", "while", "after", "before", "until", "since", "yet", "so", "then", "later");
 
     /** How far away another capital word may begin or end. */
     private static final int REACH = 24;

@@ -61,7 +61,8 @@ final class Bodies {
         Set<String> places = new HashSet<>();
         for (Spoken body : bodies) {
             String written = body.entity().name();
-            if (body.entity().kind() == EntityKind.PLACE || ACRONYM.matcher(written).matches()) {
+            if (body.entity().kind() == EntityKind.PLACE
+                    || ACRONYM.matcher(written).matches()) {
                 places.add(variants.name(Folded.title(written)));
             }
         }
@@ -144,7 +145,8 @@ final class Bodies {
     private void uniteInArticle(Spoken body, Set<String> keys) {
         List<Spoken> here = keys.stream()
                 .flatMap(key -> byName.getOrDefault(key, List.of()).stream()
-                        .filter(other -> other.article().id().equals(body.article().id()))
+                        .filter(other ->
+                                other.article().id().equals(body.article().id()))
                         .limit(1))
                 .toList();
         if (here.size() == 1) {
@@ -183,7 +185,8 @@ final class Bodies {
             if (words.indexOf(' ') > 0 && isCalledBody(same)) {
                 byFirst.computeIfAbsent("body " + words.substring(0, words.indexOf(' ')), w -> new LinkedHashSet<>())
                         .add(key);
-                byLast.computeIfAbsent("body " + words.substring(words.lastIndexOf(' ') + 1), w -> new LinkedHashSet<>())
+                byLast.computeIfAbsent(
+                                "body " + words.substring(words.lastIndexOf(' ') + 1), w -> new LinkedHashSet<>())
                         .add(key);
             }
         });

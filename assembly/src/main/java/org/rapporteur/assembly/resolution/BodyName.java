@@ -57,7 +57,8 @@ record BodyName(String words, Optional<String> owner) {
     /** "Haldaq.com" is Haldaq. */
     private static final Pattern ADDRESS = Pattern.compile("(?<=\\p{L}{3})\\.(?:com|org|net|co\\.uk)\\z");
 
-    private static final Pattern COMPANY = Pattern.compile(" (?:inc|corp|ltd|llc|plc|co|corporation|limited|gmbh|ag)\\z");
+    private static final Pattern COMPANY =
+            Pattern.compile(" (?:inc|corp|ltd|llc|plc|co|corporation|limited|gmbh|ag)\\z");
 
     /** "Mazar-i-Sharif", "Mazar-e-Sharif": the two ways to write one vowel between the parts of a name. */
     private static final Pattern LINK = Pattern.compile("(?<=[\\p{L}])-e-(?=[\\p{L}])");

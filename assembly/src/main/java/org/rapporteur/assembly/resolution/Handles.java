@@ -110,6 +110,8 @@ final class Handles {
         while (same < name.length() && letters.charAt(same) == name.charAt(same)) {
             same++;
         }
-        return same > 1 && same < name.length() - 1 && letters.substring(same + 1).equals(name.substring(same));
+        return same > 1
+                && same < name.length() - 1
+                && letters.substring(same + 1).equals(name.substring(same));
     }
 }

@@ -91,8 +91,8 @@ final class KnownBodies {
         String name = reading.article().text().slice(span);
         EntityId id = new EntityId(EntityKind.ORGANISATION.name().toLowerCase(Locale.ROOT) + "/"
                 + Folded.title(name).replace(' ', '-') + "-known-by-name");
-        List<Mention> mentions =
-                new ArrayList<>(Optional.ofNullable(found.get(id)).map(Entity::mentions).orElse(List.of()));
+        List<Mention> mentions = new ArrayList<>(
+                Optional.ofNullable(found.get(id)).map(Entity::mentions).orElse(List.of()));
         mentions.add(new Mention(reading.article().id(), span, MentionForm.NAME));
         found.put(id, new Entity(id, name, EntityKind.ORGANISATION, mentions, List.of()));
     }

@@ -43,7 +43,9 @@ final class NameForms {
         for (Spoken spoken : same) {
             for (Mention mention : spoken.entity().mentions()) {
                 String words = spoken.article().text().slice(mention.span()).replaceFirst("^[Tt]he ", "");
-                if (mention.form() == MentionForm.NAME && isLarge(words) && spoken.entity().kind() != EntityKind.GROUP) {
+                if (mention.form() == MentionForm.NAME
+                        && isLarge(words)
+                        && spoken.entity().kind() != EntityKind.GROUP) {
                     boolean part = person && full && words.indexOf(' ') < 0;
                     forms.put(words, part ? Extent.PART : Extent.WHOLE);
                     if (person && words.indexOf(' ') > 0) {

@@ -35,7 +35,10 @@ record PersonName(String given, List<String> middle, String family, String suffi
         if (of > 1) {
             words.subList(of, words.size()).clear();
         }
-        if (words.size() > 2 && words.get(0).length() == 1 && words.get(1).length() > 1 && !isParticle(words.get(1), variants)) {
+        if (words.size() > 2
+                && words.get(0).length() == 1
+                && words.get(1).length() > 1
+                && !isParticle(words.get(1), variants)) {
             words.remove(0); // "J. Mira Solen" is called Mira
         }
         boolean hasSuffix = words.size() > 2 && variants.has("suffix", words.get(words.size() - 1));

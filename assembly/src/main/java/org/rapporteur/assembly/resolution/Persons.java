@@ -52,8 +52,7 @@ final class Persons {
     }
 
     /** The sets, each put to the only other one that takes it in. */
-    private static List<List<Spoken>> joined(
-            List<List<Spoken>> sets, BiPredicate<List<Spoken>, List<Spoken>> takesIn) {
+    private static List<List<Spoken>> joined(List<List<Spoken>> sets, BiPredicate<List<Spoken>, List<Spoken>> takesIn) {
         List<List<Spoken>> left = new ArrayList<>(sets);
         for (List<Spoken> set : sets) {
             List<List<Spoken>> fuller = left.stream()
@@ -69,7 +68,8 @@ final class Persons {
 
     /** "Luis Halden" of "Luis Halden Varga", "Kamal Halden" of "Said Kamal Halden". */
     private boolean isPart(List<Spoken> fuller, List<Spoken> part) {
-        return fuller.stream().anyMatch(full -> part.stream().anyMatch(one -> name(one).isPartOf(name(full))));
+        return fuller.stream()
+                .anyMatch(full -> part.stream().anyMatch(one -> name(one).isPartOf(name(full))));
     }
 
     /** "Mike Halden" of Michael, unless an article has both. */

@@ -74,8 +74,9 @@ final class Recurrences {
                             .add(new Form(words, set, kind, extent));
                 }
             });
-            sets.get(set).forEach(spoken -> members.computeIfAbsent(spoken.article().id(), id -> new ArrayList<>())
-                    .add(new Member(set, spoken)));
+            sets.get(set)
+                    .forEach(spoken -> members.computeIfAbsent(spoken.article().id(), id -> new ArrayList<>())
+                            .add(new Member(set, spoken)));
         }
     }
 
@@ -112,8 +113,7 @@ final class Recurrences {
         }
         for (Span handle : Handles.in(scene.characters)) {
             if (scene.taken.stream().noneMatch(handle::overlaps)) {
-                handles.find(reading.article().text().slice(handle))
-                        .ifPresent(set -> put(found, set, reading, handle));
+                handles.find(reading.article().text().slice(handle)).ifPresent(set -> put(found, set, reading, handle));
             }
         }
         return found;

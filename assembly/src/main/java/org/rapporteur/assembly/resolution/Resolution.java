@@ -74,11 +74,15 @@ public final class Resolution {
      */
     private static List<Spoken> named(List<Spoken> all, NameVariants variants) {
         Set<String> names = new HashSet<>();
-        all.stream().filter(Spoken::isNamed).forEach(spoken -> names.add(Folded.title(spoken.entity().name())));
+        all.stream()
+                .filter(Spoken::isNamed)
+                .forEach(spoken -> names.add(Folded.title(spoken.entity().name())));
         return all.stream()
                 .filter(spoken -> spoken.isNamed()
                         || spoken.entity().kind() == EntityKind.ORGANISATION
-                                && (spoken.isWrittenLarge() && names.contains(Folded.title(spoken.entity().name()))
+                                && (spoken.isWrittenLarge()
+                                                && names.contains(Folded.title(
+                                                        spoken.entity().name()))
                                         || isOfState(spoken, variants)))
                 .toList();
     }
@@ -120,8 +124,7 @@ public final class Resolution {
 
     /** In the order of the articles and of the places in them. */
     private List<Mention> mentions(List<Spoken> same, List<Mention> recurring) {
-        return Stream.concat(
-                        same.stream().flatMap(spoken -> spoken.entity().mentions().stream()), recurring.stream())
+        return Stream.concat(same.stream().flatMap(spoken -> spoken.entity().mentions().stream()), recurring.stream())
                 .sorted(Comparator.comparing((Mention mention) -> places.getOrDefault(mention.article(), 0))
                         .thenComparing(Mention::span))
                 .distinct()
@@ -133,8 +136,9 @@ public final class Resolution {
         Recurrences recurrences = new Recurrences(readings, sets);
         List<List<Mention>> recurring = new ArrayList<>();
         sets.forEach(same -> recurring.add(new ArrayList<>()));
-        readings.forEach(
-                reading -> recurrences.find(reading).forEach((set, mentions) -> recurring.get(set).addAll(mentions)));
+        readings.forEach(reading -> recurrences
+                .find(reading)
+                .forEach((set, mentions) -> recurring.get(set).addAll(mentions)));
         return recurring;
     }
 

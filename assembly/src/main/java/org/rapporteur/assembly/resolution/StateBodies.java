@@ -114,8 +114,7 @@ final class StateBodies {
     }
 
     private boolean isAdjective(int first, int end) {
-        return variants.stateOf(Folded.words(words(first, end))).isPresent()
-                || end == first + 1 && isInitials(first);
+        return variants.stateOf(Folded.words(words(first, end))).isPresent() || end == first + 1 && isInitials(first);
     }
 
     /** "Veldia's". */
@@ -175,10 +174,10 @@ final class StateBodies {
             return;
         }
         String name = reading.article().text().slice(span);
-        EntityId id = new EntityId(kind.name().toLowerCase(Locale.ROOT) + "/"
-                + Folded.title(name).replace(' ', '-') + "-of-a-state");
-        List<Mention> mentions =
-                new ArrayList<>(Optional.ofNullable(found.get(id)).map(Entity::mentions).orElse(List.of()));
+        EntityId id = new EntityId(
+                kind.name().toLowerCase(Locale.ROOT) + "/" + Folded.title(name).replace(' ', '-') + "-of-a-state");
+        List<Mention> mentions = new ArrayList<>(
+                Optional.ofNullable(found.get(id)).map(Entity::mentions).orElse(List.of()));
         mentions.add(new Mention(reading.article().id(), span, MentionForm.NAME));
         found.put(id, new Entity(id, name, kind, mentions, List.of()));
     }
@@ -188,7 +187,8 @@ final class StateBodies {
         return entity.mentions().stream()
                 .filter(mention -> mention.span().overlaps(span))
                 .anyMatch(mention -> mention.form() == MentionForm.NAME
-                                && (entity.kind() != EntityKind.PLACE || mention.span().contains(span))
+                                && (entity.kind() != EntityKind.PLACE
+                                        || mention.span().contains(span))
                         || entity.kind() == EntityKind.ORGANISATION
                                 && mention.span().end() == span.end()
                                 && span.begin() - mention.span().begin() <= DETERMINER_MAX);

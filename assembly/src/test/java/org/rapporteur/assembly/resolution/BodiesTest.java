@@ -94,7 +94,8 @@ class BodiesTest {
 
         assertThat(Resolution.of(List.of(reading(both))).entities()).hasSize(1);
         assertThat(joined(EntityKind.ORGANISATION, "Haldia Airlines", "Haldia")).hasSize(2);
-        assertThat(joined(EntityKind.ORGANISATION, "American Airlines", "Government")).hasSize(2);
+        assertThat(joined(EntityKind.ORGANISATION, "American Airlines", "Government"))
+                .hasSize(2);
     }
 
     /** A dateline names an agency, not the town in other words. */

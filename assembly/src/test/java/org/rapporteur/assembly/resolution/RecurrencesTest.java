@@ -77,7 +77,8 @@ class RecurrencesTest {
 
     @Test
     void theNorthIsTheStateThatTheArticleNames() {
-        Drawing drawing = Drawing.of(Articles.saying("North Korea said no. The North went north, and North Rova slept."));
+        Drawing drawing =
+                Drawing.of(Articles.saying("North Korea said no. The North went north, and North Rova slept."));
         drawing.entity(EntityKind.PLACE, "North Korea");
 
         assertThat(mentions(named("North Korea", drawing), drawing))

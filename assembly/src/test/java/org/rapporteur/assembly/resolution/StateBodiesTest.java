@@ -48,13 +48,16 @@ class StateBodiesTest {
         drawing.entity(EntityKind.ORGANISATION, "German Consulate");
         drawing.entity(EntityKind.ORGANISATION, "The German embassy");
 
-        assertThat(resolved(drawing)).extracting(Entity::name).containsExactly("German Consulate", "The German embassy");
+        assertThat(resolved(drawing))
+                .extracting(Entity::name)
+                .containsExactly("German Consulate", "The German embassy");
     }
 
     @Test
     void theSameOfTwoArticlesIsOne() {
         Drawing one = Drawing.of(Articles.saying("A bomb hit the German consulate."));
-        Drawing other = Drawing.of(Articles.saying("Germany's consulate burned, and the German Consulate General said no."));
+        Drawing other =
+                Drawing.of(Articles.saying("Germany's consulate burned, and the German Consulate General said no."));
 
         assertThat(resolved(one, other)).extracting(Entity::name).containsExactly("German Consulate General");
     }
@@ -73,7 +76,8 @@ class StateBodiesTest {
 
     @Test
     void aKnownBodyIsNoPartOfALongerName() {
-        assertThat(found("See facebook.com, Google Rova and the Pentagon-backed line.")).containsExactly("organisation/pentagon");
+        assertThat(found("See facebook.com, Google Rova and the Pentagon-backed line."))
+                .containsExactly("organisation/pentagon");
     }
 
     private static List<String> found(String text) {

@@ -77,7 +77,8 @@ public final class EntityScorer {
         Map<String, List<Place>> joined = new LinkedHashMap<>();
         for (Place place : places) {
             if (wanted.test(place)) {
-                gold.computeIfAbsent(place.entity(), entity -> new ArrayList<>()).add(place);
+                gold.computeIfAbsent(place.entity(), entity -> new ArrayList<>())
+                        .add(place);
                 joined.computeIfAbsent(name(place), entity -> new ArrayList<>()).add(place);
             }
         }
@@ -102,8 +103,7 @@ public final class EntityScorer {
         for (Place place : places) {
             String words = words(place);
             String id = foundAt(place).map(entity -> entity.id().toString()).orElse("none");
-            split.computeIfAbsent(place.entity(), entity -> new TreeMap<>())
-                    .merge(id + words, 1, Integer::sum);
+            split.computeIfAbsent(place.entity(), entity -> new TreeMap<>()).merge(id + words, 1, Integer::sum);
             if (foundAt(place).isPresent()) {
                 mixed.computeIfAbsent(id, entity -> new TreeMap<>()).merge(place.entity() + words, 1, Integer::sum);
             }

@@ -39,7 +39,8 @@ public final class KeyedPlaces {
     public static List<Place> find(Article article, List<EntityKey.Line> lines) {
         Map<String, List<EntityKey.Line>> byForm = new LinkedHashMap<>();
         lines.stream()
-                .sorted(Comparator.comparingInt((EntityKey.Line line) -> -line.form().length()))
+                .sorted(Comparator.comparingInt(
+                        (EntityKey.Line line) -> -line.form().length()))
                 .forEach(line -> byForm.computeIfAbsent(line.form(), form -> new ArrayList<>())
                         .add(line));
         List<Span> taken = new ArrayList<>();
@@ -55,8 +56,8 @@ public final class KeyedPlaces {
                         .filter(line -> line.which().isEmpty() || line.which().contains(number))
                         .findFirst()
                         .ifPresent(line -> line.entity()
-                                .ifPresent(entity -> places.add(new Place(
-                                        article.id(), span, entity, isName(line.form()), line.isOther()))));
+                                .ifPresent(entity -> places.add(
+                                        new Place(article.id(), span, entity, isName(line.form()), line.isOther()))));
             }
         });
         places.sort(Comparator.comparing(Place::span));

@@ -96,7 +96,8 @@ class EntityKeyTest {
         assertThat(scorer.score(Place::isName).recall()).isEqualTo(1);
         assertThat(scorer.remarks())
                 .hasSize(2)
-                .anySatisfy(remark -> assertThat(remark).startsWith("apart: Odo Solen: ").contains("none «the envoy»"));
+                .anySatisfy(remark ->
+                        assertThat(remark).startsWith("apart: Odo Solen: ").contains("none «the envoy»"));
     }
 
     @Test
