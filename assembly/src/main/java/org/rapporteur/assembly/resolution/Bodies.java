@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.core.entity.EntityKind;
 import org.rapporteur.core.entity.Mention;
 import org.rapporteur.core.entity.MentionForm;
@@ -212,10 +210,9 @@ final class Bodies {
     private static boolean shareArticle(List<Spoken> some, List<Spoken> others) {
         return some.stream()
                 .filter(one -> one.entity().kind() == EntityKind.ORGANISATION)
-                .map(one -> one.article().id())
-                .anyMatch(article -> others.stream()
-                        .map(other -> other.article().id())
-                        .anyMatch((Predicate<ArticleId>) article::equals));
+                .anyMatch(one -> others.stream()
+                        .anyMatch(other ->
+                                other.article().id().equals(one.article().id())));
     }
 
     /** "Harbour Safety Board" is the only one that goes on with "of the Isles". */
@@ -223,15 +220,17 @@ final class Bodies {
         for (String key : List.copyOf(byName.keySet())) {
             if (key.indexOf(' ') < key.lastIndexOf(' ')) {
                 Set<String> longer = new LinkedHashSet<>();
+                String of = key + " of ";
+                String isFor = key + " for ";
                 byName.keySet().stream()
-                        .filter(other -> other.startsWith(key + " of ") || other.startsWith(key + " for "))
+                        .filter(other -> other.startsWith(of) || other.startsWith(isFor))
                         .forEach(longer::add);
                 uniteWithOnly(key, longer);
             }
         }
     }
 
-    /** Two names of several words, one of them a letter apart: "Brookyn Nets". The rarer joins the other. */
+    /** Two names of several words, one of them a letter apart: "Brookyn Nets". */
     private void uniteSlips() {
         List<String> keys = byName.keySet().stream()
                 .filter(key -> key.indexOf(' ') < key.lastIndexOf(' '))
@@ -246,6 +245,9 @@ final class Bodies {
     }
 
     private static boolean isSlip(String one, String other) {
+        if (Math.abs(one.length() - other.length()) > 1) {
+            return false;
+        }
         List<String> words = Arrays.asList(one.split(" "));
         List<String> others = Arrays.asList(other.split(" "));
         if (words.size() != others.size()) {
