@@ -81,12 +81,11 @@ public final class DossierAssembler {
                         new Statement(statement.attribution(), holders.speaker(statement), statement.circumstances()))
                 .toList();
         Coverage coverage = coverage(ordered);
-        Material material = new Material(ordered, coverage, resolution.entities(), spoken);
+        List<Entity> entities = new Descriptions(holders, resolution.entities()).add(ordered);
+        Material material = new Material(ordered, coverage, entities, spoken);
         Comparison comparison = Corroboration.of(material, Utterances.of(material));
         Framing framing = framingFinder.of(material, comparison.facts());
-        return new Dossier(articles, coverage, resolution.entities(), spoken, comparison, framing, told.list());
-        List<Entity> entities = new Descriptions(holders, resolution.entities()).add(ordered);
-        return new Dossier(articles, coverage, entities, spoken, Comparison.NONE, Framing.NONE, told.list());
+        return new Dossier(articles, coverage, entities, spoken, comparison, framing, told.list());
     }
 
     private static Coverage coverage(List<Reading> readings) {
