@@ -11,7 +11,7 @@ import java.util.Map;
  */
 final class Postings {
 
-    private static final int KEPT = 64;
+    private static final int KEPT = 32;
 
     private final Map<Long, Deque<Posting>> byTerm = new HashMap<>();
 
