@@ -30,8 +30,9 @@ import org.rapporteur.language.Reading;
  */
 final class UtterancesTask implements Task {
 
-    private static final int SETS = 20;
-    private static final int TUNED = 10;
+    /** So many first sets may be looked at; those behind are only measured. */
+    private static final int TUNED = 20;
+
     private static final int ARTICLES = 4;
     private static final int DIGITS = 8;
 
@@ -52,15 +53,31 @@ final class UtterancesTask implements Task {
     public List<Figure> measure(Bench bench) throws IOException {
         List<Figure> figures = new ArrayList<>();
         figures.addAll(measure(bench, "speeches-tune", 1, TUNED));
-        figures.addAll(measure(bench, "speeches-held", TUNED + 1, SETS));
+        int sets = sets();
+        if (sets > TUNED) {
+            figures.addAll(measure(bench, "speeches-held", TUNED + 1, sets));
+        }
         return figures;
+    }
+
+    /** How many there are, numbered from 1 without a gap. */
+    private static int sets() {
+        int sets = TUNED;
+        while (UtterancesTask.class.getResource(folder(sets + 1) + "key.tsv") != null) {
+            sets++;
+        }
+        return sets;
+    }
+
+    private static String folder(int set) {
+        return String.format(Locale.ROOT, "speeches/%02d/", set);
     }
 
     private List<Figure> measure(Bench bench, String name, int from, int to) throws IOException {
         StringBuilder all = new StringBuilder();
         List<SpeechScore> scores = new ArrayList<>();
         for (int set = from; set <= to; set++) {
-            String folder = String.format(Locale.ROOT, "speeches/%02d/", set);
+            String folder = folder(set);
             List<Article> articles = new ArrayList<>();
             for (int number = 1; number <= ARTICLES; number++) {
                 byte[] file = bytes(folder + number + ".txt");

@@ -20,7 +20,7 @@ final class EarlierOccasions {
     private static final Pattern MONTH =
             Pattern.compile("\\b(?:in|last) (" + String.join("|", CalendarWords.MONTHS) + ")\\b");
     private static final Pattern DAY = Pattern.compile("\\b(?:" + String.join("|", CalendarWords.DAYS) + ")\\b");
-    private static final Pattern YEAR = Pattern.compile("\\bin ((?:19|20)\\d\\d)\\b");
+    private static final Pattern YEAR = Pattern.compile("\\b(?:in|of|during) ((?:19|20)\\d\\d)\\b");
 
     /** What is said of the speaker. */
     private static final Pattern ASIDE = Pattern.compile("(?:, )?\\b(?:who|which|whose|a former) [^,.]*");

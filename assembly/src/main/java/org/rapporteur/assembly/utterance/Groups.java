@@ -21,6 +21,9 @@ final class Groups {
     /** So many sentences that several quote together are one utterance, even if another quotes only one of them. */
     private static final int TOGETHER_MAX = 5;
 
+    /** So many sentences that are a spoken paragraph are one utterance; more are quoted one by one. */
+    private static final int SPOKEN_MAX = 2;
+
     private final List<Piece> pieces;
     private final int[] groups;
     private final Map<StatementId, List<Piece>> byPassage = new HashMap<>();
@@ -101,7 +104,7 @@ final class Groups {
         boolean free = own.stream()
                 .allMatch(one -> of(one) == of(piece)
                         || all.getOrDefault(of(one), List.of()).stream().allMatch(piece::isOfOnePassage));
-        if (free && own.size() <= TOGETHER_MAX) {
+        if (free && own.size() <= mostTaken(piece)) {
             own.forEach(one -> join(one, piece));
         }
     }
@@ -109,14 +112,25 @@ final class Groups {
     /** How many words its passage has in all, or none if it is too long to be taken whole. */
     int length(Piece piece) {
         List<Piece> own = own(piece);
-        return own.size() <= TOGETHER_MAX
+        return own.size() <= mostTaken(piece)
                 ? own.stream().mapToInt(one -> one.words().size()).sum()
                 : 0;
     }
 
-    /** What is quoted at the same place. */
+    private static int mostTaken(Piece piece) {
+        return piece.isTurn() ? SPOKEN_MAX : TOGETHER_MAX;
+    }
+
+    /** What is quoted at the same place; of what the layout sets off, the paragraph. */
     private List<Piece> own(Piece piece) {
-        return byPassage.getOrDefault(piece.passage(), List.of());
+        List<Piece> own = byPassage.getOrDefault(piece.passage(), List.of());
+        return piece.isTurn()
+                ? own.stream().filter(one -> paragraph(one) == paragraph(piece)).toList()
+                : own;
+    }
+
+    private static int paragraph(Piece piece) {
+        return piece.words().get(0).place().paragraph();
     }
 
     /** Joins groups whose pieces follow each other in two passages or more. */

@@ -44,7 +44,7 @@ record Likeness(double common, double share, int content, int run, boolean denie
                     lighter.subList(pairs.get(at - 1).first() + 1, pairs.get(at).first());
             List<Word> there = heavier.subList(
                     pairs.get(at - 1).second() + 1, pairs.get(at).second());
-            denied |= here.size() + there.size() <= GAP_MAX && denies(here) != denies(there);
+            denied |= here.size() + there.size() <= GAP_MAX && deniesOneOnly(here, there);
             counted |= isOtherNumber(here, there);
         }
         int content = (int) shared.stream().filter(weights::isContent).count();
@@ -67,6 +67,16 @@ record Likeness(double common, double share, int content, int run, boolean denie
     private static boolean deniesBeside(List<Word> shorter, List<Word> longer, int at, int there) {
         return denies(shorter.subList(Math.max(0, at - BESIDE), at))
                 && !denies(longer.subList(Math.max(0, there - BESIDE), there));
+    }
+
+    /** "Without conditions" that the other cuts is no denial of the rest. */
+    private static boolean deniesOneOnly(List<Word> here, List<Word> there) {
+        List<Word> denying = denies(here) ? here : there;
+        boolean cut = (here.isEmpty() || there.isEmpty())
+                && denying.size() > 1
+                && denying.get(0).key().equals("without")
+                && !denies(denying.subList(1, denying.size()));
+        return denies(here) != denies(there) && !cut;
     }
 
     static boolean denies(List<Word> words) {

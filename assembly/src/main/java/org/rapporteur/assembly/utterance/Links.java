@@ -30,6 +30,9 @@ final class Links {
     /** Of a piece's words, so many must be free yet for a second partner in the same statement. */
     private static final double FREE_MIN = 0.5;
 
+    /** Of the words of the longer one. */
+    private static final double BOTH_SIDES_MIN = 0.7;
+
     private final List<Piece> pieces;
     private final WordWeights weights;
 
@@ -49,7 +52,7 @@ final class Links {
             boolean oneOccasion =
                     link.first().setting().earlier() == link.second().setting().earlier();
             boolean again = oneOccasion || SameWords.areAgain(link.likeness());
-            if (again && !isOtherDay(link) && areSame(link, bond)) {
+            if (again && !isOtherDay(link) && !isEcho(link) && !isOfAnother(link, bond) && areSame(link, bond)) {
                 StatementId one = link.first().passage();
                 StatementId other = link.second().passage();
                 byStatements
@@ -168,6 +171,32 @@ final class Links {
     private static boolean isOtherDay(Link link) {
         return link.likeness().counted()
                 && (link.first().setting().dated() || link.second().setting().dated());
+    }
+
+    /**
+     * A named speaker who says more than what the other article gives, from somebody whom that has found out to be
+     * another, takes up his words. What is published in full says more of itself.
+     */
+    private boolean isOfAnother(Link link, Bond bond) {
+        double first = weights.sum(link.first().words());
+        double second = weights.sum(link.second().words());
+        Piece longer = first > second ? link.first() : link.second();
+        Piece shorter = first > second ? link.second() : link.first();
+        return bond == Bond.OPEN
+                && longer.setting().named()
+                && !longer.isTurn()
+                && !shorter.setting().named()
+                && !Bond.mayBeOne(longer, shorter)
+                && link.likeness().common() < BOTH_SIDES_MIN * Math.max(first, second);
+    }
+
+    /** Who asks whether what another says is so does not say it. */
+    private static boolean isEcho(Link link) {
+        boolean firstShorter =
+                link.first().words().size() <= link.second().words().size();
+        Piece shorter = firstShorter ? link.first() : link.second();
+        Piece longer = firstShorter ? link.second() : link.first();
+        return shorter.asked() && !longer.asked();
     }
 
     private static boolean isTurn(Piece piece) {

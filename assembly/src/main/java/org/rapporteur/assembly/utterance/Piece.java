@@ -17,10 +17,17 @@ import org.rapporteur.core.text.Span;
  * @param passage where it stands: the statement's extent, or its own if nobody is said to say it
  * @param statement whose content it is part of
  * @param setting what the article says of who spoke, and when
+ * @param asked whether a question mark stands behind it
  * @param words one at least
  */
 record Piece(
-        int number, StatementId passage, Optional<Statement> statement, Kind kind, Setting setting, List<Word> words) {
+        int number,
+        StatementId passage,
+        Optional<Statement> statement,
+        Kind kind,
+        Setting setting,
+        boolean asked,
+        List<Word> words) {
 
     /** In characters: a cue with its source. */
     private static final int GAP_MAX = 80;

@@ -158,7 +158,14 @@ final class Pieces {
 
     private void add(Statement statement, Setting setting, Kind kind, List<List<Word>> sentences) {
         for (List<Word> sentence : sentences) {
-            pieces.add(new Piece(pieces.size(), statement.id(), Optional.of(statement), kind, setting, sentence));
+            pieces.add(new Piece(
+                    pieces.size(),
+                    statement.id(),
+                    Optional.of(statement),
+                    kind,
+                    setting,
+                    isAsked(statement.article(), sentence),
+                    sentence));
         }
     }
 
@@ -202,7 +209,14 @@ final class Pieces {
     }
 
     private void addUnattributed(StatementId passage, Optional<Statement> statement, Kind kind, List<Word> sentence) {
-        pieces.add(new Piece(pieces.size(), passage, statement, kind, Setting.NONE, sentence));
+        boolean asked = isAsked(passage.article(), sentence);
+        pieces.add(new Piece(pieces.size(), passage, statement, kind, Setting.NONE, asked, sentence));
+    }
+
+    private boolean isAsked(ArticleId article, List<Word> sentence) {
+        String text = material.wordingOf(article).tokens().source().characters();
+        int end = sentence.get(sentence.size() - 1).span().end();
+        return end < text.length() && text.charAt(end) == '?';
     }
 
     /** The statement of which most of a sentence is told. */

@@ -72,7 +72,7 @@ public final class Utterances {
             if (given.size() > 1) {
                 long most = witnesses.fullest(given).length();
                 given.stream()
-                        .filter(one -> one.length() == most && !one.first().isTurn())
+                        .filter(one -> one.length() == most)
                         .map(Given::first)
                         .max(Comparator.comparing(groups::length)
                                 .thenComparing(Piece::number, Comparator.reverseOrder()))

@@ -30,11 +30,11 @@ class UtterancesTest {
         return drawing;
     }
 
-    private static Drawing quoting(String outlet, String text, String... content) {
+    static Drawing quoting(String outlet, String text, String... content) {
         return quotingOf("Mira Solen", outlet, text, content);
     }
 
-    private static Drawing quotingOf(String speaker, String outlet, String text, String... content) {
+    static Drawing quotingOf(String speaker, String outlet, String text, String... content) {
         Drawing drawing = Drawing.of(Articles.of(outlet, "2031-05-13", outlet, text));
         drawing.statement(content).form(Form.DIRECT).by(speaker, drawing.person(speaker));
         return drawing;
