@@ -156,11 +156,17 @@ final class Comparisons {
                 List.of(
                         portrayal(wire, "Chief negotiator", Optional.empty(), List.of()),
                         portrayal(ledger, "a lie", Optional.of(statements.get(7)), List.of(VARGA))),
-                List.of(new LoadedWording(
-                        passage(wire, "stall"),
-                        LoadedWording.Reason.LEXICON,
-                        Optional.of("stall"),
-                        List.of(passage(ledger, "refused")))),
+                List.of(
+                        new LoadedWording(
+                                passage(wire, "stall"),
+                                LoadedWording.Reason.LEXICON,
+                                Optional.of("stall"),
+                                List.of(passage(ledger, "refused"))),
+                        new LoadedWording(
+                                passage(ledger, "was reported"),
+                                LoadedWording.Reason.JUDGEMENT,
+                                Optional.empty(),
+                                List.of(passage(ledger, "the ministry")))),
                 List.of(new Saying(wire.article().id(), SOLEN, "tell", CueKind.NEUTRAL, List.of(wire.span("told")))),
                 List.of(
                         new WordShare(wire.article().id(), Optional.empty(), 60, 0),

@@ -60,7 +60,8 @@ final class FramingEntries {
         return new FramingPart.LoadedEntry(
                 register.told(wording.words()),
                 Labels.of(wording.reason()) + entry,
-                wording.beside().stream().map(register::told).toList());
+                wording.beside().stream().map(register::told).toList(),
+                wording.reason() == LoadedWording.Reason.JUDGEMENT);
     }
 
     private List<FramingPart.SayingEntry> sayings(List<Saying> sayings) {

@@ -55,11 +55,17 @@ public record FramingPart(
      * Words of an outlet that take a side.
      *
      * @param why in words
-     * @param beside the plainer words of others
+     * @param beside the plainer words of others, or for a judging clause whom or what it is about
+     * @param isAbout which of the two
      */
-    public record LoadedEntry(Told words, String why, List<Told> beside) {
+    public record LoadedEntry(Told words, String why, List<Told> beside, boolean isAbout) {
         public LoadedEntry {
             beside = List.copyOf(beside);
+        }
+
+        /** What stands before the words beside: {@code about} or {@code Strand Ledger:}. */
+        public String leadIn(Told told) {
+            return isAbout ? "about" : told.by() + ":";
         }
     }
 

@@ -45,7 +45,7 @@ final class FramingSection {
             words(loaded.words());
             html.text(" " + loaded.words().article().outlet() + ": " + loaded.why());
             for (Told beside : loaded.beside()) {
-                html.text("; " + beside.by() + " ");
+                html.text("; " + loaded.leadIn(beside) + " ");
                 words(beside);
             }
         });

@@ -121,7 +121,8 @@ final class ComparisonMarkdown {
     private static String loaded(FramingPart.LoadedEntry loaded) {
         return telling(loaded.words()) + ": " + Markdown.inline(loaded.why())
                 + loaded.beside().stream()
-                        .map(told -> "; beside " + telling(told))
+                        .map(told -> "; " + Markdown.inline(loaded.leadIn(told)) + " “"
+                                + Markdown.inline(told.onOneLine()) + "” [" + told.anchor() + "]")
                         .collect(Collectors.joining());
     }
 

@@ -226,7 +226,7 @@ final class ComparisonLines {
                 .say("“" + loaded.words().onOneLine() + "”")
                 .say(Look.FAINT, " – " + loaded.words().article().outlet() + " · " + loaded.why());
         for (Told beside : loaded.beside()) {
-            words.say(Look.FAINT, "; " + beside.by() + ": ")
+            words.say(Look.FAINT, "; " + loaded.leadIn(beside) + " ")
                     .say("“" + beside.onOneLine() + "” ")
                     .say(Look.PLACE, place(beside));
         }

@@ -227,6 +227,8 @@ class TerminalBriefTest {
 
                           [A1 1:25]   “stall” – Halden Wire · a loaded word: stall; Strand Ledger:
                                       “refused” [A2 3:49]
+                          [A2 3:4]    “was reported” – Strand Ledger · judges what is told; about “the
+                                      ministry” [A2 3:22]
 
                         VERBS OF SAYING
 
