@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.rapporteur.assembly.root.Twins;
 import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.core.article.Passage;
 import org.rapporteur.core.comparison.Telling;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.rapporteur.assembly.material.Material;
+import org.rapporteur.assembly.root.RootFinder;
 import org.rapporteur.core.article.Passage;
 import org.rapporteur.core.comparison.Difference;
 import org.rapporteur.core.comparison.Difference.Bearing;

@@ -14,7 +14,9 @@ import java.util.TreeSet;
 import org.rapporteur.assembly.corroboration.Clause.Ends;
 import org.rapporteur.assembly.corroboration.Clause.Place;
 import org.rapporteur.assembly.corroboration.Clause.Predicate;
+import org.rapporteur.assembly.material.EntitiesByToken;
 import org.rapporteur.assembly.material.Material;
+import org.rapporteur.assembly.material.Voices;
 import org.rapporteur.assembly.quantity.Quantity;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.text.Span;
@@ -72,9 +74,8 @@ final class ClauseFinder {
 
     /** In the articles' order, within one by place. */
     List<Clause> find() {
-        List<Spoken> spoken = Spoken.ofAll(material);
         for (int article = 0; article < material.articles().size(); article++) {
-            new OneArticle(article, spoken.get(article)).find();
+            new OneArticle(article).find();
         }
         return List.copyOf(found);
     }
@@ -85,18 +86,18 @@ final class ClauseFinder {
         private final Article article;
         private final Wording wording;
         private final Tokens tokens;
-        private final Spoken spoken;
+        private final EntitiesByToken named;
         private final Voices voices;
         private final Map<Integer, Quantity> counted = new TreeMap<>();
         private final Map<Integer, Days> dated = new TreeMap<>();
 
-        OneArticle(int number, Spoken spoken) {
+        OneArticle(int number) {
             this.number = number;
             this.article = material.articles().get(number);
             this.wording = material.wordingOf(article.id());
             this.tokens = wording.tokens();
-            this.spoken = spoken;
-            this.voices = new Voices(tokens, material.statementsOf(article.id()));
+            this.named = material.entitiesIn(article.id());
+            this.voices = material.voicesIn(article.id());
             slots.get(number).quantities().forEach(quantity -> counted.put(quantity.token(), quantity));
             slots.get(number).days().forEach(date -> date.tokens().forEach(token -> dated.put(token, date)));
         }
@@ -245,7 +246,7 @@ final class ClauseFinder {
             int top = topmost < 0 ? voice.get(0) : topmost;
             String word = families.family(tree.lemma(top).toLowerCase(Locale.ROOT));
             return Predicate.ofSentence(
-                    families.isEmpty(word) || spoken.isName(top) ? "" : word,
+                    families.isEmpty(word) || named.isName(top) ? "" : word,
                     voice.stream().anyMatch(token -> denies(token) && isClose(tree, token, top)));
         }
 
@@ -297,14 +298,14 @@ final class ClauseFinder {
         private Set<String> features(List<Integer> group) {
             Set<String> features = new TreeSet<>();
             for (int token : group) {
-                spoken.at(token).forEach(entity -> features.add(Feature.of(entity)));
+                named.at(token).forEach(entity -> features.add(Feature.of(entity)));
                 if (counted.containsKey(token)) {
                     count(counted.get(token), features);
                 } else if (dated.containsKey(token)) {
                     Optional.of(dated.get(token))
                             .filter(Days::isOneDay)
                             .ifPresent(date -> features.add(Feature.of(date.from())));
-                } else if (!spoken.isName(token)) {
+                } else if (!named.isName(token)) {
                     word(token, features);
                 }
             }

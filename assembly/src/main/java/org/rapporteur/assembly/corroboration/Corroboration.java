@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 import org.rapporteur.assembly.corroboration.ClauseFinder.Slots;
 import org.rapporteur.assembly.material.Material;
 import org.rapporteur.assembly.quantity.QuantityReader;
+import org.rapporteur.assembly.root.OutletsInHand;
+import org.rapporteur.assembly.root.RootFinder;
+import org.rapporteur.assembly.root.Twins;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.core.article.Passage;
@@ -39,7 +42,6 @@ public final class Corroboration {
 
     private final Material material;
     private final List<Slots> slots;
-    private final List<Spoken> spoken;
     private final List<Clause> clauses;
     private final Weights weights;
     private final WordFamilies families;
@@ -58,7 +60,6 @@ public final class Corroboration {
         this.slots = material.articles().stream()
                 .map(article -> slots(quantities, material, article))
                 .toList();
-        this.spoken = Spoken.ofAll(material);
         this.clauses = new ClauseFinder(material, families, slots).find();
         this.weights = new Weights(clauses, families);
         this.twins = new Twins(material);
@@ -69,7 +70,7 @@ public final class Corroboration {
                         .collect(Collectors.toSet()))
                 .toList();
         this.outlets = new OutletsInHand(material);
-        this.roots = new RootFinder(material, spoken, twins, outlets);
+        this.roots = new RootFinder(material);
     }
 
     private static Slots slots(QuantityReader quantities, Material material, Article article) {
@@ -99,7 +100,7 @@ public final class Corroboration {
         differences.addAll(new RoleDifferences(material).find());
         differences.addAll(new Attributions(material, roots).find(utterances));
         differences.addAll(new WordingDifferences(material).find());
-        List<Silence> silences = new Silences(material, spoken, outlets, roots).find(clauses);
+        List<Silence> silences = new Silences(material, outlets, roots).find(clauses);
         return new Comparison(
                 rooted(utterances),
                 new Facts(roots)
@@ -114,7 +115,7 @@ public final class Corroboration {
     /** Those pairs that tell the same in every slot; the others are differences. */
     private List<Pair> alike(List<Pair> pairs, List<Pair> related) {
         NumberDifferences numbers = new NumberDifferences(material, slots, families);
-        TimeAndPlace times = new TimeAndPlace(material, slots, spoken);
+        TimeAndPlace times = new TimeAndPlace(material, slots);
         List<Pair> alike = new ArrayList<>();
         for (Pair pair : pairs) {
             boolean sameNumbers = numbers.join(pair);

@@ -3,6 +3,7 @@ package org.rapporteur.assembly.corroboration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.rapporteur.assembly.root.RootFinder;
 import org.rapporteur.core.comparison.ReportedFact;
 import org.rapporteur.core.comparison.Telling;
 import org.rapporteur.core.text.Span;

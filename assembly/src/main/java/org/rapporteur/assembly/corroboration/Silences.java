@@ -13,8 +13,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rapporteur.assembly.corroboration.Refusals.Refusal;
-import org.rapporteur.assembly.corroboration.RootFinder.Missing;
+import org.rapporteur.assembly.material.EntitiesByToken;
 import org.rapporteur.assembly.material.Material;
+import org.rapporteur.assembly.root.OutletsInHand;
+import org.rapporteur.assembly.root.RootFinder;
+import org.rapporteur.assembly.root.RootFinder.Missing;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.core.article.Passage;
@@ -51,13 +54,11 @@ final class Silences {
     private static final int STEM = 5;
 
     private final Material material;
-    private final List<Spoken> spoken;
     private final OutletsInHand outlets;
     private final RootFinder roots;
 
-    Silences(Material material, List<Spoken> spoken, OutletsInHand outlets, RootFinder roots) {
+    Silences(Material material, OutletsInHand outlets, RootFinder roots) {
         this.material = material;
-        this.spoken = spoken;
         this.outlets = outlets;
         this.roots = roots;
     }
@@ -85,7 +86,7 @@ final class Silences {
             Tokens tokens = material.wordingOf(article).tokens();
             for (Refusal refusal : refusals.find(tokens)) {
                 Sentence sentence = tokens.sentences().get(refusal.sentence());
-                Optional<EntityId> who = who(number, sentence, refusal.firstToken());
+                Optional<EntityId> who = who(article, sentence, refusal.firstToken());
                 String key = refusal.kind() + " " + who.map(EntityId::toString).orElse(article + " " + sentence.span());
                 byWho.computeIfAbsent(key, unseen -> new ArrayList<>())
                         .add(new Silence(refusal.kind(), who, List.of(new Passage(article, sentence.span()))));
@@ -105,26 +106,24 @@ final class Silences {
     }
 
     /** The subject of the verb; without a tree the nearest name before it. */
-    private Optional<EntityId> who(int article, Sentence sentence, int refusal) {
-        Optional<SentenceTree> tree = material.wordingOf(
-                        material.articles().get(article).id())
-                .grammar()
-                .map(grammar -> grammar.treeOf(refusal));
+    private Optional<EntityId> who(ArticleId article, Sentence sentence, int refusal) {
+        EntitiesByToken named = material.entitiesIn(article);
+        Optional<SentenceTree> tree = material.wordingOf(article).grammar().map(grammar -> grammar.treeOf(refusal));
         if (tree.isPresent()) {
             int at = refusal;
             while (at != tree.get().root() && tree.get().children(at, SUBJECT).isEmpty()) {
                 at = tree.get().head(at);
             }
             Optional<EntityId> subject = tree.get().children(at, SUBJECT).stream()
-                    .flatMap(child -> spoken.get(article).at(child).stream())
+                    .flatMap(child -> named.at(child).stream())
                     .findFirst();
             if (subject.isPresent()) {
                 return subject;
             }
         }
         for (int token = refusal - 1; token >= sentence.firstToken(); token--) {
-            if (spoken.get(article).isName(token)) {
-                return spoken.get(article).first(token);
+            if (named.isName(token)) {
+                return named.first(token);
             }
         }
         return Optional.empty();

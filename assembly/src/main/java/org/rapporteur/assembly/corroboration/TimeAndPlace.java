@@ -33,16 +33,14 @@ final class TimeAndPlace {
 
     private final Material material;
     private final List<Slots> slots;
-    private final List<Spoken> spoken;
     private final Localities localities;
     private final SlotGroups<Days> days =
             new SlotGroups<>(date -> List.of(date.from(), date.until()), TimeAndPlace::bearing);
     private final SlotGroups<EntityId> places = new SlotGroups<>(place -> place, this::placing);
 
-    TimeAndPlace(Material material, List<Slots> slots, List<Spoken> spoken) {
+    TimeAndPlace(Material material, List<Slots> slots) {
         this.material = material;
         this.slots = slots;
-        this.spoken = spoken;
         this.localities = new Localities(material);
     }
 
@@ -126,7 +124,7 @@ final class TimeAndPlace {
                         .map(tokens::get)
                         .map(Token::form)
                         .anyMatch(form -> AT.contains(form.toLowerCase(Locale.ROOT))))
-                .flatMap(head -> spoken.get(clause.place().article()).at(head).stream())
+                .flatMap(head -> material.entitiesIn(clause.place().id()).at(head).stream())
                 .filter(this::isPlace)
                 .distinct()
                 .toList();

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.rapporteur.assembly.material.Material;
+import org.rapporteur.assembly.material.Voices;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.article.Passage;
 import org.rapporteur.core.comparison.Difference;
@@ -110,7 +111,7 @@ final class WordingDifferences {
 
     private List<Description> descriptions(Article article) {
         Tokens tokens = material.wordingOf(article.id()).tokens();
-        Voices voices = new Voices(tokens, material.statementsOf(article.id()));
+        Voices voices = material.voicesIn(article.id());
         List<Description> found = new ArrayList<>();
         material.wordingOf(article.id())
                 .grammar()

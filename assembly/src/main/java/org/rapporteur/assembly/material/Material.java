@@ -24,6 +24,8 @@ public final class Material {
     private final List<Statement> statements;
     private final Map<EntityId, Entity> entityById = new HashMap<>();
     private final Map<ArticleId, List<Statement>> statementsByArticle = new HashMap<>();
+    private final Map<ArticleId, EntitiesByToken> entitiesByToken;
+    private final Map<ArticleId, Voices> voices = new HashMap<>();
 
     /**
      * Gathers it.
@@ -43,6 +45,9 @@ public final class Material {
         statements.forEach(statement -> statementsByArticle
                 .computeIfAbsent(statement.article(), unseen -> new ArrayList<>())
                 .add(statement));
+        this.entitiesByToken = EntitiesByToken.of(wordings, entities);
+        wordings.forEach(
+                (article, wording) -> voices.put(article, new Voices(wording.tokens(), statementsOf(article))));
     }
 
     /** In the order in which they are to be shown. */
@@ -78,7 +83,29 @@ public final class Material {
      * @throws IllegalArgumentException if it is no article of these
      */
     public Wording wordingOf(ArticleId article) {
-        return Optional.ofNullable(wordings.get(article))
+        return here(wordings, article);
+    }
+
+    /**
+     * Whom the tokens of an article stand for.
+     *
+     * @throws IllegalArgumentException if it is no article of these
+     */
+    public EntitiesByToken entitiesIn(ArticleId article) {
+        return here(entitiesByToken, article);
+    }
+
+    /**
+     * In whose voice the tokens of an article stand.
+     *
+     * @throws IllegalArgumentException if it is no article of these
+     */
+    public Voices voicesIn(ArticleId article) {
+        return here(voices, article);
+    }
+
+    private static <T> T here(Map<ArticleId, T> byArticle, ArticleId article) {
+        return Optional.ofNullable(byArticle.get(article))
                 .orElseThrow(() -> new IllegalArgumentException("no article %s here".formatted(article)));
     }
 }

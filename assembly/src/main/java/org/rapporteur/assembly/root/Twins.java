@@ -1,4 +1,4 @@
-package org.rapporteur.assembly.corroboration;
+package org.rapporteur.assembly.root;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +15,7 @@ import org.rapporteur.core.story.SharedText;
 import org.rapporteur.core.text.Span;
 
 /** Passages that stand in a copied stretch: the article that they go back to, and whether others have them too. */
-final class Twins {
+public final class Twins {
 
     /** So much of a passage must lie in the stretch. */
     private static final double SHARE_MIN = 0.7;
@@ -26,7 +26,7 @@ final class Twins {
     /** Text of an article that another has. */
     private record Stretch(Span here, Span there, ArticleId other, boolean takenFromThere) {}
 
-    Twins(Material material) {
+    public Twins(Material material) {
         for (Article article : material.articles()) {
             order.put(article.id(), order.size());
         }
@@ -55,13 +55,13 @@ final class Twins {
     }
 
     /** Whether another article has these words too, by copying or from one that both copied. */
-    boolean isShared(Passage passage) {
+    public boolean isShared(Passage passage) {
         return stretches.getOrDefault(passage.article(), List.of()).stream()
                 .anyMatch(stretch -> holds(stretch.here(), passage.span()));
     }
 
     /** The article that the words of a passage go back to, as far as the articles in hand show; itself, if it took them from none. */
-    ArticleId origin(Passage passage) {
+    public ArticleId origin(Passage passage) {
         Set<ArticleId> seen = new HashSet<>();
         Passage at = passage;
         while (seen.add(at.article())) {

@@ -1,4 +1,4 @@
-package org.rapporteur.assembly.corroboration;
+package org.rapporteur.assembly.material;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -12,7 +12,7 @@ import org.rapporteur.language.token.Token;
 import org.rapporteur.language.token.Tokens;
 
 /** In whose voice each token of an article stands, and which tokens only say who speaks. */
-final class Voices {
+public final class Voices {
 
     private static final int OUTLET = -1;
 
@@ -52,16 +52,16 @@ final class Voices {
     }
 
     /** The innermost statement in whose content a token stands. */
-    Optional<Statement> statement(int token) {
+    public Optional<Statement> statement(int token) {
         return innermost[token] == OUTLET ? Optional.empty() : Optional.of(statements.get(innermost[token]));
     }
 
-    boolean isSameVoice(int token, int other) {
+    public boolean isSameVoice(int token, int other) {
         return innermost[token] == innermost[other];
     }
 
     /** Whether a token only says who speaks: it is of a source or a cue. */
-    boolean isFraming(int token) {
+    public boolean isFraming(int token) {
         return framing[token];
     }
 }

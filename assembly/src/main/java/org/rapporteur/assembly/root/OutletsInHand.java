@@ -1,4 +1,4 @@
-package org.rapporteur.assembly.corroboration;
+package org.rapporteur.assembly.root;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -23,7 +23,7 @@ import org.rapporteur.language.mention.OutletNames;
  * Outlets by their names: those that published the articles in hand, and those that the articles name. "The Corran
  * Ledger", "corranledger.example" and "the Ledger" are one where an article of it is in hand.
  */
-final class OutletsInHand {
+public final class OutletsInHand {
 
     private static final Set<String> DOMAIN_PARTS =
             Set.of("www", "com", "org", "net", "co", "uk", "example", "au", "ca");
@@ -35,7 +35,7 @@ final class OutletsInHand {
     private final Map<String, String> sites = new HashMap<>();
     private final Set<String> known = new HashSet<>();
 
-    OutletsInHand(Material material) {
+    public OutletsInHand(Material material) {
         this.material = material;
         material.articles().stream()
                 .flatMap(article -> article.imprint().outlet().stream())
@@ -50,7 +50,7 @@ final class OutletsInHand {
     }
 
     /** The outlet of an article. */
-    Optional<String> of(ArticleId id) {
+    public Optional<String> of(ArticleId id) {
         return material.articles().stream()
                 .filter(article -> article.id().equals(id))
                 .findFirst()
@@ -60,7 +60,7 @@ final class OutletsInHand {
     }
 
     /** How the outlets in hand write a name; else as it is, without "the". */
-    String name(String written) {
+    public String name(String written) {
         String folded = folded(written);
         return Optional.ofNullable(inHand.get(folded))
                 .or(() -> Optional.ofNullable(sites.get(squeezed(written))))
@@ -79,12 +79,12 @@ final class OutletsInHand {
         return folded.length() >= 4 && full.endsWith(" " + folded);
     }
 
-    boolean isInHand(String name) {
+    public boolean isInHand(String name) {
         return inHand.containsKey(folded(name(name)));
     }
 
     /** Whether an entity is an outlet: one in hand, one that the list of outlets has, or one that an article calls so. */
-    Optional<String> outlet(EntityId id) {
+    public Optional<String> outlet(EntityId id) {
         return material.findEntity(id)
                 .filter(entity -> entity.kind() == EntityKind.ORGANISATION)
                 .filter(entity -> known.contains(folded(entity.name())) || isInHand(entity.name()))
@@ -92,7 +92,7 @@ final class OutletsInHand {
     }
 
     /** The outlet that words name which stand for an entity, if somebody knows for which. */
-    String outlet(Article article, Span words, Optional<EntityId> entity) {
+    public String outlet(Article article, Span words, Optional<EntityId> entity) {
         return name(entity.flatMap(material::findEntity)
                 .map(Entity::name)
                 .orElseGet(() -> article.text().slice(words)));

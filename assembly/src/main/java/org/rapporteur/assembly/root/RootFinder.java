@@ -1,4 +1,4 @@
-package org.rapporteur.assembly.corroboration;
+package org.rapporteur.assembly.root;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,7 +30,7 @@ import org.rapporteur.core.statement.StatementId;
 import org.rapporteur.core.text.Span;
 
 /** Finds where things told come from, as far as the articles in hand say: copies and relays come down to one root. */
-final class RootFinder {
+public final class RootFinder {
 
     private static final Pattern MESSAGE =
             Pattern.compile("(?i)\\b(statement|letter|post|tweet|message|email|release)\\b");
@@ -42,17 +42,15 @@ final class RootFinder {
     private final Material material;
     private final Twins twins;
     private final OutletsInHand outlets;
-    private final List<Spoken> spoken;
 
     /** A root through one article. */
     private record Origin(
             Kind kind, Optional<EntityId> entity, Optional<String> outlet, String key, Optional<Passage> notInHand) {}
 
-    RootFinder(Material material, List<Spoken> spoken, Twins twins, OutletsInHand outlets) {
+    public RootFinder(Material material) {
         this.material = material;
-        this.spoken = spoken;
-        this.twins = twins;
-        this.outlets = outlets;
+        this.twins = new Twins(material);
+        this.outlets = new OutletsInHand(material);
         material.statements().forEach(statement -> statements.put(statement.id(), statement));
         material.articles().forEach(article -> {
             order.put(article.id(), order.size());
@@ -61,7 +59,7 @@ final class RootFinder {
     }
 
     /** In order of their first article. */
-    List<Root> roots(Collection<Telling> tellings) {
+    public List<Root> roots(Collection<Telling> tellings) {
         Map<String, List<Origin>> byKey = new LinkedHashMap<>();
         Map<String, Set<ArticleId>> through = new HashMap<>();
         tellings.stream()
@@ -205,7 +203,7 @@ final class RootFinder {
                 .filter(span -> SPOKESMAN.matcher(source(statement)).find());
         return source.stream()
                 .flatMap(span -> material.wordingOf(statement.article()).tokens().within(span).stream())
-                .flatMap(token -> spoken.get(place(statement.article())).at(token.index()).stream())
+                .flatMap(token -> material.entitiesIn(statement.article()).at(token.index()).stream())
                 .filter(id -> material.findEntity(id)
                         .map(Entity::kind)
                         .filter(kind -> kind == EntityKind.ORGANISATION || kind == EntityKind.PLACE)
@@ -287,7 +285,7 @@ final class RootFinder {
     }
 
     /** Where the article names the outlet that had it first, if no article of that one is in hand. */
-    Optional<Passage> notInHand(Statement statement) {
+    public Optional<Passage> notInHand(Statement statement) {
         return firstHop(statement)
                 .filter(hop -> !outlets.isInHand(outlets.outlet(article(statement), hop.span(), hop.entity())))
                 .map(hop -> passage(statement, hop.span()));
@@ -307,10 +305,10 @@ final class RootFinder {
      *
      * @param entity as what it is known, if as anything
      */
-    record Missing(String outlet, Optional<EntityId> entity, Passage passage) {}
+    public record Missing(String outlet, Optional<EntityId> entity, Passage passage) {}
 
     /** The outlet behind a statement: the first hop of its relay, or an outlet that is its speaker. */
-    Optional<Missing> firstOutletNotInHand(Statement statement) {
+    public Optional<Missing> firstOutletNotInHand(Statement statement) {
         Optional<Passage> relayed = notInHand(statement);
         if (relayed.isPresent()) {
             return firstHop(statement)

@@ -1,51 +1,49 @@
-package org.rapporteur.assembly.corroboration;
+package org.rapporteur.assembly.material;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.rapporteur.assembly.material.Material;
-import org.rapporteur.core.article.Article;
 import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.core.entity.Entity;
 import org.rapporteur.core.entity.EntityId;
 import org.rapporteur.core.entity.Mention;
 import org.rapporteur.core.entity.MentionForm;
+import org.rapporteur.language.Wording;
 import org.rapporteur.language.token.Token;
 import org.rapporteur.language.token.Tokens;
 
 /** Which entities the tokens of an article stand for. */
-final class Spoken {
+public final class EntitiesByToken {
 
     /** By token; those that name it before those that only describe it. */
     private final List<List<EntityId>> byToken = new ArrayList<>();
 
+    private final Tokens tokens;
     private final boolean[] inName;
 
-    private Spoken(Tokens tokens) {
+    private EntitiesByToken(Tokens tokens) {
+        this.tokens = tokens;
         for (int token = 0; token < tokens.size(); token++) {
             byToken.add(new ArrayList<>());
         }
         inName = new boolean[tokens.size()];
     }
 
-    /** Of all articles at once, in their order: to go through the entities once an article would take too long. */
-    static List<Spoken> ofAll(Material material) {
-        List<ArticleId> order = material.articles().stream().map(Article::id).toList();
-        List<Spoken> all = order.stream()
-                .map(id -> new Spoken(material.wordingOf(id).tokens()))
-                .toList();
-        for (Entity entity : material.entities()) {
+    /** Of all articles at once: to go through the entities once an article would take too long. */
+    static Map<ArticleId, EntitiesByToken> of(Map<ArticleId, Wording> wordings, List<Entity> entities) {
+        Map<ArticleId, EntitiesByToken> all = new HashMap<>();
+        wordings.forEach((article, wording) -> all.put(article, new EntitiesByToken(wording.tokens())));
+        for (Entity entity : entities) {
             for (Mention mention : entity.mentions()) {
-                int article = order.indexOf(mention.article());
-                if (article >= 0) {
-                    all.get(article).add(material.wordingOf(mention.article()).tokens(), entity.id(), mention);
-                }
+                Optional.ofNullable(all.get(mention.article())).ifPresent(known -> known.add(entity.id(), mention));
             }
         }
         return all;
     }
 
-    private void add(Tokens tokens, EntityId entity, Mention mention) {
+    private void add(EntityId entity, Mention mention) {
         List<Token> words = tokens.within(mention.span());
         if (mention.form() == MentionForm.NAME) {
             words.forEach(token -> {
@@ -62,16 +60,16 @@ final class Spoken {
         }
     }
 
-    List<EntityId> at(int token) {
+    public List<EntityId> at(int token) {
         return byToken.get(token);
     }
 
-    Optional<EntityId> first(int token) {
+    public Optional<EntityId> first(int token) {
         return byToken.get(token).stream().findFirst();
     }
 
     /** Whether it is part of a name. */
-    boolean isName(int token) {
+    public boolean isName(int token) {
         return inName[token];
     }
 }
