@@ -71,6 +71,25 @@ public final class QuantityReader {
         return new QuantityReader(NumberWords.load(), Lemmas.load());
     }
 
+    /**
+     * The whole number that some tokens spell and nothing besides: "28", "twenty-two".
+     *
+     * @param first the first of them
+     * @param end the index behind the last
+     */
+    public OptionalInt wholeNumber(Tokens tokens, int first, int end) {
+        List<String> forms = tokens.list().subList(first, end).stream()
+                .map(token -> token.form().toLowerCase(Locale.ROOT))
+                .toList();
+        return new NumberParser(words, forms)
+                .at(0).stream()
+                        .filter(number ->
+                                number.endToken() == forms.size() && number.value() == Math.rint(number.value()))
+                        .filter(number -> Math.abs(number.value()) <= Integer.MAX_VALUE)
+                        .mapToInt(number -> (int) number.value())
+                        .findFirst();
+    }
+
     /** In reading order. */
     public List<Quantity> read(Wording wording) {
         List<Quantity> found = new ArrayList<>();

@@ -1,0 +1,68 @@
+package org.rapporteur.assembly.negotiation.proposal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.rapporteur.core.comparison.Telling;
+import org.rapporteur.core.entity.EntityId;
+import org.rapporteur.core.negotiation.Handling;
+
+/**
+ * A place where an article speaks of a proposal.
+ *
+ * @param telling its words, without determiner
+ * @param head the token that the others hang on
+ * @param title the name by which it goes, in lower case: "the Aubrethe draft"; empty where it is only described
+ * @param points how many it is said to have
+ * @param version what tells it from others
+ * @param handlings what is done with it here
+ * @param worth whether it may begin a proposal
+ */
+record Phrase(
+        Telling telling,
+        int head,
+        String title,
+        OptionalInt points,
+        Version version,
+        List<Handling> handlings,
+        Worth worth) {
+
+    /**
+     * What tells a version from others.
+     *
+     * @param later whether it is called a later (true) or an earlier one (false)
+     * @param of the head of the proposal that it is a version of: "a revised version of the plan", "based on the draft"
+     */
+    record Version(Optional<Boolean> later, OptionalInt of) {
+
+        boolean isLater() {
+            return later.orElse(false);
+        }
+    }
+
+    /** How far a phrase stands for itself. */
+    enum Worth {
+        /** It may begin a proposal. */
+        OWN,
+        /** It takes up one that was spoken of, or speaks of none. */
+        TAKES_UP,
+        /** "It", which takes one up and does not call it anything. */
+        STANDS_IN
+    }
+
+    Phrase {
+        handlings = List.copyOf(handlings);
+    }
+
+    /** Whose it is called, or who is said to have made it. */
+    List<EntityId> makers() {
+        return handlings.stream()
+                .filter(handling -> switch (handling.kind()) {
+                    case OWNED, DRAFTED -> true;
+                    case PRESENTED, AMENDED, ADDED, DROPPED, LEAKED, ACCEPTED, REJECTED -> false;
+                })
+                .flatMap(handling -> handling.who().stream())
+                .distinct()
+                .toList();
+    }
+}
