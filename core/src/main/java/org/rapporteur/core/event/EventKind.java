@@ -40,5 +40,7 @@ public enum EventKind {
     VOTE,
     PROTEST,
     /** A statement of intent, to do what is none of the above. */
-    INTENT
+    INTENT,
+    /** A happening of another sort: an inquiry, a curfew, an expulsion, a killing in no attack. */
+    OTHER
 }

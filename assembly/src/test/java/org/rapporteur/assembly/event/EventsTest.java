@@ -1,0 +1,273 @@
+package org.rapporteur.assembly.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.assembly.material.Material;
+import org.rapporteur.core.dossier.Dossier;
+import org.rapporteur.core.entity.Affiliation;
+import org.rapporteur.core.entity.EntityId;
+import org.rapporteur.core.entity.EntityKind;
+import org.rapporteur.core.entity.Role;
+import org.rapporteur.core.entity.RoleStatus;
+import org.rapporteur.core.entity.Voice;
+import org.rapporteur.core.event.Event;
+import org.rapporteur.core.event.EventKind;
+import org.rapporteur.core.event.EventMention;
+import org.rapporteur.core.event.EventStatus;
+import org.rapporteur.core.event.Part;
+import org.rapporteur.core.event.Participant;
+import org.rapporteur.core.event.Standing;
+import org.rapporteur.core.provenance.Confidence;
+import org.rapporteur.core.provenance.Provenance;
+import org.rapporteur.core.story.Coverage;
+import org.rapporteur.core.text.Span;
+import org.rapporteur.core.time.Anchor;
+import org.rapporteur.core.time.Granularity;
+import org.rapporteur.core.time.Timex;
+import org.rapporteur.core.time.TimexType;
+import org.rapporteur.core.time.Window;
+import org.rapporteur.language.Reading;
+import org.rapporteur.testkit.Articles;
+import org.rapporteur.testkit.Drawing;
+
+class EventsTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2031, 5, 12);
+    private static final LocalDate SUNDAY = MONDAY.minusDays(1);
+
+    private final List<Drawing> drawings = new ArrayList<>();
+    private final List<EventMention> mentions = new ArrayList<>();
+
+    @Test
+    void oneMeetingOfTwoOutletsIsOneEvent() {
+        Drawing wire = article("Halden Wire", "Mira Solen met Odo Varga in Aubrethe on Sunday.");
+        mention(wire, EventKind.MEETING, "met", SUNDAY, "Aubrethe", actors(wire, "Mira Solen", "Odo Varga"));
+        Drawing ledger = article("Strand Ledger", "The talks of Odo Varga and Mira Solen on Sunday were long.");
+        mention(ledger, EventKind.TALKS, "talks", SUNDAY, "", actors(ledger, "Odo Varga", "Mira Solen"));
+
+        assertThat(lines()).containsExactly("MEETING 2031-05-11 | Halden Wire: met | Strand Ledger: talks | roots 2");
+    }
+
+    @Test
+    void anotherDayIsAnotherMeeting() {
+        Drawing wire = article("Halden Wire", "Mira Solen met Odo Varga on Sunday.");
+        mention(wire, EventKind.MEETING, "met", SUNDAY, "", actors(wire, "Mira Solen", "Odo Varga"));
+        Drawing ledger = article("Strand Ledger", "Mira Solen met Odo Varga on Monday.");
+        mention(ledger, EventKind.MEETING, "met", MONDAY, "", actors(ledger, "Mira Solen", "Odo Varga"));
+
+        assertThat(lines()).hasSize(2);
+    }
+
+    @Test
+    void anotherPlaceIsAnotherMeeting() {
+        Drawing wire = article("Halden Wire", "Mira Solen met Odo Varga in Aubrethe on Sunday.");
+        mention(wire, EventKind.MEETING, "met", SUNDAY, "Aubrethe", actors(wire, "Mira Solen", "Odo Varga"));
+        Drawing ledger = article("Strand Ledger", "Mira Solen met Odo Varga in Dunmarrow on Sunday.");
+        mention(ledger, EventKind.MEETING, "met", SUNDAY, "Dunmarrow", actors(ledger, "Mira Solen", "Odo Varga"));
+
+        assertThat(lines()).hasSize(2);
+    }
+
+    @Test
+    void whoMetSomebodyElseWasAtAnotherMeeting() {
+        Drawing wire = article("Halden Wire", "Mira Solen met Odo Varga on Sunday.");
+        mention(wire, EventKind.MEETING, "met", SUNDAY, "", actors(wire, "Mira Solen", "Odo Varga"));
+        Drawing ledger = article("Strand Ledger", "Mira Solen met Pell Orrin on Sunday.");
+        mention(ledger, EventKind.MEETING, "met", SUNDAY, "", actors(ledger, "Mira Solen", "Pell Orrin"));
+
+        assertThat(lines()).hasSize(2);
+    }
+
+    @Test
+    void aMeetingOfMinistersIsOneOfTheirStates() {
+        Drawing wire =
+                article("Halden Wire", "Kestria's minister Mira Solen met Tolmere's minister Odo Varga in Aubrethe.");
+        EntityId kestria = wire.entity(EntityKind.PLACE, "Kestria");
+        EntityId tolmere = wire.entity(EntityKind.PLACE, "Tolmere");
+        List<Participant> ministers = actors(wire, "Mira Solen", "Odo Varga");
+        minister(wire, ministers.get(0), "Kestria", kestria);
+        minister(wire, ministers.get(1), "Tolmere", tolmere);
+        mention(wire, EventKind.MEETING, "met", SUNDAY, "Aubrethe", ministers);
+        Drawing ledger = article("Strand Ledger", "Kestria and Tolmere held talks in Aubrethe.");
+        ledger.entity(EntityKind.PLACE, "Kestria");
+        ledger.entity(EntityKind.PLACE, "Tolmere");
+        mention(
+                ledger,
+                EventKind.TALKS,
+                "talks",
+                SUNDAY,
+                "Aubrethe",
+                List.of(
+                        new Participant(Part.ACTOR, ledger.span("Kestria"), Optional.of(kestria)),
+                        new Participant(Part.ACTOR, ledger.span("Tolmere"), Optional.of(tolmere))));
+
+        assertThat(lines()).hasSize(1);
+    }
+
+    @Test
+    void aResignationNeedsNoDayToBeOne() {
+        Drawing wire = article("Halden Wire", "Mira Solen resigned.");
+        mention(wire, EventKind.RESIGNATION, "resigned", null, "", actors(wire, "Mira Solen"));
+        Drawing ledger = article("Strand Ledger", "Mira Solen stepped down on Sunday.");
+        mention(ledger, EventKind.RESIGNATION, "stepped down", SUNDAY, "", actors(ledger, "Mira Solen"));
+
+        assertThat(lines()).hasSize(1);
+    }
+
+    @Test
+    void whoAttacksWhomMakesItAnotherAttack() {
+        Drawing wire = article("Halden Wire", "Kestria shelled Tolmere on Sunday.");
+        EntityId kestria = wire.entity(EntityKind.PLACE, "Kestria");
+        EntityId tolmere = wire.entity(EntityKind.PLACE, "Tolmere");
+        mention(wire, EventKind.ATTACK, "shelled", SUNDAY, "", attack(wire, "Kestria", kestria, "Tolmere", tolmere));
+        Drawing ledger = article("Strand Ledger", "Tolmere shelled Kestria on Sunday.");
+        mention(
+                ledger,
+                EventKind.ATTACK,
+                "shelled",
+                SUNDAY,
+                "",
+                attack(ledger, "Tolmere", tolmere, "Kestria", kestria));
+
+        assertThat(lines()).hasSize(2);
+    }
+
+    @Test
+    void whatIsPlannedAndWhatHappenedMayBeOne() {
+        Drawing wire = article("Halden Wire", "Mira Solen will meet Odo Varga in Aubrethe on Monday.");
+        mention(wire, EventKind.MEETING, "meet", MONDAY, "Aubrethe", actors(wire, "Mira Solen", "Odo Varga"));
+        EventMention planned = mentions.remove(0);
+        mentions.add(new EventMention(
+                planned.kind(),
+                planned.trigger(),
+                planned.participants(),
+                planned.place(),
+                planned.time(),
+                new Standing(EventStatus.PLANNED, List.of(wire.span("will"))),
+                planned.by(),
+                planned.provenance()));
+        Drawing ledger = article("Strand Ledger", "Mira Solen met Odo Varga in Aubrethe on Monday.");
+        mention(ledger, EventKind.MEETING, "met", MONDAY, "Aubrethe", actors(ledger, "Mira Solen", "Odo Varga"));
+
+        Event event = events().get(0);
+
+        assertThat(event.mentions()).hasSize(2);
+        assertThat(EnumSet.allOf(EventStatus.class).stream().filter(event::isTold))
+                .containsExactly(EventStatus.HAPPENED, EventStatus.PLANNED);
+    }
+
+    @Test
+    void theMeetingIsTheOneThatItsArticleSpeaksOf() {
+        Drawing wire = article(
+                "Halden Wire", "The meeting was long. Mira Solen met Odo Varga in Aubrethe on Sunday. It rained.");
+        mention(wire, EventKind.MEETING, "meeting", null, "", List.of());
+        mention(wire, EventKind.MEETING, "met", SUNDAY, "Aubrethe", actors(wire, "Mira Solen", "Odo Varga"));
+
+        assertThat(lines()).hasSize(1);
+    }
+
+    private Drawing article(String outlet, String text) {
+        Drawing drawing = Drawing.of(Articles.of(outlet, MONDAY.toString(), outlet, text));
+        drawings.add(drawing);
+        return drawing;
+    }
+
+    private static List<Participant> actors(Drawing drawing, String... names) {
+        return Arrays.stream(names)
+                .map(name -> new Participant(Part.ACTOR, drawing.span(name), Optional.of(drawing.person(name))))
+                .toList();
+    }
+
+    private static List<Participant> attack(
+            Drawing drawing, String actor, EntityId actorId, String target, EntityId targetId) {
+        return List.of(
+                new Participant(Part.ACTOR, drawing.span(actor), Optional.of(actorId)),
+                new Participant(Part.TARGET, drawing.span(target), Optional.of(targetId)));
+    }
+
+    private static void minister(Drawing drawing, Participant minister, String state, EntityId id) {
+        drawing.role(
+                minister.entity().orElseThrow(),
+                new Role(
+                        drawing.article().id(),
+                        drawing.span(state + "'s minister"),
+                        "minister",
+                        Optional.of(new Affiliation(drawing.span(state), Optional.of(id))),
+                        RoleStatus.CURRENT,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Voice.OUTLET));
+    }
+
+    private void mention(
+            Drawing drawing,
+            EventKind kind,
+            String trigger,
+            @Nullable LocalDate day,
+            String place,
+            List<Participant> participants) {
+        Span span = drawing.span(trigger);
+        mentions.add(new EventMention(
+                kind,
+                span,
+                participants,
+                place.isEmpty() ? Optional.empty() : Optional.of(drawing.span(place)),
+                Optional.ofNullable(day).map(known -> timex(span, known)),
+                Standing.HAPPENED,
+                Optional.empty(),
+                new Provenance(drawing.article().id(), "drawn/1", Confidence.CERTAIN)));
+    }
+
+    private static Timex timex(Span span, LocalDate day) {
+        return new Timex(
+                span,
+                TimexType.DATE,
+                day.toString(),
+                Optional.empty(),
+                Granularity.DAY,
+                Optional.of(Window.ofDay(day)),
+                Anchor.PUBLICATION,
+                "drawn");
+    }
+
+    private List<Event> events() {
+        Dossier dossier = Drawing.dossier(drawings, List.of());
+        List<Reading> readings = drawings.stream()
+                .map(drawing -> new Reading(drawing.article(), List.of(), List.of()))
+                .toList();
+        return Events.of(new Material(readings, Coverage.NONE, dossier.entities(), List.of()), mentions);
+    }
+
+    /** Such as "MEETING 2031-05-11 | Halden Wire: met | roots 1". */
+    private List<String> lines() {
+        return events().stream()
+                .map(event -> event.kind() + " "
+                        + event.window()
+                                .flatMap(Window::firstDay)
+                                .map(LocalDate::toString)
+                                .orElse("-")
+                        + " | "
+                        + event.mentions().stream().map(this::words).collect(Collectors.joining(" | "))
+                        + " | roots " + event.roots().size())
+                .toList();
+    }
+
+    private String words(EventMention mention) {
+        return drawings.stream()
+                .map(Drawing::article)
+                .filter(article -> article.id().equals(mention.provenance().article()))
+                .map(article -> article.imprint().outlet().orElseThrow().name() + ": "
+                        + article.text().slice(mention.trigger()))
+                .findFirst()
+                .orElseThrow();
+    }
+}
