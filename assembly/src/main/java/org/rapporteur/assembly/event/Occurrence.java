@@ -29,6 +29,9 @@ record Occurrence(
         Set<String> words,
         Optional<Window> allowed) {
 
+    private static final Set<String> ORDINALS =
+            Set.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+
     Occurrence {
         actors = Set.copyOf(actors);
         targets = Set.copyOf(targets);
@@ -40,6 +43,11 @@ record Occurrence(
         Set<EntityId> all = new HashSet<>(actors);
         all.addAll(targets);
         return all;
+    }
+
+    /** Which of several it is called: "second" in "the second round". */
+    Optional<String> ordinal() {
+        return words.stream().filter(ORDINALS::contains).sorted().findFirst();
     }
 
     /** When its words say that it was or is to be. */

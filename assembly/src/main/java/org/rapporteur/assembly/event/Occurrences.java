@@ -115,7 +115,7 @@ final class Occurrences {
                             .anyMatch(participant -> participant.span().contains(span))
                     || mention.trigger().contains(span);
             if (!taken && tree.isBelow(token, at) && CONTENT.contains(tree.part(token))) {
-                words.add(tree.lemma(token).toLowerCase(Locale.ROOT));
+                words.add(tree.lemma(token));
             }
         }
         return words;

@@ -16,7 +16,7 @@ import org.rapporteur.core.time.Window;
 final class Sameness {
 
     /** Two mentions of two articles are one from here on. */
-    static final double ENOUGH = 4;
+    static final double ENOUGH = 3;
 
     private static final double PERSON = 2;
     private static final double SIDE = 1;
@@ -26,6 +26,8 @@ final class Sameness {
     private static final double PLACE = 2;
     private static final double ONCE = 2;
     private static final double WORD = 0.7;
+    private static final double NAME = 1.5;
+    private static final double ORDINAL = 3;
     private static final double WORDS_MAX = 3;
     private static final double KNOWN = 2;
     private static final long SHORT_HOURS = 48;
@@ -50,12 +52,16 @@ final class Sameness {
         if (!isOfOneFamily(one, other)
                 || !windowsMeet(one, other)
                 || placesDiffer(one, other)
+                || areCountedApart(one, other)
                 || peopleDiffer(one, other, traits)) {
             return Optional.empty();
         }
         double score = people(one, other) + days(one, other) + words(one, other);
         if (one.place().isPresent() && other.place().isPresent()) {
             score += PLACE;
+        }
+        if (one.ordinal().isPresent() && one.ordinal().equals(other.ordinal())) {
+            score += ORDINAL;
         }
         boolean shared = !Collections.disjoint(one.all(), other.all());
         if (traits.once() && shared) {
@@ -65,6 +71,13 @@ final class Sameness {
             score += KNOWN;
         }
         return Optional.of(score);
+    }
+
+    /** "The first round", "the second round". */
+    private static boolean areCountedApart(Occurrence one, Occurrence other) {
+        return one.ordinal().isPresent()
+                && other.ordinal().isPresent()
+                && !one.ordinal().equals(other.ordinal());
     }
 
     private static boolean windowsMeet(Occurrence one, Occurrence other) {
@@ -123,8 +136,12 @@ final class Sameness {
     }
 
     private static double words(Occurrence one, Occurrence other) {
-        Set<String> same = new HashSet<>(one.words());
-        same.retainAll(other.words());
-        return Math.min(WORDS_MAX, WORD * same.size());
+        double weight = 0;
+        for (String word : one.words()) {
+            if (other.words().contains(word)) {
+                weight += Character.isUpperCase(word.codePointAt(0)) ? NAME : WORD;
+            }
+        }
+        return Math.min(WORDS_MAX, weight);
     }
 }
