@@ -14,11 +14,11 @@ import org.rapporteur.core.entity.EntityKind;
 import org.rapporteur.core.entity.Role;
 
 /** For whom people act: the state or body that most of their roles belong to. A meeting of two ministers is one of two states. */
-final class Sides {
+public final class Sides {
 
     private final Map<EntityId, EntityId> sides = new HashMap<>();
 
-    Sides(List<Entity> entities) {
+    public Sides(List<Entity> entities) {
         for (Entity entity : entities) {
             if (entity.kind() == EntityKind.PERSON) {
                 mostly(entity).ifPresent(side -> sides.put(entity.id(), side));
@@ -39,11 +39,12 @@ final class Sides {
     }
 
     /** The one for whom somebody acts; himself, if nobody says. */
-    EntityId of(EntityId entity) {
+    public EntityId of(EntityId entity) {
         return sides.getOrDefault(entity, entity);
     }
 
-    Set<EntityId> of(Set<EntityId> entities) {
+    /** Those for whom they act. */
+    public Set<EntityId> of(Set<EntityId> entities) {
         Set<EntityId> all = new HashSet<>();
         entities.forEach(entity -> all.add(of(entity)));
         return all;
