@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.rapporteur.core.entity.EntityKind;
 import org.rapporteur.core.text.SourceText;
 import org.rapporteur.core.text.Span;
+import org.rapporteur.language.gazetteer.States;
 import org.rapporteur.language.token.TabbedLines;
 
 /**
@@ -51,7 +52,7 @@ final class KnownNames {
     private final Set<String> capitals = new HashSet<>();
 
     KnownNames() {
-        lines().forEach(line -> capitals.add(line.get(0).toLowerCase(Locale.ROOT)));
+        capitals().forEach(capital -> capitals.add(capital.toLowerCase(Locale.ROOT)));
         acronyms().forEach(line -> acronyms.add(line.get(0)));
     }
 
@@ -60,9 +61,12 @@ final class KnownNames {
         return TabbedLines.read(KnownNames.class, "acronyms.tsv", 2);
     }
 
-    /** Capital and example. */
-    static List<List<String>> lines() {
-        return TabbedLines.read(KnownNames.class, "capitals.tsv", 2);
+    /** Those that nobody else is called by, in every spelling. */
+    static List<String> capitals() {
+        return States.capitals().stream()
+                .filter(capital -> !capital.isAlsoOther())
+                .flatMap(capital -> capital.spellings().stream())
+                .toList();
     }
 
     /** The names in the same order, some with another kind; a channel's number belongs to its name. */

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.language.token.TabbedLines;
 
 /**
  * Spellings that stand for one another, from {@code name-variants.tsv}: a table of kind, the form that
- * the others are folded to, the other forms with commas between them, and an example that a test runs.
+ * the others are folded to, the other forms with commas between them, and an example that a test runs. Those of states, their
+ * adjectives and capitals are from the gazetteer.
  *
  * <p>Three measures of likeness, from strict to loose. {@link #given}, {@link #family} and {@link #name}
  * fold transliterations that hardly tell two names apart. {@link #sound} folds more and wants something
@@ -166,10 +168,13 @@ public final class NameVariants {
         return words.getOrDefault(kind, Set.of()).contains(folded);
     }
 
-    /** The table, in the order of the file. */
+    /** The table, in the order of the file, then what the list of states says of names and adjectives. */
     public static List<Row> rows() {
-        return TabbedLines.read(NameVariants.class, "name-variants.tsv", 4).stream()
-                .map(columns -> new Row(columns.get(0), columns.get(1), others(columns.get(2)), columns.get(3)))
+        return Stream.concat(
+                        TabbedLines.read(NameVariants.class, "name-variants.tsv", 4).stream()
+                                .map(columns -> new Row(
+                                        columns.get(0), columns.get(1), others(columns.get(2)), columns.get(3))),
+                        StateNames.rows().stream())
                 .toList();
     }
 
