@@ -25,6 +25,7 @@ public final class Evaluation {
             new UtterancesTask(),
             new LoadedTask(),
             new EntitiesTask(),
+            new PlacesTask(),
             new SeedsTask(),
             new ExampleTask(),
             new StoriesTask(),

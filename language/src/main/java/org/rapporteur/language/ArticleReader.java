@@ -31,6 +31,7 @@ import org.rapporteur.language.layout.Layout;
 import org.rapporteur.language.layout.LayoutFinder;
 import org.rapporteur.language.mention.NameFinder;
 import org.rapporteur.language.mention.Names;
+import org.rapporteur.language.place.PlaceFinder;
 import org.rapporteur.language.quotation.Quotation;
 import org.rapporteur.language.quotation.QuotationFinder;
 import org.rapporteur.language.role.GivenRoles;
@@ -53,6 +54,7 @@ public final class ArticleReader {
     private final AttributionFinder attributionFinder;
     private final ChainFinder chainFinder = new ChainFinder();
     private final RoleFinder roleFinder = new RoleFinder();
+    private final PlaceFinder placeFinder = new PlaceFinder();
     private final SpeakerResolver speakerResolver;
     private final CircumstanceFinder circumstanceFinder;
 
@@ -124,7 +126,8 @@ public final class ArticleReader {
                 article,
                 new Wording(tokens, grammar, evidence.quotations()),
                 entities(article, evidence, attributions, chains, voices),
-                statements);
+                statements,
+                placeFinder.find(article.id(), article.text(), names));
     }
 
     /** With the roles that the grammar gives them; where the encoder knows none, with those beside their names. */

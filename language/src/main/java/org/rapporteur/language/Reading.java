@@ -3,6 +3,7 @@ package org.rapporteur.language;
 import java.util.List;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.entity.Entity;
+import org.rapporteur.core.place.PlaceMention;
 import org.rapporteur.core.statement.Statement;
 
 /**
@@ -10,12 +11,24 @@ import org.rapporteur.core.statement.Statement;
  *
  * @param entities in order of first mention; their ids hold within this reading
  * @param statements in reading order
+ * @param places in reading order
  */
-public record Reading(Article article, Wording wording, List<Entity> entities, List<Statement> statements) {
+public record Reading(
+        Article article,
+        Wording wording,
+        List<Entity> entities,
+        List<Statement> statements,
+        List<PlaceMention> places) {
 
     public Reading {
         entities = List.copyOf(entities);
         statements = List.copyOf(statements);
+        places = List.copyOf(places);
+    }
+
+    /** Of whose places nothing is known. */
+    public Reading(Article article, Wording wording, List<Entity> entities, List<Statement> statements) {
+        this(article, wording, entities, statements, List.of());
     }
 
     /** Of whose wording nothing is known but the tokens. */

@@ -11,7 +11,8 @@ import org.rapporteur.core.text.Span;
  * @param place empty if it is not known, or in doubt
  * @param candidates where it is in doubt, the likeliest first
  * @param grounds what decided, the heaviest first; none without a place
- * @param relations where the article says that it lies, in reading order; also of places that the gazetteer lacks
+ * @param relations where the article says that it lies: what stands beside these words, then, of a place that the gazetteer lacks,
+ *     what stands beside the same words elsewhere
  */
 public record PlaceMention(
         Span span,

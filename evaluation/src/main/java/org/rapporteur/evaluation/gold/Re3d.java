@@ -61,6 +61,11 @@ public final class Re3d {
         return read("re3d-bbc", data, source -> source.startsWith("BBC"), id -> true);
     }
 
+    /** All of it, for keys of this project's own. */
+    public static Corpus<NamedText> all(Path data) throws IOException {
+        return read("re3d", data, source -> true, id -> true);
+    }
+
     private static Corpus<NamedText> read(String name, Path data, Predicate<String> sources, Predicate<String> texts)
             throws IOException {
         Re3d reader = new Re3d(States.read(data));

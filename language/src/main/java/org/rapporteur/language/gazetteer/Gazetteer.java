@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.core.place.Coordinates;
 import org.rapporteur.core.place.Place;
@@ -30,6 +31,11 @@ public final class Gazetteer {
     private static final double RENOWN_OF_REGION_AT_HOME = 6.8;
 
     private static final double RENOWN_OF_REGION = 5.2;
+    private static final Set<String> AT_HOME = Set.of("US", "GB");
+    /** The name of a capital stands for its government, too. */
+    private static final double MORE_AS_CAPITAL = 0.7;
+    /** Singapore is the state before it is the city. */
+    private static final double LESS_BESIDE_STATE = 3;
     private static final int PEOPLE_MIN = 1000;
     private static final double RENOWN_OF_NAME = 0.03;
     private static final int NAMES_MAX = 60;
@@ -83,6 +89,7 @@ public final class Gazetteer {
             }
         }
         return found.values().stream()
+                .map(known -> lessBesideState(known, found))
                 .sorted(Comparator.comparingDouble(Known::renown).reversed().thenComparing(known -> known.place()
                         .id()))
                 .toList();
@@ -99,12 +106,22 @@ public final class Gazetteer {
         found.merge(known.place().id(), known, (one, other) -> one.renown() >= other.renown() ? one : other);
     }
 
+    private static Known lessBesideState(Known known, Map<PlaceId, Known> found) {
+        boolean city = known.place().kind() == PlaceKind.CITY || known.place().kind() == PlaceKind.CAPITAL;
+        boolean beside = city
+                && found.values().stream()
+                        .map(Known::place)
+                        .filter(place -> place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.TERRITORY)
+                        .anyMatch(state -> state.contains(known.place()));
+        return beside ? new Known(known.place(), known.renown() - LESS_BESIDE_STATE) : known;
+    }
+
     private static double renownOf(Place place) {
         return switch (place.kind()) {
             case COUNTRY, TERRITORY -> RENOWN_OF_STATE;
             case AREA -> RENOWN_OF_AREA;
             case REGION, CITY, CAPITAL ->
-                place.country().filter("US"::equals).isPresent() ? RENOWN_OF_REGION_AT_HOME : RENOWN_OF_REGION;
+                place.country().filter(AT_HOME::contains).isPresent() ? RENOWN_OF_REGION_AT_HOME : RENOWN_OF_REGION;
         };
     }
 
@@ -119,7 +136,8 @@ public final class Gazetteer {
                 Optional.ofNullable(regions.get(cells.get(3) + "." + cells.get(4))),
                 Optional.of(new Coordinates(Double.parseDouble(cells.get(5)), Double.parseDouble(cells.get(6)))),
                 people);
-        double renown = Math.log10(Math.max(people, PEOPLE_MIN))
+        double renown = (city.kind() == PlaceKind.CAPITAL ? MORE_AS_CAPITAL : 0)
+                + Math.log10(Math.max(people, PEOPLE_MIN))
                 + RENOWN_OF_NAME * Math.min(Integer.parseInt(cells.get(8)), NAMES_MAX);
         return new Known(city, renown);
     }
