@@ -31,11 +31,15 @@ public final class Gazetteer {
     private static final double RENOWN_OF_REGION_AT_HOME = 6.8;
 
     private static final double RENOWN_OF_REGION = 5.2;
+    private static final Set<PlaceKind> STATES = Set.of(PlaceKind.COUNTRY, PlaceKind.TERRITORY);
+    private static final Set<PlaceKind> CAPITALS = Set.of(PlaceKind.CAPITAL);
     private static final Set<String> AT_HOME = Set.of("US", "GB");
     /** The name of a capital stands for its government, too. */
     private static final double MORE_AS_CAPITAL = 0.7;
     /** Singapore is the state before it is the city. */
     private static final double LESS_BESIDE_STATE = 3;
+    /** A region that is called like its state's capital is told from it by a word: "Washington state", "Moscow region". */
+    private static final double LESS_BESIDE_CAPITAL = 1.5;
     private static final int PEOPLE_MIN = 1000;
     private static final double RENOWN_OF_NAME = 0.03;
     private static final int NAMES_MAX = 60;
@@ -89,7 +93,7 @@ public final class Gazetteer {
             }
         }
         return found.values().stream()
-                .map(known -> lessBesideState(known, found))
+                .map(known -> lessBesideOthers(known, found))
                 .sorted(Comparator.comparingDouble(Known::renown).reversed().thenComparing(known -> known.place()
                         .id()))
                 .toList();
@@ -106,14 +110,21 @@ public final class Gazetteer {
         found.merge(known.place().id(), known, (one, other) -> one.renown() >= other.renown() ? one : other);
     }
 
-    private static Known lessBesideState(Known known, Map<PlaceId, Known> found) {
-        boolean city = known.place().kind() == PlaceKind.CITY || known.place().kind() == PlaceKind.CAPITAL;
-        boolean beside = city
-                && found.values().stream()
-                        .map(Known::place)
-                        .filter(place -> place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.TERRITORY)
-                        .anyMatch(state -> state.contains(known.place()));
-        return beside ? new Known(known.place(), known.renown() - LESS_BESIDE_STATE) : known;
+    private static Known lessBesideOthers(Known known, Map<PlaceId, Known> found) {
+        double less =
+                switch (known.place().kind()) {
+                    case CITY, CAPITAL -> isBeside(known, found, STATES) ? LESS_BESIDE_STATE : 0;
+                    case REGION -> isBeside(known, found, CAPITALS) ? LESS_BESIDE_CAPITAL : 0;
+                    case COUNTRY, TERRITORY, AREA -> 0;
+                };
+        return new Known(known.place(), known.renown() - less);
+    }
+
+    private static boolean isBeside(Known known, Map<PlaceId, Known> found, Set<PlaceKind> kinds) {
+        return found.values().stream()
+                .map(Known::place)
+                .anyMatch(other -> kinds.contains(other.kind())
+                        && other.country().equals(known.place().country()));
     }
 
     private static double renownOf(Place place) {
