@@ -64,8 +64,8 @@ final class PlacesTask implements Task {
                 .map(id -> Optional.ofNullable(articles.get(id))
                         .orElseThrow(() -> new IllegalArgumentException("no article %s in the data".formatted(id))))
                 .toList();
-        List<PlaceScorer> scorers =
-                bench.each(keyed, article -> new PlaceScorer(article, bench.read(article).places()));
+        List<PlaceScorer> scorers = bench.each(
+                keyed, article -> new PlaceScorer(article, bench.read(article).places()));
         List<List<PlaceKey.Line>> lines = List.copyOf(key.values());
         List<Score> places = new ArrayList<>();
         List<Score> countries = new ArrayList<>();

@@ -31,12 +31,15 @@ public record Place(
         if (name.isBlank() || population < 0) {
             throw new IllegalArgumentException("not a place: '%s' with %d people".formatted(name, population));
         }
-        if (country.isEmpty() ? kind != PlaceKind.AREA : !COUNTRY.matcher(country.get()).matches()) {
+        if (country.isEmpty()
+                ? kind != PlaceKind.AREA
+                : !COUNTRY.matcher(country.get()).matches()) {
             throw new IllegalArgumentException(
                     "%s %s wants the two letters of a country, found %s".formatted(kind, name, country));
         }
         if (region.isPresent()
-                && (region.get().kind != PlaceKind.REGION || !region.get().country.equals(country))) {
+                && (region.get().kind != PlaceKind.REGION
+                        || !region.get().country.equals(country))) {
             throw new IllegalArgumentException("%s lies in no region such as %s".formatted(name, region.get().name));
         }
     }
@@ -50,8 +53,9 @@ public record Place(
     public boolean contains(Place other) {
         return switch (kind) {
             case COUNTRY, TERRITORY -> country.equals(other.country);
-            case REGION -> id.equals(other.id)
-                    || other.region.map(Place::id).filter(id::equals).isPresent();
+            case REGION ->
+                id.equals(other.id)
+                        || other.region.map(Place::id).filter(id::equals).isPresent();
             case CAPITAL, CITY, AREA -> id.equals(other.id);
         };
     }
@@ -60,7 +64,10 @@ public record Place(
     public String label() {
         boolean state = kind == PlaceKind.COUNTRY || kind == PlaceKind.TERRITORY;
         return name
-                + region.map(Place::name).filter(other -> !other.equals(name)).map(", "::concat).orElse("")
+                + region.map(Place::name)
+                        .filter(other -> !other.equals(name))
+                        .map(", "::concat)
+                        .orElse("")
                 + country.filter(code -> !state).map(", "::concat).orElse("");
     }
 }

@@ -112,7 +112,8 @@ class PlaceTest {
         List<Ground> grounds = List.of(new Ground(GroundKind.ONLY_ONE, List.of()));
 
         assertThat(mention(Optional.of(DRUMCREE), List.of(), grounds).place()).contains(DRUMCREE);
-        assertThat(mention(Optional.empty(), List.of(DRUMCREE), List.of()).candidates()).hasSize(1);
+        assertThat(mention(Optional.empty(), List.of(DRUMCREE), List.of()).candidates())
+                .hasSize(1);
         assertThatThrownBy(() -> mention(Optional.of(DRUMCREE), List.of(DRUMCREE), grounds))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("1 candidates");

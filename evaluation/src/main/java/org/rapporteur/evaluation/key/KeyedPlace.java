@@ -51,8 +51,7 @@ public record KeyedPlace(String sort, List<String> path, boolean isWithin) {
     public boolean is(Place place) {
         boolean country = place.country().equals(country());
         return switch (sort) {
-            case "country" ->
-                country && (place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.TERRITORY);
+            case "country" -> country && (place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.TERRITORY);
             case "area" -> place.kind() == PlaceKind.AREA && isCalled(place, path.get(0));
             case "region" -> country && place.kind() == PlaceKind.REGION && isCalled(place, path.get(1));
             case "city" ->

@@ -81,7 +81,8 @@ class PlaceKeyTest {
                 .get("a");
 
         assertThat(new PlaceScorer(article, List.of()).places(lines)).isEqualTo(new Score(0, 0, 2, 0));
-        assertThat(new PlaceScorer(article, List.of(known(article, 10, paris), known(article, 20, paris))).places(lines))
+        assertThat(new PlaceScorer(article, List.of(known(article, 10, paris), known(article, 20, paris)))
+                        .places(lines))
                 .isEqualTo(new Score(2, 1, 2, 1));
     }
 

@@ -40,6 +40,7 @@ public final class Gazetteer {
     private static final double LESS_BESIDE_STATE = 3;
     /** A region that is called like its state's capital is told from it by a word: "Washington state", "Moscow region". */
     private static final double LESS_BESIDE_CAPITAL = 1.5;
+
     private static final int PEOPLE_MIN = 1000;
     private static final double RENOWN_OF_NAME = 0.03;
     private static final int NAMES_MAX = 60;
@@ -48,7 +49,8 @@ public final class Gazetteer {
 
     private static final String OWN = "own";
     /** What regions are called besides their name; "New York State" is in the table itself. */
-    private static final String SORTS = " (?:province|oblast|governorate|region|state|republic|kray|krai|district|prefecture|city|area)$";
+    private static final String SORTS =
+            " (?:province|oblast|governorate|region|state|republic|kray|krai|district|prefecture|city|area)$";
 
     private final SortedLines cities = SortedLines.read(Gazetteer.class, "cities.tsv");
     private final Map<String, Place> regions = new LinkedHashMap<>();
@@ -94,8 +96,9 @@ public final class Gazetteer {
         }
         return found.values().stream()
                 .map(known -> lessBesideOthers(known, found))
-                .sorted(Comparator.comparingDouble(Known::renown).reversed().thenComparing(known -> known.place()
-                        .id()))
+                .sorted(Comparator.comparingDouble(Known::renown)
+                        .reversed()
+                        .thenComparing(known -> known.place().id()))
                 .toList();
     }
 
@@ -111,12 +114,11 @@ public final class Gazetteer {
     }
 
     private static Known lessBesideOthers(Known known, Map<PlaceId, Known> found) {
-        double less =
-                switch (known.place().kind()) {
-                    case CITY, CAPITAL -> isBeside(known, found, STATES) ? LESS_BESIDE_STATE : 0;
-                    case REGION -> isBeside(known, found, CAPITALS) ? LESS_BESIDE_CAPITAL : 0;
-                    case COUNTRY, TERRITORY, AREA -> 0;
-                };
+        double less = switch (known.place().kind()) {
+            case CITY, CAPITAL -> isBeside(known, found, STATES) ? LESS_BESIDE_STATE : 0;
+            case REGION -> isBeside(known, found, CAPITALS) ? LESS_BESIDE_CAPITAL : 0;
+            case COUNTRY, TERRITORY, AREA -> 0;
+        };
         return new Known(known.place(), known.renown() - less);
     }
 

@@ -39,7 +39,8 @@ final class SortedLines {
         int at = firstNotBefore(wanted);
         while (at < bytes.length && compare(at, wanted) == 0) {
             int end = lineEnd(at);
-            String rest = new String(bytes, at + wanted.length + 1, end - at - wanted.length - 1, StandardCharsets.UTF_8);
+            String rest =
+                    new String(bytes, at + wanted.length + 1, end - at - wanted.length - 1, StandardCharsets.UTF_8);
             found.add(List.of(rest.split("\t", -1)));
             at = end + 1;
         }

@@ -39,8 +39,7 @@ final class StateNames {
                     folded(state.place().name()),
                     state.adjectives().stream().map(StateNames::folded).toList(),
                     "%s Foreign Ministry = Foreign Ministry of %s"
-                            .formatted(
-                                    state.adjectives().get(0), state.place().name())));
+                            .formatted(state.adjectives().get(0), state.place().name())));
         }
     }
 

@@ -67,7 +67,9 @@ final class Company {
         Optional<Place> sure = sure(of);
         sure.flatMap(Place::country).ifPresent(own::add);
         String country = place.country().orElse("");
-        double without = own.contains(country) ? Math.max(0, byCountry.getOrDefault(country, 0.0) - 1) : byCountry.getOrDefault(country, 0.0);
+        double without = own.contains(country)
+                ? Math.max(0, byCountry.getOrDefault(country, 0.0) - 1)
+                : byCountry.getOrDefault(country, 0.0);
         return sum == 0 ? 0 : without / sum;
     }
 
@@ -75,7 +77,8 @@ final class Company {
     int fellows(List<Sighting> sightings, int number, Place place) {
         int fellows = 0;
         for (int i = Math.max(0, number - 1); i <= Math.min(sightings.size() - 1, number + 1); i++) {
-            boolean near = i != number && gap(sightings.get(i).span(), sightings.get(number).span()) <= GAP_IN_LIST;
+            boolean near = i != number
+                    && gap(sightings.get(i).span(), sightings.get(number).span()) <= GAP_IN_LIST;
             fellows += near
                             && place.kind() == PlaceKind.REGION
                             && sure(sightings.get(i))

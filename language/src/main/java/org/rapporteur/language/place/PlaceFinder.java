@@ -62,8 +62,8 @@ public final class PlaceFinder {
             int number = i;
             String words = sightings.get(i).words();
             Predicate<Link> own = link -> link.of() == number;
-            Predicate<Link> elsewhere = link ->
-                    !own.test(link) && sightings.get(link.of()).words().equals(words);
+            Predicate<Link> elsewhere =
+                    link -> !own.test(link) && sightings.get(link.of()).words().equals(words);
             List<PlaceRelation> relations = new ArrayList<>(relations(links, own, sightings, weighed));
             if (weighed.get(i).isEmpty()) {
                 relations.addAll(relations(links, elsewhere, sightings, weighed));
@@ -85,7 +85,9 @@ public final class PlaceFinder {
     private static PlaceMention mention(
             ArticleId article, Sighting sighting, List<Weighed> weighed, List<PlaceRelation> relations) {
         Optional<Weighed> best = decided(weighed);
-        double lead = weighed.size() < 2 ? MARGIN : weighed.get(0).weight() - weighed.get(1).weight();
+        double lead = weighed.size() < 2
+                ? MARGIN
+                : weighed.get(0).weight() - weighed.get(1).weight();
         return new PlaceMention(
                 sighting.span(),
                 sighting.form(),
@@ -108,7 +110,8 @@ public final class PlaceFinder {
         Weighed best = weighed.get(0);
         boolean alone = weighed.stream()
                 .skip(1)
-                .filter(next -> !next.place().contains(best.place()) && !best.place().contains(next.place()))
+                .filter(next ->
+                        !next.place().contains(best.place()) && !best.place().contains(next.place()))
                 .allMatch(next -> best.weight() - next.weight() >= MARGIN);
         return alone ? Optional.of(best) : Optional.empty();
     }
@@ -150,8 +153,11 @@ public final class PlaceFinder {
         Optional<Place> own = decided(weighed.get(link.of())).map(Weighed::place);
         boolean fits = link.kind() != PlaceRelationKind.IN
                 || (weighed.get(link.of()).isEmpty()
-                        ? !isList(link, sightings) || other.filter(Weighing::isWide).isPresent()
-                        : own.isPresent() && other.filter(wide -> Weighing.lies(own.get(), wide)).isPresent());
+                        ? !isList(link, sightings)
+                                || other.filter(Weighing::isWide).isPresent()
+                        : own.isPresent()
+                                && other.filter(wide -> Weighing.lies(own.get(), wide))
+                                        .isPresent());
         return fits
                 ? Optional.of(new PlaceRelation(
                         link.kind(), link.words(), sightings.get(link.to()).span(), other))

@@ -59,8 +59,7 @@ final class Sightings {
         return switch (name.kind()) {
             case PERSON -> whole && state.spoken().form() == PlaceForm.PEOPLE && hasArticle(text, state.span());
             case PLACE -> whole || isPart(text, state.span(), name.span()) || isOwner(text, state.span());
-            case ORGANISATION ->
-                whole || state.spoken().form() == PlaceForm.ADJECTIVE || isOwner(text, state.span());
+            case ORGANISATION -> whole || state.spoken().form() == PlaceForm.ADJECTIVE || isOwner(text, state.span());
             case GROUP, DOCUMENT, ANONYMOUS -> true;
         };
     }
@@ -78,26 +77,39 @@ final class Sightings {
     /** "Eastern Ukraine" is spoken of as Ukraine; "Panama City" is not. */
     private static boolean isPart(String text, Span state, Span name) {
         Matcher direction = DIRECTION.matcher(text.substring(name.begin(), name.end()));
-        return direction.lookingAt() && name.begin() + direction.end() == state.begin() && state.end() >= name.end() - 2;
+        return direction.lookingAt()
+                && name.begin() + direction.end() == state.begin()
+                && state.end() >= name.end() - 2;
     }
 
     private Sighting state(String text, StateWords.Found state) {
         Place place = state.spoken().place();
         String words = text.substring(state.span().begin(), state.span().end());
-        List<Known> known = state.spoken().form() == PlaceForm.NAME
-                ? gazetteer.find(words)
-                : List.of(new Known(place, SURE));
+        List<Known> known =
+                state.spoken().form() == PlaceForm.NAME ? gazetteer.find(words) : List.of(new Known(place, SURE));
         Optional<SortWords.Said> said = state.spoken().form() == PlaceForm.NAME
                 ? sorts.of(text, state.span()).filter(sort -> sort.sort() == Sort.REGION)
                 : Optional.empty();
         Sighting bare = new Sighting(
-                state.span(), state.spoken().form(), PlaceWords.folded(words), known, Optional.empty(), Optional.empty());
-        return said.map(sort -> with(bare, sort)).filter(sighting -> !sighting.allowed().isEmpty()).orElse(bare);
+                state.span(),
+                state.spoken().form(),
+                PlaceWords.folded(words),
+                known,
+                Optional.empty(),
+                Optional.empty());
+        return said.map(sort -> with(bare, sort))
+                .filter(sighting -> !sighting.allowed().isEmpty())
+                .orElse(bare);
     }
 
     private static Sighting with(Sighting bare, SortWords.Said said) {
         return new Sighting(
-                bare.span(), bare.form(), bare.words(), bare.known(), Optional.of(said.sort()), Optional.of(said.words()));
+                bare.span(),
+                bare.form(),
+                bare.words(),
+                bare.known(),
+                Optional.of(said.sort()),
+                Optional.of(said.words()));
     }
 
     private Sighting named(String text, Span name) {

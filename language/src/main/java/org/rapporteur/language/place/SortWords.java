@@ -35,8 +35,7 @@ final class SortWords {
         String words = text.substring(name.begin(), name.end());
         int length = row.words().length();
         return switch (row.where()) {
-            case "all" ->
-                words.equals(row.words()) ? Optional.of(new Said(row.sort(), name, name)) : Optional.empty();
+            case "all" -> words.equals(row.words()) ? Optional.of(new Said(row.sort(), name, name)) : Optional.empty();
             case "within" ->
                 words.toLowerCase(Locale.ROOT).endsWith(" " + row.words().toLowerCase(Locale.ROOT))
                         ? Optional.of(new Said(
@@ -50,8 +49,7 @@ final class SortWords {
                         : Optional.empty();
             case "behind" ->
                 text.startsWith(" " + row.words(), name.end()) && isEnd(text, name.end() + 1 + length)
-                        ? Optional.of(new Said(
-                                row.sort(), new Span(name.end() + 1, name.end() + 1 + length), name))
+                        ? Optional.of(new Said(row.sort(), new Span(name.end() + 1, name.end() + 1 + length), name))
                         : Optional.empty();
             case "before" -> before(row, text, name);
             default -> throw new IllegalStateException("sorts.tsv: no place '%s'".formatted(row.where()));
@@ -63,8 +61,8 @@ final class SortWords {
         return begin > 0
                         && text.startsWith(row.words() + " ", begin)
                         && !Character.isLetterOrDigit(text.charAt(begin - 1))
-                ? Optional.of(new Said(
-                        row.sort(), new Span(begin, begin + row.words().length()), name))
+                ? Optional.of(
+                        new Said(row.sort(), new Span(begin, begin + row.words().length()), name))
                 : Optional.empty();
     }
 

@@ -12,8 +12,8 @@ import org.rapporteur.language.gazetteer.States.Spoken;
 /** States, their adjectives and peoples, by how they are written alone: "U.S.", "Bosnia and Herzegovina", "Kenyans". */
 final class StateWords {
 
-    private static final Pattern WORD =
-            Pattern.compile("(?<![\\p{L}\\p{N}@#_/])(?:(?:\\p{Lu}\\.){2,}|\\p{L}[\\p{L}\\p{M}]*(?:['’](?!s\\b)\\p{L}+)*)");
+    private static final Pattern WORD = Pattern.compile(
+            "(?<![\\p{L}\\p{N}@#_/])(?:(?:\\p{Lu}\\.){2,}|\\p{L}[\\p{L}\\p{M}]*(?:['’](?!s\\b)\\p{L}+)*)");
     private static final Pattern BETWEEN = Pattern.compile("\\s|\\.? |-");
     private static final Pattern SEAS = Pattern.compile(
             "\\A[ -](?:Ocean|Sea|Gulf|Channel|River|American(?:s|\\b)|Springs?|Airlines|Airways|Dream)");
@@ -78,9 +78,7 @@ final class StateWords {
 
     /** In a line that is all in capitals "US" may be a pronoun. */
     private boolean isPronoun(int from, int end) {
-        return end == from + 1
-                && words.get(from).group().equals("US")
-                && (isLoud(from - 1) || isLoud(end));
+        return end == from + 1 && words.get(from).group().equals("US") && (isLoud(from - 1) || isLoud(end));
     }
 
     private boolean isLoud(int word) {

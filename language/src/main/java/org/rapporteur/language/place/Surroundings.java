@@ -73,7 +73,10 @@ final class Surroundings {
                                 first,
                                 second,
                                 new Span(from, other.span().end()),
-                                between.equals(", ") && LIST_ON.matcher(text.substring(other.span().end())).lookingAt()));
+                                between.equals(", ")
+                                        && LIST_ON.matcher(text.substring(
+                                                        other.span().end()))
+                                                .lookingAt()));
     }
 
     private static boolean may(Sighting first, Row row) {

@@ -38,6 +38,7 @@ final class Weighing {
     private static final double AMONG_REGIONS = 1.5;
     /** A place that is better known than this may be said to lie where the gazetteer does not put it: borders are disputed. */
     private static final double DISPUTED_MIN = 6.5;
+
     private static final double NEAR_KM = 150;
     private static final double EARTH_KM = 6371;
 
@@ -109,12 +110,14 @@ final class Weighing {
         weight += AMONG_REGIONS * company.fellows(sightings, number, place);
         Optional<Span> elsewhere = besides || sighting.sort().isPresent()
                 ? Optional.empty()
-                : Optional.ofNullable(decided.getOrDefault(sighting.words(), Map.of()).get(place.id()));
+                : Optional.ofNullable(
+                        decided.getOrDefault(sighting.words(), Map.of()).get(place.id()));
         if (elsewhere.isPresent()) {
             weight += ELSEWHERE;
             grounds.add(new Ground(GroundKind.ELSEWHERE, List.of(elsewhere.get())));
         }
-        double shared = COUNTRY * company.share(place, sighting) + (company.region(place).isPresent() ? REGION : 0);
+        double shared = COUNTRY * company.share(place, sighting)
+                + (company.region(place).isPresent() ? REGION : 0);
         if (shared > 0) {
             weight += shared;
             company.words(place)
@@ -126,11 +129,14 @@ final class Weighing {
 
     /** What it does for a place that it is said to lie so to another. */
     private double said(Link link, Place place) {
-        List<Place> others = sightings.get(link.to()).allowed().stream()
-                .map(Known::place)
-                .toList();
+        List<Place> others =
+                sightings.get(link.to()).allowed().stream().map(Known::place).toList();
         if (link.kind() == PlaceRelationKind.IN) {
-            return canHold(link) ? others.stream().anyMatch(other -> isWide(other) && lies(place, other)) ? IN_CONTAINER : NOT_IN_CONTAINER : 0;
+            return canHold(link)
+                    ? others.stream().anyMatch(other -> isWide(other) && lies(place, other))
+                            ? IN_CONTAINER
+                            : NOT_IN_CONTAINER
+                    : 0;
         }
         return others.stream().limit(3).anyMatch(other -> isNear(place, other)) ? NEAR : 0;
     }
@@ -147,8 +153,9 @@ final class Weighing {
     boolean canHold(Link link) {
         List<Known> outer = sightings.get(link.to()).allowed();
         List<Known> inner = sightings.get(link.of()).known();
-        return outer.stream().anyMatch(other -> isWide(other.place())
-                && inner.stream().anyMatch(one -> lies(one.place(), other.place())));
+        return outer.stream()
+                .anyMatch(other ->
+                        isWide(other.place()) && inner.stream().anyMatch(one -> lies(one.place(), other.place())));
     }
 
     /** "York, Maine", where the gazetteer knows no York in Maine; not in a list. */

@@ -78,8 +78,9 @@ class GazetteerTest {
                                 keys.get(i).getBytes(StandardCharsets.UTF_8)))
                         .isNotPositive();
             }
-            assertThat(keys).hasSizeGreaterThan(90_000).allSatisfy(key -> assertThat(PlaceWords.folded(key))
-                    .isEqualTo(key));
+            assertThat(keys)
+                    .hasSizeGreaterThan(90_000)
+                    .allSatisfy(key -> assertThat(PlaceWords.folded(key)).isEqualTo(key));
         }
     }
 

@@ -29,9 +29,9 @@ class StatesTest {
                 .flatMap(all -> all)
                 .toList();
 
-        assertThat(words).allSatisfy(word -> assertThat(
-                        States.find(word).orElseThrow().place())
-                .isEqualTo(row.place()));
+        assertThat(words)
+                .allSatisfy(word ->
+                        assertThat(States.find(word).orElseThrow().place()).isEqualTo(row.place()));
     }
 
     /** A capital whose name the gazetteer lacks could never be found. */
@@ -39,10 +39,11 @@ class StatesTest {
     @MethodSource("states")
     void everyCapitalIsACityOfItsState(State row) {
         assertThat(row.capitals())
-                .allSatisfy(capital -> assertThat(Gazetteer.shipped().find(capital.spellings().get(0)).stream()
-                                .map(Known::place)
-                                .filter(place -> place.kind() != PlaceKind.REGION)
-                                .map(Place::country))
+                .allSatisfy(capital -> assertThat(
+                                Gazetteer.shipped().find(capital.spellings().get(0)).stream()
+                                        .map(Known::place)
+                                        .filter(place -> place.kind() != PlaceKind.REGION)
+                                        .map(Place::country))
                         .contains(row.place().country()));
     }
 
@@ -70,7 +71,8 @@ class StatesTest {
         "Cote d'Ivoire, country/CI, NAME",
     })
     void knowsHowReportsWriteThem(String words, String id, String form) {
-        States.Spoken spoken = States.find(words).or(() -> States.named(words).map(place -> new States.Spoken(place, PlaceForm.NAME)))
+        States.Spoken spoken = States.find(words)
+                .or(() -> States.named(words).map(place -> new States.Spoken(place, PlaceForm.NAME)))
                 .orElseThrow();
 
         assertThat(spoken.place().id()).hasToString(id);

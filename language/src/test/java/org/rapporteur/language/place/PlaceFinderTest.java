@@ -71,8 +71,8 @@ class PlaceFinderTest {
 
     @Test
     void tellsWhereAPlaceLiesThatItDoesNotKnow() {
-        List<PlaceMention> found =
-                find("It snowed in <Drumcree Of Nowhere>, just north of <Miami>, on Friday. <Drumcree Of Nowhere> waits.");
+        List<PlaceMention> found = find(
+                "It snowed in <Drumcree Of Nowhere>, just north of <Miami>, on Friday. <Drumcree Of Nowhere> waits.");
 
         assertThat(found).hasSize(3);
         assertThat(found.get(0).place()).isEmpty();
@@ -99,7 +99,8 @@ class PlaceFinderTest {
 
     private static String shown(Place place) {
         String label = place.label();
-        return label.replaceAll(", (?:Kyiv City|Geneva|Dimashq|Damascus Governorate|Odesa|T'bilisi|Tbilisi|Kunduz),", ",");
+        return label.replaceAll(
+                ", (?:Kyiv City|Geneva|Dimashq|Damascus Governorate|Odesa|T'bilisi|Tbilisi|Kunduz),", ",");
     }
 
     private List<PlaceMention> find(String marked) {
