@@ -150,7 +150,7 @@ public final class Gazetteer {
                 Optional.of(new Coordinates(Double.parseDouble(cells.get(5)), Double.parseDouble(cells.get(6)))),
                 people);
         double renown = (city.kind() == PlaceKind.CAPITAL ? MORE_AS_CAPITAL : 0)
-                + Math.log10(Math.max(people, PEOPLE_MIN))
+                + Math.log10((double) Math.max(people, PEOPLE_MIN))
                 + RENOWN_OF_NAME * Math.min(Integer.parseInt(cells.get(8)), NAMES_MAX);
         return new Known(city, renown);
     }
