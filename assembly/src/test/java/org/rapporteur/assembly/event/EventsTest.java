@@ -50,9 +50,9 @@ class EventsTest {
     @Test
     void oneMeetingOfTwoOutletsIsOneEvent() {
         Drawing wire = article("Halden Wire", "Mira Solen met Odo Varga in Aubrethe on Sunday.");
-        mention(wire, EventKind.MEETING, "met", SUNDAY, "Aubrethe", actors(wire, "Mira Solen", "Odo Varga"));
+        mention(wire, EventKind.MEETING, "met", told(SUNDAY, "Aubrethe"), actors(wire, "Mira Solen", "Odo Varga"));
         Drawing ledger = article("Strand Ledger", "The talks of Odo Varga and Mira Solen on Sunday were long.");
-        mention(ledger, EventKind.TALKS, "talks", SUNDAY, "", actors(ledger, "Odo Varga", "Mira Solen"));
+        mention(ledger, EventKind.TALKS, "talks", told(SUNDAY, ""), actors(ledger, "Odo Varga", "Mira Solen"));
 
         assertThat(lines()).containsExactly("MEETING 2031-05-11 | Halden Wire: met | Strand Ledger: talks | roots 2");
     }
@@ -60,9 +60,9 @@ class EventsTest {
     @Test
     void anotherDayIsAnotherMeeting() {
         Drawing wire = article("Halden Wire", "Mira Solen met Odo Varga on Sunday.");
-        mention(wire, EventKind.MEETING, "met", SUNDAY, "", actors(wire, "Mira Solen", "Odo Varga"));
+        mention(wire, EventKind.MEETING, "met", told(SUNDAY, ""), actors(wire, "Mira Solen", "Odo Varga"));
         Drawing ledger = article("Strand Ledger", "Mira Solen met Odo Varga on Monday.");
-        mention(ledger, EventKind.MEETING, "met", MONDAY, "", actors(ledger, "Mira Solen", "Odo Varga"));
+        mention(ledger, EventKind.MEETING, "met", told(MONDAY, ""), actors(ledger, "Mira Solen", "Odo Varga"));
 
         assertThat(lines()).hasSize(2);
     }
@@ -70,9 +70,9 @@ class EventsTest {
     @Test
     void anotherPlaceIsAnotherMeeting() {
         Drawing wire = article("Halden Wire", "Mira Solen met Odo Varga in Aubrethe on Sunday.");
-        mention(wire, EventKind.MEETING, "met", SUNDAY, "Aubrethe", actors(wire, "Mira Solen", "Odo Varga"));
+        mention(wire, EventKind.MEETING, "met", told(SUNDAY, "Aubrethe"), actors(wire, "Mira Solen", "Odo Varga"));
         Drawing ledger = article("Strand Ledger", "Mira Solen met Odo Varga in Dunmarrow on Sunday.");
-        mention(ledger, EventKind.MEETING, "met", SUNDAY, "Dunmarrow", actors(ledger, "Mira Solen", "Odo Varga"));
+        mention(ledger, EventKind.MEETING, "met", told(SUNDAY, "Dunmarrow"), actors(ledger, "Mira Solen", "Odo Varga"));
 
         assertThat(lines()).hasSize(2);
     }
@@ -80,9 +80,9 @@ class EventsTest {
     @Test
     void whoMetSomebodyElseWasAtAnotherMeeting() {
         Drawing wire = article("Halden Wire", "Mira Solen met Odo Varga on Sunday.");
-        mention(wire, EventKind.MEETING, "met", SUNDAY, "", actors(wire, "Mira Solen", "Odo Varga"));
+        mention(wire, EventKind.MEETING, "met", told(SUNDAY, ""), actors(wire, "Mira Solen", "Odo Varga"));
         Drawing ledger = article("Strand Ledger", "Mira Solen met Pell Orrin on Sunday.");
-        mention(ledger, EventKind.MEETING, "met", SUNDAY, "", actors(ledger, "Mira Solen", "Pell Orrin"));
+        mention(ledger, EventKind.MEETING, "met", told(SUNDAY, ""), actors(ledger, "Mira Solen", "Pell Orrin"));
 
         assertThat(lines()).hasSize(2);
     }
@@ -96,7 +96,7 @@ class EventsTest {
         List<Participant> ministers = actors(wire, "Mira Solen", "Odo Varga");
         minister(wire, ministers.get(0), "Kestria", kestria);
         minister(wire, ministers.get(1), "Tolmere", tolmere);
-        mention(wire, EventKind.MEETING, "met", SUNDAY, "Aubrethe", ministers);
+        mention(wire, EventKind.MEETING, "met", told(SUNDAY, "Aubrethe"), ministers);
         Drawing ledger = article("Strand Ledger", "Kestria and Tolmere held talks in Aubrethe.");
         ledger.entity(EntityKind.PLACE, "Kestria");
         ledger.entity(EntityKind.PLACE, "Tolmere");
@@ -104,8 +104,7 @@ class EventsTest {
                 ledger,
                 EventKind.TALKS,
                 "talks",
-                SUNDAY,
-                "Aubrethe",
+                told(SUNDAY, "Aubrethe"),
                 List.of(
                         new Participant(Part.ACTOR, ledger.span("Kestria"), Optional.of(kestria)),
                         new Participant(Part.ACTOR, ledger.span("Tolmere"), Optional.of(tolmere))));
@@ -116,9 +115,9 @@ class EventsTest {
     @Test
     void aResignationNeedsNoDayToBeOne() {
         Drawing wire = article("Halden Wire", "Mira Solen resigned.");
-        mention(wire, EventKind.RESIGNATION, "resigned", null, "", actors(wire, "Mira Solen"));
+        mention(wire, EventKind.RESIGNATION, "resigned", told(null, ""), actors(wire, "Mira Solen"));
         Drawing ledger = article("Strand Ledger", "Mira Solen stepped down on Sunday.");
-        mention(ledger, EventKind.RESIGNATION, "stepped down", SUNDAY, "", actors(ledger, "Mira Solen"));
+        mention(ledger, EventKind.RESIGNATION, "stepped down", told(SUNDAY, ""), actors(ledger, "Mira Solen"));
 
         assertThat(lines()).hasSize(1);
     }
@@ -128,14 +127,18 @@ class EventsTest {
         Drawing wire = article("Halden Wire", "Kestria shelled Tolmere on Sunday.");
         EntityId kestria = wire.entity(EntityKind.PLACE, "Kestria");
         EntityId tolmere = wire.entity(EntityKind.PLACE, "Tolmere");
-        mention(wire, EventKind.ATTACK, "shelled", SUNDAY, "", attack(wire, "Kestria", kestria, "Tolmere", tolmere));
+        mention(
+                wire,
+                EventKind.ATTACK,
+                "shelled",
+                told(SUNDAY, ""),
+                attack(wire, "Kestria", kestria, "Tolmere", tolmere));
         Drawing ledger = article("Strand Ledger", "Tolmere shelled Kestria on Sunday.");
         mention(
                 ledger,
                 EventKind.ATTACK,
                 "shelled",
-                SUNDAY,
-                "",
+                told(SUNDAY, ""),
                 attack(ledger, "Tolmere", tolmere, "Kestria", kestria));
 
         assertThat(lines()).hasSize(2);
@@ -144,7 +147,7 @@ class EventsTest {
     @Test
     void whatIsPlannedAndWhatHappenedMayBeOne() {
         Drawing wire = article("Halden Wire", "Mira Solen will meet Odo Varga in Aubrethe on Monday.");
-        mention(wire, EventKind.MEETING, "meet", MONDAY, "Aubrethe", actors(wire, "Mira Solen", "Odo Varga"));
+        mention(wire, EventKind.MEETING, "meet", told(MONDAY, "Aubrethe"), actors(wire, "Mira Solen", "Odo Varga"));
         EventMention planned = mentions.remove(0);
         mentions.add(new EventMention(
                 planned.kind(),
@@ -156,7 +159,7 @@ class EventsTest {
                 planned.by(),
                 planned.provenance()));
         Drawing ledger = article("Strand Ledger", "Mira Solen met Odo Varga in Aubrethe on Monday.");
-        mention(ledger, EventKind.MEETING, "met", MONDAY, "Aubrethe", actors(ledger, "Mira Solen", "Odo Varga"));
+        mention(ledger, EventKind.MEETING, "met", told(MONDAY, "Aubrethe"), actors(ledger, "Mira Solen", "Odo Varga"));
 
         Event event = events().get(0);
 
@@ -169,8 +172,8 @@ class EventsTest {
     void theMeetingIsTheOneThatItsArticleSpeaksOf() {
         Drawing wire = article(
                 "Halden Wire", "The meeting was long. Mira Solen met Odo Varga in Aubrethe on Sunday. It rained.");
-        mention(wire, EventKind.MEETING, "meeting", null, "", List.of());
-        mention(wire, EventKind.MEETING, "met", SUNDAY, "Aubrethe", actors(wire, "Mira Solen", "Odo Varga"));
+        mention(wire, EventKind.MEETING, "meeting", told(null, ""), List.of());
+        mention(wire, EventKind.MEETING, "met", told(SUNDAY, "Aubrethe"), actors(wire, "Mira Solen", "Odo Varga"));
 
         assertThat(lines()).hasSize(1);
     }
@@ -208,20 +211,21 @@ class EventsTest {
                         Voice.OUTLET));
     }
 
-    private void mention(
-            Drawing drawing,
-            EventKind kind,
-            String trigger,
-            @Nullable LocalDate day,
-            String place,
-            List<Participant> participants) {
+    /** When and where a mention says that it was. */
+    private record Told(Optional<LocalDate> day, Optional<String> place) {}
+
+    private static Told told(@Nullable LocalDate day, String place) {
+        return new Told(Optional.ofNullable(day), Optional.of(place).filter(known -> !known.isEmpty()));
+    }
+
+    private void mention(Drawing drawing, EventKind kind, String trigger, Told told, List<Participant> participants) {
         Span span = drawing.span(trigger);
         mentions.add(new EventMention(
                 kind,
                 span,
                 participants,
-                place.isEmpty() ? Optional.empty() : Optional.of(drawing.span(place)),
-                Optional.ofNullable(day).map(known -> timex(span, known)),
+                told.place().map(drawing::span),
+                told.day().map(day -> timex(span, day)),
                 Standing.HAPPENED,
                 Optional.empty(),
                 new Provenance(drawing.article().id(), "drawn/1", Confidence.CERTAIN)));
