@@ -3,6 +3,7 @@ package org.rapporteur.language.circumstance;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.rapporteur.core.entity.EntityKind;
+import org.rapporteur.language.pattern.Step;
 
 /** The steps that stand for phrases: {@code <cue>}, {@code <outlet>}, {@code <np>} and their like. */
 final class PhraseSteps {
@@ -43,7 +44,7 @@ final class PhraseSteps {
     }
 
     /** @throws IllegalArgumentException if nothing is called so */
-    Step named(String name) {
+    Step<Match> named(String name) {
         if (name.startsWith("<cue:")) {
             return cue(lists.get(name.substring(5, name.length() - 1)));
         }
@@ -53,7 +54,7 @@ final class PhraseSteps {
         return name.startsWith("<") ? phrase(name) : (match, at, rest) -> gap(match, at, rest, name.equals("~"));
     }
 
-    private Step phrase(String name) {
+    private Step<Match> phrase(String name) {
         return switch (name) {
             case "<cue>" -> cue(Set.of());
             case "<source>" ->
@@ -94,7 +95,7 @@ final class PhraseSteps {
     }
 
     /** The head of the attribution's cue, or all of the cue from there; with lemmas, only one of these. */
-    private static Step cue(Set<String> lemmas) {
+    private static Step<Match> cue(Set<String> lemmas) {
         return (match, at, rest) -> {
             Scene scene = match.scene();
             if (scene.headPlace() != at || scene.head().isEmpty()) {
@@ -139,7 +140,7 @@ final class PhraseSteps {
     }
 
     /** A phrase whose head is of a list. */
-    private Step nounPhrase(Set<String> heads) {
+    private Step<Match> nounPhrase(Set<String> heads) {
         return (match, at, rest) -> {
             Scene scene = match.scene();
             int core = nounPhrases.coreEnd(scene, at);

@@ -1,11 +1,10 @@
 package org.rapporteur.language.circumstance;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.rapporteur.language.pattern.FirstWords;
+import org.rapporteur.language.pattern.Step;
 import org.rapporteur.language.token.TabbedLines;
 
 /**
@@ -17,38 +16,27 @@ final class RuleBook {
     /** The kind of a line that is there for its example alone, in which nothing may be found. */
     static final String NEAR_MISS = "!";
 
-    private final Map<String, List<Rule>> byFirst = new HashMap<>();
-    private final List<Rule> others = new ArrayList<>();
+    private final FirstWords<Rule> rules = new FirstWords<>();
 
     /** Reads a file of pattern, kind and example. */
-    static RuleBook load(String file, PatternParser parser) {
+    static RuleBook load(String file, ScenePatterns parser) {
         RuleBook book = new RuleBook();
         int number = 0;
         for (List<String> line : TabbedLines.read(RuleBook.class, file, 3)) {
             if (!line.get(0).isEmpty()) {
-                book.add(new Rule(parser.parse(line.get(0)), line.get(1), number++));
+                Step<Match> pattern = parser.parse(line.get(0));
+                book.rules.add(pattern, new Rule(pattern, line.get(1), number++));
             }
         }
         return book;
-    }
-
-    private void add(Rule rule) {
-        Optional<Set<String>> firsts = rule.pattern().firsts();
-        if (firsts.isEmpty()) {
-            others.add(rule);
-        } else {
-            firsts.get()
-                    .forEach(first -> byFirst.computeIfAbsent(first, unused -> new ArrayList<>())
-                            .add(rule));
-        }
     }
 
     /** All that the rules find, by place; at one place in the order of the file. */
     List<Finding> find(Scene scene) {
         List<Finding> found = new ArrayList<>();
         for (int at = 0; at < scene.size(); at++) {
-            addFindings(byFirst.getOrDefault(scene.word(at).small(), List.of()), scene, at, found);
-            addFindings(others, scene, at, found);
+            addFindings(rules.of(scene.word(at).small()), scene, at, found);
+            addFindings(rules.others(), scene, at, found);
         }
         return found;
     }

@@ -13,7 +13,7 @@ final class Rules {
 
     Rules(WordLists lists, CueLexicon lexicon, NounPhrases nounPhrases) {
         PhraseSteps phrases = new PhraseSteps(lists, nounPhrases, new Outlets(lists, nounPhrases));
-        PatternParser parser = new PatternParser(lists, lexicon, phrases);
+        ScenePatterns parser = new ScenePatterns(lists, lexicon, phrases);
         this.relay = RuleBook.load("relay.tsv", parser);
         this.channel = RuleBook.load("channel.tsv", parser);
         this.addressee = RuleBook.load("addressee.tsv", parser);

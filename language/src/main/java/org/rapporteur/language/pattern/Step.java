@@ -1,11 +1,15 @@
-package org.rapporteur.language.circumstance;
+package org.rapporteur.language.pattern;
 
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
-/** A piece of a pattern. */
-interface Step {
+/**
+ * A piece of a pattern.
+ *
+ * @param <M> one try of a pattern, with all that it looks at and notes on the way
+ */
+public interface Step<M> {
 
     /**
      * Tries to match at a place and hands every place behind a match to the rest of the pattern, the
@@ -13,7 +17,7 @@ interface Step {
      *
      * @return true if the rest was content with one
      */
-    boolean match(Match match, int at, IntPredicate rest);
+    boolean match(M match, int at, IntPredicate rest);
 
     /** The small forms that a match can begin with; empty if it may be any. */
     default Optional<Set<String>> firsts() {

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.language.cue.CueLexicon;
 
-class PatternParserTest {
+class ScenePatternsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = ';', textBlock = """
@@ -23,7 +23,7 @@ class PatternParserTest {
         WordLists lists = WordLists.load();
         NounPhrases nounPhrases = new NounPhrases(lists);
         PhraseSteps phrases = new PhraseSteps(lists, nounPhrases, new Outlets(lists, nounPhrases));
-        PatternParser parser = new PatternParser(lists, CueLexicon.load(), phrases);
+        ScenePatterns parser = new ScenePatterns(lists, CueLexicon.load(), phrases);
 
         assertThatThrownBy(() -> parser.parse(pattern)).hasMessage(message);
     }
