@@ -40,10 +40,11 @@ import org.rapporteur.language.role.Persons;
 import org.rapporteur.language.role.RoleFinder;
 import org.rapporteur.language.speaker.SpeakerResolver;
 import org.rapporteur.language.speaker.Voices;
+import org.rapporteur.language.timex.TimexFinder;
 import org.rapporteur.language.token.Tokenizer;
 import org.rapporteur.language.token.Tokens;
 
-/** Reads one article: who says what in it, and who is who. Safe for use by many threads. */
+/** Reads one article: who says what in it, who is who, and when. Safe for use by many threads. */
 public final class ArticleReader {
 
     private final Encoder encoder;
@@ -57,6 +58,7 @@ public final class ArticleReader {
     private final PlaceFinder placeFinder = new PlaceFinder();
     private final SpeakerResolver speakerResolver;
     private final CircumstanceFinder circumstanceFinder;
+    private final TimexFinder timexFinder = new TimexFinder();
 
     public ArticleReader(Encoder encoder) {
         this(encoder, new SpeakerResolver());
@@ -127,7 +129,9 @@ public final class ArticleReader {
                 new Wording(tokens, grammar, evidence.quotations()),
                 entities(article, evidence, attributions, chains, voices),
                 statements,
-                placeFinder.find(article.id(), article.text(), names));
+                placeFinder.find(article.id(), article.text(), names),
+                timexFinder.find(new TimexFinder.Evidence(
+                        article.imprint(), tokens, grammar, names.names(), evidence.quotations(), attributions)));
     }
 
     /** With the roles that the grammar gives them; where the encoder knows none, with those beside their names. */

@@ -5,6 +5,7 @@ import org.rapporteur.core.article.Article;
 import org.rapporteur.core.entity.Entity;
 import org.rapporteur.core.place.PlaceMention;
 import org.rapporteur.core.statement.Statement;
+import org.rapporteur.core.time.Timex;
 
 /**
  * All that was found in one article.
@@ -12,23 +13,26 @@ import org.rapporteur.core.statement.Statement;
  * @param entities in order of first mention; their ids hold within this reading
  * @param statements in reading order
  * @param places in reading order
+ * @param timexes in reading order and apart from each other
  */
 public record Reading(
         Article article,
         Wording wording,
         List<Entity> entities,
         List<Statement> statements,
-        List<PlaceMention> places) {
+        List<PlaceMention> places,
+        List<Timex> timexes) {
 
     public Reading {
         entities = List.copyOf(entities);
         statements = List.copyOf(statements);
         places = List.copyOf(places);
+        timexes = List.copyOf(timexes);
     }
 
-    /** Of whose places nothing is known. */
+    /** Of whose places nothing is known, and in which no time is told. */
     public Reading(Article article, Wording wording, List<Entity> entities, List<Statement> statements) {
-        this(article, wording, entities, statements, List.of());
+        this(article, wording, entities, statements, List.of(), List.of());
     }
 
     /** Of whose wording nothing is known but the tokens. */

@@ -154,6 +154,11 @@ public final class SentenceTree {
         return words.get(place(token)).lemma();
     }
 
+    /** A token as it is written. */
+    public String form(int token) {
+        return tokens.get(token).form();
+    }
+
     /** What hangs on a token, in reading order. */
     public List<Integer> children(int token) {
         return children.get(place(token));
