@@ -22,6 +22,7 @@ public final class Evaluation {
             new CoreferenceTask(),
             new PronounsTask(),
             new RolesTask(),
+            new TimexTask(),
             new UtterancesTask(),
             new LoadedTask(),
             new EntitiesTask(),
