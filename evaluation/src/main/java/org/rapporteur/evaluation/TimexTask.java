@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.rapporteur.core.article.Article;
-import org.rapporteur.core.article.Imprint;
 import org.rapporteur.core.text.Span;
 import org.rapporteur.evaluation.gold.Corpus;
 import org.rapporteur.evaluation.gold.GoldTimex;
@@ -55,6 +54,7 @@ final class TimexTask implements Task {
                 measure(bench, seeds, true, figures);
             }
         }
+        new CoverageTimes(this).measure(bench, figures);
         return figures;
     }
 
@@ -91,15 +91,10 @@ final class TimexTask implements Task {
     }
 
     private static List<TimexSpan> found(Bench bench, TimedText text) {
-        Imprint imprint = new Imprint(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(text.published()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        return bench.read(Article.identify(text.name(), imprint, text.text())).timexes().stream()
+        return bench
+                .read(Article.identify(text.name(), CoverageTimes.imprint(text.published()), text.text()))
+                .timexes()
+                .stream()
                 .map(timex -> new TimexSpan(timex.span(), timex.type().name(), timex.value()))
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.rapporteur.core.time.Timex;
+import org.rapporteur.core.time.TimexModifier;
 import org.rapporteur.core.time.TimexType;
 import org.rapporteur.core.time.Window;
 
@@ -26,11 +27,14 @@ final class Leads {
         boolean placed = timex.type() == TimexType.DATE || timex.type() == TimexType.TIME;
         int begin = time.item().begin();
         String before = text.small(begin - 1, begin);
-        Optional<Window> window = placed && timex.modifier().isEmpty()
-                ? timex.window()
-                        .flatMap(whole ->
-                                words.find(SORT, before).flatMap(lead -> led(Lead.valueOf(lead), whole, time.today())))
-                : Optional.empty();
+        boolean end = timex.modifier().filter(TimexModifier.END::equals).isPresent();
+        Optional<Window> window = timex.window()
+                .filter(whole -> placed)
+                .flatMap(whole -> words.find(SORT, before)
+                        .map(Lead::valueOf)
+                        // "Before the end of May" reaches to that end.
+                        .map(lead -> end && lead == Lead.BEFORE ? Lead.UNTIL : lead)
+                        .flatMap(lead -> led(lead, whole, time.today())));
         return window.map(led -> Ranges.within(timex, led, "/" + before)).orElse(timex);
     }
 

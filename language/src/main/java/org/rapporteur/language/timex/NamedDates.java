@@ -149,6 +149,16 @@ final class NamedDates {
         return placed.map(unit -> Meaning.of(unit, setting.used()));
     }
 
+    /** "Thursday of next week": that of the week within. */
+    static Optional<Meaning> weekdayOf(Slots slots, Setting setting) {
+        return TimexRule.reckon(slots.items().get(0), setting)
+                .flatMap(inner -> inner.unit()
+                        .filter(unit -> unit.granularity() == Granularity.WEEK)
+                        .map(week -> Meaning.of(
+                                CalendarUnit.day(week.begin().plusDays(slots.number("weekday") - 1L)),
+                                inner.anchor())));
+    }
+
     /** "The previous Friday": that before the Friday that was told of, or else before today. */
     static Optional<Meaning> weekdayBefore(Slots slots, Setting setting) {
         int weekday = slots.number("weekday");

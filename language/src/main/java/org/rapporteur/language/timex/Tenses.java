@@ -49,19 +49,34 @@ final class Tenses {
         if (isOfAnObject(tree, from)) {
             return Direction.OPEN;
         }
-        boolean to = words.find("put-off-to", before).isPresent();
-        if (to && words.find("put-off", tree.lemma(tree.head(from))).isPresent()) {
+        boolean bound = words.find("put-off-to", before).isPresent();
+        if (bound && isPutOff(tree, from)) {
             return Direction.FUTURE;
         }
         int token = from;
         while (true) {
             Direction here = direction(tree, token);
             int head = tree.head(token);
-            if (here != Direction.OPEN || head == token) {
+            if (here != Direction.OPEN) {
                 return here;
+            }
+            if (head == token) {
+                return words.find("ahead-unless-past", before).isPresent() ? Direction.FUTURE : here;
             }
             token = head;
         }
+    }
+
+    /** Whether a word above is one of putting off: "moved from Monday, this time to Friday". */
+    private boolean isPutOff(SentenceTree tree, int from) {
+        int token = from;
+        while (tree.head(token) != token) {
+            token = tree.head(token);
+            if (words.find("put-off", tree.lemma(token)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Sunday's ruling" beside a verb that it is not the subject of: the verb says nothing of Sunday. */
@@ -73,6 +88,9 @@ final class Tenses {
     /** What one word says: a verb by its auxiliaries, form and governor; "scheduled", "plan" and "due" by themselves. */
     private Direction direction(SentenceTree tree, int token) {
         String lemma = tree.lemma(token).toLowerCase(Locale.ROOT);
+        if (isInfinitive(tree, token) && hasBe(tree, token)) {
+            return Direction.FUTURE;
+        }
         Direction byAuxiliary = byAuxiliaries(tree, token);
         if (byAuxiliary != Direction.OPEN) {
             return byAuxiliary;
@@ -93,7 +111,23 @@ final class Tenses {
         }
         String form = form(tree, token);
         boolean inflected = !form.equals(lemma) && !form.endsWith("s") && !form.endsWith("ing");
-        return inflected ? Direction.PAST : Direction.OPEN;
+        return inflected ? Direction.PAST : present(tree, token, lemma);
+    }
+
+    /** "The talks open on Tuesday": the present tells of what is planned, but not in a headline, and not of what somebody says. */
+    private Direction present(SentenceTree tree, int token, String lemma) {
+        boolean finite =
+                tree.child(token, Set.of(Relation.NSUBJ, Relation.NSUBJ_PASS)).isPresent();
+        boolean sentence = form(tree, tree.end() - 1).length() == 1 && ".!?\"’”".contains(form(tree, tree.end() - 1));
+        boolean says = words.find("present-of-past", lemma).isPresent();
+        return finite && sentence && !says ? Direction.FUTURE : Direction.OPEN;
+    }
+
+    /** "They are to meet", "a vote that was to be held". */
+    private static boolean hasBe(SentenceTree tree, int token) {
+        return tree.children(token, AUXILIARIES).stream()
+                .anyMatch(child ->
+                        tree.lemma(child).equals("be") && !form(tree, child).equals("be"));
     }
 
     private Direction byAuxiliaries(SentenceTree tree, int token) {

@@ -41,6 +41,7 @@ final class ValueRecipes {
             }
             case "decade" -> NamedDates::decade;
             case "century" -> NamedDates::century;
+            case "weekday-of" -> NamedDates::weekdayOf;
             case "week-of" -> (slots, setting) -> NamedDates.around(Granularity.WEEK, slots, setting);
             case "length" -> (slots, setting) -> length(how, more, slots);
             case "every" -> (slots, setting) -> Habits.every(how, slots);

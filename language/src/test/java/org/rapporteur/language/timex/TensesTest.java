@@ -38,6 +38,28 @@ class TensesTest {
     }
 
     @Test
+    void aPresentTellsOfAPlan() {
+        assertThat(values("The talks open Friday.", """
+                The/DET/talks/det talks/NOUN/open/nsubj open/VERB/-/root Friday/PROPN/open/obl:unmarked ./PUNCT/open/punct
+                """)).containsExactly("2031-05-16");
+    }
+
+    @Test
+    void aPresentInAHeadlineTellsOfThePast() {
+        assertThat(values("Talks open Friday", """
+                Talks/NOUN/open/nsubj open/VERB/-/root Friday/PROPN/open/obl:unmarked
+                """)).containsExactly("2031-05-09");
+    }
+
+    @Test
+    void whatIsToBeLiesAhead() {
+        assertThat(values("They are to meet Friday.", """
+                They/PRON/meet/nsubj are/AUX/meet/aux to/PART/meet/mark meet/VERB/-/root
+                Friday/PROPN/meet/obl:unmarked ./PUNCT/meet/punct
+                """)).containsExactly("2031-05-16");
+    }
+
+    @Test
     void whatSomebodyDeclinedToDoLiesBehind() {
         assertThat(values("They declined to meet Friday.", """
                 They/PRON/declined/nsubj declined/VERB/-/root to/PART/meet/mark meet/VERB/declined/xcomp

@@ -35,12 +35,16 @@ class TimexFinderTest {
 
     private static final TimexFinder FINDER = new TimexFinder();
     private static final Tokenizer TOKENIZER = new Tokenizer();
+    private static final String ODD =
+            "0th 99th 2031 1/2 31 32 24:59 2400 9.40 13.13.2031 99/99/99 1.12.10 999999 1,500 - to and of the a last next"
+                    + " this early late ago later earlier before from now BC past first ' 97 every more than";
     private static final Imprint MONDAY = TimedExample.published(TimedExample.PUBLISHED);
 
     @Test
     void windowsHoldWhatWordsAllow() {
         assertThat(windows("this week")).containsExactly("2031-05-12T00:00 2031-05-19T00:00");
-        assertThat(windows("Sunday night")).containsExactly("2031-05-11T18:00 2031-05-12T06:00");
+        assertThat(windows("Sunday night")).containsExactly("2031-05-11T18:00 2031-05-12T00:00");
+        assertThat(windows("last night")).containsExactly("2031-05-11T18:00 2031-05-12T06:00");
         assertThat(windows("late Sunday")).containsExactly("2031-05-11T16:00 2031-05-12T00:00");
         assertThat(windows("later this week")).containsExactly("2031-05-12T00:00 2031-05-19T00:00");
         assertThat(windows("earlier this month")).containsExactly("2031-05-01T00:00 2031-05-13T00:00");
@@ -66,6 +70,7 @@ class TimexFinderTest {
         assertThat(windows("by May 16")).containsExactly("2031-05-12T00:00 2031-05-17T00:00");
         assertThat(windows("until May 16")).containsExactly("2031-05-12T00:00 2031-05-17T00:00");
         assertThat(windows("before May 16")).containsExactly("2031-05-12T00:00 2031-05-16T00:00");
+        assertThat(windows("by the end of the week")).containsExactly("2031-05-12T00:00 2031-05-19T00:00");
         assertThat(windows("since 2030")).containsExactly("2030-01-01T00:00 2031-05-13T00:00");
         assertThat(windows("after 2030")).containsExactly("2031-01-01T00:00 -");
         assertThat(windows("until 2030")).containsExactly("- 2031-01-01T00:00");
@@ -204,46 +209,7 @@ class TimexFinderTest {
 
     @Test
     void readsAnyRowOfTimeWordsWithoutAFault() {
-        List<String> words = new ArrayList<>(List.of(
-                "0th",
-                "99th",
-                "2031",
-                "1/2",
-                "31",
-                "32",
-                "24:59",
-                "2400",
-                "9.40",
-                "13.13.2031",
-                "99/99/99",
-                "1.12.10",
-                "999999",
-                "1,500",
-                "-",
-                "to",
-                "and",
-                "of",
-                "the",
-                "a",
-                "last",
-                "next",
-                "this",
-                "early",
-                "late",
-                "ago",
-                "later",
-                "earlier",
-                "before",
-                "from",
-                "now",
-                "BC",
-                "past",
-                "first",
-                "'",
-                "97",
-                "every",
-                "more",
-                "than"));
+        List<String> words = new ArrayList<>(List.of(ODD.split(" ", -1)));
         TabbedLines.read(TimeWords.class, "time-words.tsv", 3)
                 .forEach(line -> words.addAll(List.of(line.get(1).split(", ", -1))));
         Random random = new Random(1);
