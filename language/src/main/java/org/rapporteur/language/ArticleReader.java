@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.entity.Entity;
 import org.rapporteur.core.entity.EntityId;
+import org.rapporteur.core.event.EventMention;
 import org.rapporteur.core.problem.Problems;
 import org.rapporteur.core.statement.Addressee;
 import org.rapporteur.core.statement.AnonymityKind;
@@ -15,6 +16,7 @@ import org.rapporteur.core.statement.Naming;
 import org.rapporteur.core.statement.Relay;
 import org.rapporteur.core.statement.Source;
 import org.rapporteur.core.statement.Statement;
+import org.rapporteur.core.time.Timex;
 import org.rapporteur.language.attribution.AttributionFinder;
 import org.rapporteur.language.attribution.AttributionFinder.Evidence;
 import org.rapporteur.language.attribution.TaggedAttribution;
@@ -26,6 +28,8 @@ import org.rapporteur.language.coreference.OwnWords;
 import org.rapporteur.language.cue.CueLexicon;
 import org.rapporteur.language.encoder.Encoder;
 import org.rapporteur.language.encoder.Encoding;
+import org.rapporteur.language.event.EventFinder;
+import org.rapporteur.language.event.Known;
 import org.rapporteur.language.grammar.Grammar;
 import org.rapporteur.language.layout.Layout;
 import org.rapporteur.language.layout.LayoutFinder;
@@ -59,6 +63,7 @@ public final class ArticleReader {
     private final SpeakerResolver speakerResolver;
     private final CircumstanceFinder circumstanceFinder;
     private final TimexFinder timexFinder = new TimexFinder();
+    private final EventFinder eventFinder = new EventFinder();
 
     public ArticleReader(Encoder encoder) {
         this(encoder, new SpeakerResolver());
@@ -117,6 +122,25 @@ public final class ArticleReader {
                 voices.speakers(),
                 attribution -> grammar.map(known -> circumstanceFinder.find(known, names.names(), attribution))
                         .orElseGet(() -> circumstanceFinder.find(tokens, names.names(), attribution)));
+        List<Timex> timexes = timexFinder.find(new TimexFinder.Evidence(
+                article.imprint(), tokens, grammar, names.names(), evidence.quotations(), attributions));
+        List<Entity> entities = entities(article, evidence, attributions, chains, voices);
+        Known whom = new Known(entities, voices::namedAt);
+        List<EventMention> events = grammar.map(known -> eventFinder.find(
+                        new EventFinder.Evidence(article, known, names, chains, attributions, whom), timexes))
+                .orElseGet(List::of);
+        return new Reading(
+                article,
+                new Wording(tokens, grammar, evidence.quotations()),
+                entities,
+                statements(attributions, said, voices),
+                placeFinder.find(article.id(), article.text(), names),
+                timexes,
+                events);
+    }
+
+    private static List<Statement> statements(
+            List<Attribution> attributions, List<Circumstances> said, Voices voices) {
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < attributions.size(); i++) {
             statements.add(new Statement(
@@ -124,14 +148,7 @@ public final class ArticleReader {
                     voices.speakers().get(i),
                     known(said.get(i), voices)));
         }
-        return new Reading(
-                article,
-                new Wording(tokens, grammar, evidence.quotations()),
-                entities(article, evidence, attributions, chains, voices),
-                statements,
-                placeFinder.find(article.id(), article.text(), names),
-                timexFinder.find(new TimexFinder.Evidence(
-                        article.imprint(), tokens, grammar, names.names(), evidence.quotations(), attributions)));
+        return statements;
     }
 
     /** With the roles that the grammar gives them; where the encoder knows none, with those beside their names. */

@@ -3,6 +3,7 @@ package org.rapporteur.language;
 import java.util.List;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.entity.Entity;
+import org.rapporteur.core.event.EventMention;
 import org.rapporteur.core.place.PlaceMention;
 import org.rapporteur.core.statement.Statement;
 import org.rapporteur.core.time.Timex;
@@ -14,6 +15,7 @@ import org.rapporteur.core.time.Timex;
  * @param statements in reading order
  * @param places in reading order
  * @param timexes in reading order and apart from each other
+ * @param events what is said to have happened or to be coming, in the order of their triggers
  */
 public record Reading(
         Article article,
@@ -21,18 +23,20 @@ public record Reading(
         List<Entity> entities,
         List<Statement> statements,
         List<PlaceMention> places,
-        List<Timex> timexes) {
+        List<Timex> timexes,
+        List<EventMention> events) {
 
     public Reading {
         entities = List.copyOf(entities);
         statements = List.copyOf(statements);
         places = List.copyOf(places);
         timexes = List.copyOf(timexes);
+        events = List.copyOf(events);
     }
 
-    /** Of whose places nothing is known, and in which no time is told. */
+    /** Of whose places nothing is known, in which no time is told and nothing happens. */
     public Reading(Article article, Wording wording, List<Entity> entities, List<Statement> statements) {
-        this(article, wording, entities, statements, List.of(), List.of());
+        this(article, wording, entities, statements, List.of(), List.of(), List.of());
     }
 
     /** Of whose wording nothing is known but the tokens. */
