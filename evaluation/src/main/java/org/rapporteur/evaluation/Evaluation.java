@@ -23,6 +23,7 @@ public final class Evaluation {
             new PronounsTask(),
             new RolesTask(),
             new TimexTask(),
+            new EventsTask(),
             new UtterancesTask(),
             new LoadedTask(),
             new EntitiesTask(),
