@@ -40,6 +40,11 @@ final class EventWords {
         return has("ends", words);
     }
 
+    /** "Hit": its past looks like its present. */
+    boolean hasOneForm(String lemma) {
+        return has("same-past", lemma);
+    }
+
     /** "Round" in "a round of talks". */
     boolean isShell(String lemma) {
         return has("shell", lemma);

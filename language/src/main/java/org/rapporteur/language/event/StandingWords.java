@@ -30,6 +30,10 @@ final class StandingWords {
         GOVERNOR,
         /** At the beginning of its clause or phrase: "if", "without". */
         OPENER,
+        /** Itself: "is due in Pelm". */
+        TRIGGER,
+        /** A day beside what stands in the present: "they meet on Friday". */
+        DAY,
         /** "Not", "no". */
         NEGATION
     }

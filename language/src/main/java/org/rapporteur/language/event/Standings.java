@@ -19,6 +19,7 @@ final class Standings {
     private static final Set<Relation> SUBJECT = EnumSet.of(Relation.NSUBJ, Relation.NSUBJ_PASS);
     private static final Set<Relation> AUXILIARY = EnumSet.of(Relation.AUX, Relation.AUX_PASS);
     private static final Set<Relation> SAID = EnumSet.of(Relation.AUX, Relation.AUX_PASS, Relation.COP);
+    private static final Set<Relation> DAYS = EnumSet.of(Relation.OBL, Relation.OBL_UNMARKED, Relation.ADVMOD);
     private static final Set<Relation> MARK = EnumSet.of(Relation.MARK);
     private static final Set<Relation> ADVERB = EnumSet.of(Relation.ADVMOD, Relation.DISCOURSE);
     private static final Set<Relation> DETERMINER = EnumSet.of(Relation.DET);
@@ -32,17 +33,21 @@ final class Standings {
     private static final int STEPS_MAX = 6;
 
     private final Scene scene;
+    private final Arguments arguments;
     private final StandingWords words;
     private final NounStandings nouns;
 
     Standings(Scene scene, Arguments arguments, StandingWords words) {
         this.scene = scene;
+        this.arguments = arguments;
         this.words = words;
         this.nouns = new NounStandings(scene, arguments, words, this);
     }
 
     Standing of(int trigger) {
-        Judged judged = judge(trigger, STEPS_MAX);
+        Judged judged = words.find(Place.TRIGGER, scene.lemma(trigger))
+                .map(status -> judge(trigger, STEPS_MAX).under(Judged.by(status, trigger)))
+                .orElseGet(() -> judge(trigger, STEPS_MAX));
         List<Span> spans = judged.words().stream()
                 .distinct()
                 .sorted()
@@ -85,9 +90,29 @@ final class Standings {
         for (int child : tree.children(predicate, MARK)) {
             judged = judged.under(word(Place.OPENER, child));
         }
-        return judged.status() == EventStatus.HAPPENED && !isPresent(tree, predicate)
+        boolean present = isPresent(tree, predicate);
+        if (judged.status() == EventStatus.HAPPENED && present) {
+            judged = day(tree, predicate);
+        }
+        return judged.status() == EventStatus.HAPPENED && !present
                 ? judged
                 : condition(tree, predicate).map(judged::under).orElse(judged);
+    }
+
+    /** "The envoys meet on Friday". */
+    private Judged day(SentenceTree tree, int predicate) {
+        boolean perfect = tree.children(predicate, AUXILIARY).stream()
+                .anyMatch(child -> scene.lemma(child).equals("have"));
+        boolean finite = infinitive(tree, predicate).isEmpty()
+                && tree.child(predicate, SUBJECT).isPresent();
+        if (!finite || perfect || arguments.words().hasOneForm(scene.lemma(predicate))) {
+            return Judged.PLAIN;
+        }
+        return tree.children(predicate, DAYS).stream()
+                .map(child -> word(Place.DAY, child))
+                .filter(judged -> judged.status() != EventStatus.HAPPENED)
+                .findFirst()
+                .orElse(Judged.PLAIN);
     }
 
     private Judged modal(SentenceTree tree, int predicate) {
