@@ -105,7 +105,7 @@ public final class EventFinder {
 
         /** "The delegations meet on Friday": what stands in the present and has a day after publication is to come. */
         private Standing standing(Happening happening, Optional<Timex> time) {
-            Standing standing = standings.of(happening.token());
+            Standing standing = standings.of(happening);
             boolean plain = standing.status() == EventStatus.HAPPENED
                     && standing.words().isEmpty();
             return plain && standings.isOpen(happening)

@@ -44,10 +44,20 @@ final class Standings {
         this.nouns = new NounStandings(scene, arguments, words, this);
     }
 
-    Standing of(int trigger) {
-        Judged judged = words.find(Place.TRIGGER, scene.lemma(trigger))
-                .map(status -> judge(trigger, STEPS_MAX).under(Judged.by(status, trigger)))
-                .orElseGet(() -> judge(trigger, STEPS_MAX));
+    /** How a happening is put; "expected" in "is expected in Pelm" says so itself. */
+    Standing of(Happening happening) {
+        Judged judged = judge(happening.token(), STEPS_MAX);
+        return standing(words.find(Place.TRIGGER, scene.lemma(happening.token()))
+                .map(status -> judged.under(Judged.by(status, happening.token())))
+                .orElse(judged));
+    }
+
+    /** How what any verb or noun names is put. */
+    Standing of(int token) {
+        return standing(judge(token, STEPS_MAX));
+    }
+
+    private Standing standing(Judged judged) {
         List<Span> spans = judged.words().stream()
                 .distinct()
                 .sorted()
