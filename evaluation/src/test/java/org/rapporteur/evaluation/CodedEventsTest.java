@@ -82,7 +82,9 @@ class CodedEventsTest {
 
     private static Outcome score(CodedText text, EventMention... events) {
         return new CodedEvents()
-                .score(text, new Reading(article(), Wording.bare(TEXT), List.of(), List.of(), List.of(), List.of(events)));
+                .score(
+                        text,
+                        new Reading(article(), Wording.bare(TEXT), List.of(), List.of(), List.of(), List.of(events)));
     }
 
     private static Article article() {
