@@ -139,8 +139,7 @@ public final class ArticleReader {
                 events);
     }
 
-    private static List<Statement> statements(
-            List<Attribution> attributions, List<Circumstances> said, Voices voices) {
+    private static List<Statement> statements(List<Attribution> attributions, List<Circumstances> said, Voices voices) {
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < attributions.size(); i++) {
             statements.add(new Statement(
