@@ -15,6 +15,7 @@ import org.rapporteur.assembly.copy.OwnReporting;
 import org.rapporteur.assembly.corroboration.Corroboration;
 import org.rapporteur.assembly.framing.FramingFinder;
 import org.rapporteur.assembly.material.Material;
+import org.rapporteur.assembly.negotiation.NegotiationFinder;
 import org.rapporteur.assembly.resolution.Resolution;
 import org.rapporteur.assembly.utterance.Utterances;
 import org.rapporteur.core.article.Article;
@@ -26,6 +27,7 @@ import org.rapporteur.core.dossier.Dossier;
 import org.rapporteur.core.entity.Entity;
 import org.rapporteur.core.entity.EntityId;
 import org.rapporteur.core.framing.Framing;
+import org.rapporteur.core.negotiation.Negotiation;
 import org.rapporteur.core.problem.Problem;
 import org.rapporteur.core.problem.ProblemList;
 import org.rapporteur.core.problem.Problems;
@@ -59,6 +61,7 @@ public final class DossierAssembler {
             .thenComparing(Article::id);
 
     private final FramingFinder framingFinder = new FramingFinder();
+    private final NegotiationFinder negotiationFinder = new NegotiationFinder();
 
     /**
      * Makes the dossier.
@@ -85,7 +88,9 @@ public final class DossierAssembler {
         Material material = new Material(ordered, coverage, entities, spoken);
         Comparison comparison = Corroboration.of(material, Utterances.of(material));
         Framing framing = framingFinder.of(material, comparison.facts());
-        return new Dossier(articles, coverage, entities, spoken, comparison, framing, told.list());
+        Negotiation negotiation = negotiationFinder.find(material);
+        return new Dossier(
+                articles, coverage, entities, spoken, comparison, framing, negotiation, told.list());
     }
 
     private static Coverage coverage(List<Reading> readings) {

@@ -25,6 +25,7 @@ public final class Evaluation {
             new TimexTask(),
             new EventsTask(),
             new UtterancesTask(),
+            new PositionsTask(),
             new LoadedTask(),
             new EntitiesTask(),
             new PlacesTask(),

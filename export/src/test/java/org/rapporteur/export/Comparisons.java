@@ -61,6 +61,7 @@ final class Comparisons {
                 dossier.statements(),
                 drawn.comparison(),
                 drawn.framing(),
+                dossier.negotiation(),
                 dossier.problems());
     }
 

@@ -10,6 +10,8 @@ import org.rapporteur.core.comparison.Comparison;
 import org.rapporteur.core.entity.Entity;
 import org.rapporteur.core.entity.EntityId;
 import org.rapporteur.core.framing.Framing;
+import org.rapporteur.core.negotiation.Negotiation;
+import org.rapporteur.core.negotiation.Position;
 import org.rapporteur.core.problem.Problem;
 import org.rapporteur.core.statement.Statement;
 import org.rapporteur.core.statement.StatementId;
@@ -24,6 +26,7 @@ import org.rapporteur.core.story.Coverage;
  * @param statements by article, in the articles' order, then by place
  * @param comparison the articles against each other
  * @param framing how each words it
+ * @param negotiation its parties, and what each is said to hold
  * @param problems in the order in which they were met
  */
 public record Dossier(
@@ -33,6 +36,7 @@ public record Dossier(
         List<Statement> statements,
         Comparison comparison,
         Framing framing,
+        Negotiation negotiation,
         List<Problem> problems) {
 
     /** @throws IllegalArgumentException if two parts share an id, or a statement is of no article here */
@@ -56,11 +60,16 @@ public record Dossier(
                 throw new IllegalArgumentException("statement %s is of no article here".formatted(statement.id()));
             }
         }
+        for (Position position : negotiation.positions()) {
+            if (!articleIds.contains(position.article())) {
+                throw new IllegalArgumentException("a position is of no article here: " + position.article());
+            }
+        }
     }
 
     /** Articles that nobody has compared. */
     public Dossier(List<Article> articles, List<Entity> entities, List<Statement> statements, List<Problem> problems) {
-        this(articles, Coverage.NONE, entities, statements, Comparison.NONE, Framing.NONE, problems);
+        this(articles, Coverage.NONE, entities, statements, Comparison.NONE, Framing.NONE, Negotiation.NONE, problems);
     }
 
     private static void refuseDouble(boolean isNew, Object id) {

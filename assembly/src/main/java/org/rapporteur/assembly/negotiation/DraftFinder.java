@@ -1,0 +1,485 @@
+package org.rapporteur.assembly.negotiation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.rapporteur.assembly.negotiation.StanceEntry.Place;
+import org.rapporteur.assembly.negotiation.StanceEntry.Value;
+import org.rapporteur.assembly.negotiation.Trigger.Sort;
+import org.rapporteur.core.negotiation.Attitude;
+import org.rapporteur.core.statement.Statement;
+import org.rapporteur.language.encoder.PartOfSpeech;
+import org.rapporteur.language.encoder.Relation;
+import org.rapporteur.language.grammar.SentenceTree;
+
+/** Finds who holds what in one sentence: each word that says so, joined with those that complete it. */
+final class DraftFinder {
+
+    private static final Set<Relation> COMPLETING = EnumSet.of(
+            Relation.XCOMP,
+            Relation.CCOMP,
+            Relation.ACL,
+            Relation.OBL,
+            Relation.OBJ,
+            Relation.NMOD,
+            Relation.ADVCL,
+            Relation.CSUBJ,
+            Relation.NSUBJ_PASS,
+            Relation.CSUBJ_PASS);
+    private static final Set<Relation> CLAUSE =
+            EnumSet.of(Relation.XCOMP, Relation.CCOMP, Relation.ACL, Relation.ADVCL, Relation.CSUBJ, Relation.OBJ, Relation.OBL);
+    /** Verbs whose clause may tell what is so, and not what they want. */
+    private static final Set<String> STRESSING =
+            Set.of("stress", "emphasise", "emphasize", "underline", "underscore", "reaffirm", "affirm", "reiterate");
+    private static final Set<String> CARRYING =
+            Set.of("stress", "emphasise", "emphasize", "underline", "underscore", "reaffirm", "insist", "warn", "argue", "suggest", "vow", "hope", "expect", "adamant", "concede", "agree", "promise", "threaten", "pledge");
+    /** Those who tell of others' positions and have none. */
+    private static final Pattern NO_PARTY = Pattern.compile(
+            "^anonymous/.*(source|person|people|expert|analyst|witness|insider|observer|reader|staff)|^words:.*source");
+    private static final Set<String> FIRST_PERSON = Set.of("us", "we", "me", "our");
+
+    private final Syntax syntax;
+    private final SentenceTree tree;
+    private final Marks marks;
+    private final Holders holders;
+    private final Conditions conditions;
+    private final Contents contents;
+    private final Map<Integer, Trigger> triggers = new HashMap<>();
+
+    DraftFinder(Syntax syntax, Marks marks, Holders holders, Conditions conditions, List<Trigger> found) {
+        this.syntax = syntax;
+        this.tree = syntax.tree();
+        this.marks = marks;
+        this.holders = holders;
+        this.conditions = conditions;
+        this.contents = new Contents(syntax, conditions);
+        found.forEach(trigger -> triggers.put(trigger.head(), trigger));
+    }
+
+    /** In reading order. */
+    List<Draft> find() {
+        List<Draft> drafts = new ArrayList<>();
+        Set<Integer> absorbed = new HashSet<>();
+        triggers.values().stream()
+                .sorted(Comparator.comparingInt((Trigger trigger) -> height(trigger.head()))
+                        .thenComparing(Trigger::head))
+                .forEach(trigger -> {
+                    if (!absorbed.contains(trigger.head())) {
+                        draft(trigger, absorbed).ifPresent(drafts::add);
+                    }
+                });
+        drafts.sort(Comparator.comparing(draft -> draft.trigger().head()));
+        return drafts;
+    }
+
+    private int height(int token) {
+        int height = 0;
+        for (int at = token; at != tree.root(); at = tree.head(at)) {
+            height++;
+        }
+        return height;
+    }
+
+    private Optional<Draft> draft(Trigger trigger, Set<Integer> absorbed) {
+        List<Side> sides = sides(trigger);
+        List<Trigger> completing = completing(trigger);
+        if (isBlocked(trigger)) {
+            absorb(completing, absorbed);
+            return Optional.empty();
+        }
+        Optional<Draft> kept = takenBack(trigger, completing, sides, absorbed);
+        if (kept.isPresent()) {
+            return kept;
+        }
+        Trigger whole = trigger;
+        for (Trigger inner : completing) {
+            if (absorbed.contains(inner.head())) {
+                continue;
+            }
+            boolean same = isSame(inner, sides);
+            if (inner.sort() == Sort.NOUN) {
+                if (syntax.lemma(inner.head()).equals("proposal") || same || sides(inner).isEmpty()) {
+                    absorbed.add(inner.head());
+                }
+            } else if (same) {
+                absorb(inner, absorbed);
+                whole = whole.with(combined(whole, inner));
+            } else if (CARRYING.contains(syntax.lemma(trigger.head())) && isTold(inner)) {
+                return Optional.empty();
+            } else {
+                absorb(inner, absorbed);
+            }
+        }
+        if (isToldOnly(trigger, completing) || isIdle(trigger)) {
+            return Optional.empty();
+        }
+        if (trigger.sort() == Sort.NOUN) {
+            whole = whole.with(held(trigger));
+        }
+        if (sides.isEmpty() || !isActive(trigger, sides)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Draft(whole, sides, contents.of(trigger), trigger.head()));
+    }
+
+    /** "Insisted that the dam was safe", which wants nothing. */
+    private boolean isToldOnly(Trigger trigger, List<Trigger> completing) {
+        if (STRESSING.contains(syntax.lemma(trigger.head()))
+                && tree.children(trigger.head(), EnumSet.of(Relation.CCOMP)).stream().anyMatch(this::hasOwnSubject)
+                && completing.stream().allMatch(inner -> inner.sort() == Sort.INNER || inner.sort() == Sort.NOUN)) {
+            return true;
+        }
+        if (!CARRYING.contains(syntax.lemma(trigger.head())) || !completing.isEmpty()) {
+            return syntax.lemma(trigger.head()).equals("deny") && trigger.sort() == Sort.VERB
+                    && completing.isEmpty() && !pointsBack(trigger);
+        }
+        return tree.children(trigger.head(), EnumSet.of(Relation.CCOMP)).stream()
+                .anyMatch(clause -> isFinite(clause) && !syntax.auxiliaries(clause).contains("will"));
+    }
+
+    private boolean pointsBack(Trigger trigger) {
+        return tree.children(trigger.head(), Syntax.OBJECT).stream()
+                .anyMatch(object -> Set.of("it", "that", "this", "report", "reports").contains(syntax.form(object)));
+    }
+
+    /** "Declined to comment". */
+    private boolean isIdle(Trigger trigger) {
+        boolean asks = syntax.lemma(trigger.head()).equals("ask") && trigger.words().size() == 1;
+        if (asks && (isQuestion(trigger.head()) || isWithheld(trigger.head()))) {
+            return true;
+        }
+        return trigger.stance().attitude() == Attitude.REJECT
+                && trigger.words().size() == 1
+                && tree.children(trigger.head(), EnumSet.of(Relation.XCOMP)).stream()
+                        .anyMatch(clause -> marks.isAt("idle", syntax.tokens(), tree, clause));
+    }
+
+    /** "Asked who owns the bar", and nobody to do anything. */
+    private boolean isQuestion(int asking) {
+        return tree.children(asking, EnumSet.of(Relation.XCOMP)).isEmpty()
+                && tree.children(asking, EnumSet.of(Relation.CCOMP)).stream()
+                        .noneMatch(clause -> tree.children(clause).stream()
+                                .anyMatch(child -> Set.of("that", "to").contains(syntax.form(child))));
+    }
+
+    /** "Asked not to be named". */
+    private boolean isWithheld(int asking) {
+        return tree.children(asking, EnumSet.of(Relation.XCOMP, Relation.CCOMP)).stream()
+                .anyMatch(clause -> Set.of("name", "identify", "quote").contains(syntax.lemma(clause)));
+    }
+
+    private void absorb(Trigger trigger, Set<Integer> absorbed) {
+        absorbed.add(trigger.head());
+        absorb(completing(trigger), absorbed);
+    }
+
+    private void absorb(List<Trigger> completing, Set<Integer> absorbed) {
+        for (Trigger inner : completing) {
+            boolean owned = inner.sort() == Sort.NOUN
+                    && tree.child(inner.head(), EnumSet.of(Relation.NMOD_POSS)).isPresent();
+            if (!owned) {
+                absorb(inner, absorbed);
+            }
+        }
+    }
+
+    private Value combined(Trigger outer, Trigger inner) {
+        boolean carried = CARRYING.contains(syntax.lemma(outer.head())) && isFinite(inner.head());
+        Value value = inner.sort() == Sort.OBLIGATION && carried
+                ? inner.stance()
+                : innermost(inner);
+        return carried ? value.atLeast(outer.stance().strength()) : Combination.of(outer.stance(), value);
+    }
+
+    /** "Is ready to refuse to discuss". */
+    private Value innermost(Trigger trigger) {
+        Value value = trigger.stance();
+        for (Trigger inner : completing(trigger)) {
+            if (inner.sort() != Sort.NOUN && syntax.ownSubject(inner.head()).isEmpty()) {
+                value = Combination.of(value, innermost(inner));
+            }
+        }
+        return value;
+    }
+
+    /** "Dropped its demand", "refused to drop its demand": what is held is what the noun says, or no longer that. */
+    private Optional<Draft> takenBack(
+            Trigger trigger, List<Trigger> completing, List<Side> sides, Set<Integer> absorbed) {
+        Optional<Trigger> noun = completing.stream()
+                .filter(inner -> inner.sort() == Sort.NOUN && tree.isRelated(inner.head(), Syntax.OBJECT))
+                .filter(inner -> marks.isAt("drop", syntax.tokens(), tree, tree.head(inner.head())))
+                .filter(inner -> isSame(inner, sides) || sides(inner).isEmpty())
+                .findFirst();
+        if (noun.isEmpty() || sides.isEmpty()) {
+            return Optional.empty();
+        }
+        completing.forEach(inner -> absorbed.add(inner.head()));
+        boolean refuses = trigger.stance().attitude() == Attitude.REJECT;
+        Value value = refuses ? noun.get().stance() : Combination.takenBack(noun.get().stance());
+        return Optional.of(new Draft(noun.get().with(value), sides, contents.of(noun.get()), trigger.head()));
+    }
+
+    private Value held(Trigger noun) {
+        int above = tree.head(noun.head());
+        boolean object = tree.isRelated(noun.head(), Syntax.OBJECT) || tree.relation(noun.head()) == Relation.OBL;
+        boolean drops = object && above != noun.head() && marks.isAt("drop", syntax.tokens(), tree, above);
+        return drops && !syntax.isDenied(above) ? Combination.takenBack(noun.stance()) : noun.stance();
+    }
+
+    /** Those that complete a word without another between. */
+    private List<Trigger> completing(Trigger trigger) {
+        return triggers.values().stream()
+                .filter(other -> other.head() != trigger.head() && isBelow(other.head(), trigger.head()))
+                .sorted(Comparator.comparing(Trigger::head))
+                .toList();
+    }
+
+    private boolean isBelow(int token, int above) {
+        int at = token;
+        while (at != tree.root()) {
+            boolean joined = tree.relation(at) == Relation.CONJ && !hasOwnSubject(at);
+            boolean passes = tree.isRelated(at, COMPLETING)
+                    || joined && tree.head(at) != above && (at != token || tree.isRelated(tree.head(at), COMPLETING));
+            boolean apart = tree.relation(at) == Relation.CCOMP && hasOwnSubject(at) && isBehindSemicolon(at);
+            if (!passes || apart || tree.relation(at) == Relation.ADVCL && isAside(at)) {
+                return false;
+            }
+            at = tree.head(at);
+            if (at == above) {
+                return true;
+            }
+            if (triggers.containsKey(at) && triggers.get(at).sort() != Sort.INNER) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Varga demanded elections; Solen told ...": two sentences that the tree makes one. */
+    private boolean isBehindSemicolon(int token) {
+        int first = tree.firstBelow(token);
+        return first > tree.first() && syntax.form(first - 1).equals(";")
+                || syntax.form(first).equals(";");
+    }
+
+    private boolean hasOwnSubject(int token) {
+        return tree.child(token, Syntax.SUBJECT).isPresent();
+    }
+
+    private boolean isAside(int clause) {
+        return tree.children(clause, EnumSet.of(Relation.MARK)).stream()
+                .map(syntax::form)
+                .noneMatch(Set.of("of", "to", "at", "from", "about", "on", "in", "into", "for", "that")::contains);
+    }
+
+    /** Whether a word that completes another is of the same holder. */
+    private boolean isSame(Trigger inner, List<Side> outer) {
+        if (inner.place() == Place.SPEAKER) {
+            return true;
+        }
+        if (inner.place() == Place.SUBJECT && !hasOwnSubject(inner.head())) {
+            int clause = inner.head();
+            while (tree.relation(clause) == Relation.CONJ) {
+                clause = tree.head(clause);
+            }
+            OptionalInt object = tree.child(tree.head(clause), Syntax.OBJECT);
+            boolean controlled = tree.relation(clause) == Relation.XCOMP && object.isPresent() && object.getAsInt() < clause;
+            return !controlled;
+        }
+        List<Side> its = sides(inner);
+        return its.stream().anyMatch(side -> outer.stream().anyMatch(other -> other.key().equals(side.key())));
+    }
+
+    /** "Insisted that Veldia had agreed": told, not wanted. */
+    private boolean isTold(Trigger inner) {
+        return inner.sort() != Sort.OBLIGATION && isFinite(inner.head());
+    }
+
+    /** Not "that they be released", "that they leave". */
+    private boolean isFinite(int predicate) {
+        java.util.List<String> auxiliaries = syntax.auxiliaries(predicate);
+        boolean subjunctive = auxiliaries.equals(List.of("be"))
+                || auxiliaries.isEmpty() && syntax.form(predicate).equals(syntax.lemma(predicate));
+        return hasOwnSubject(predicate) && !subjunctive;
+    }
+
+    /** What only stands behind another word says something by itself behind "will" and "could", of the future. */
+    private boolean isActive(Trigger trigger, List<Side> sides) {
+        boolean intends = trigger.sort() == Sort.INTENTION;
+        boolean may = syntax.auxiliaries(trigger.head()).contains("may") && trigger.stance().attitude() == Attitude.OPEN;
+        if (may && !isOwn(trigger, sides)) {
+            return false;
+        }
+        if (trigger.sort() != Sort.INNER && !intends) {
+            return true;
+        }
+        boolean conditional = conditions.of(trigger.head(), true).isPresent();
+        boolean denied = trigger.stance().attitude() == Attitude.REJECT;
+        boolean own = isOwn(trigger, sides);
+        if (!TriggerFinder.isWilling(syntax, trigger.head())) {
+            return denied && own;
+        }
+        return denied || conditional || own || !syntax.auxiliaries(trigger.head()).contains("will");
+    }
+
+    private boolean isOwn(Trigger trigger, List<Side> sides) {
+        return holders.statementAt(trigger.head())
+                .filter(said -> holders.isNear(syntax, said)
+                        || holders.speakers(syntax, said).stream()
+                                .anyMatch(speaker ->
+                                        sides.stream().anyMatch(side -> side.key().equals(speaker.key()))))
+                .isPresent();
+    }
+
+    /** In a condition, a question, a denial, or what is only expected, nobody holds anything. */
+    private boolean isBlocked(Trigger trigger) {
+        int head = trigger.head();
+        if (conditions.holds(head) || syntax.form(tree.end() - 1).equals("?") || isQuestionQuoted()) {
+            return true;
+        }
+        if (trigger.sort() != Sort.NOUN && isFramed()) {
+            return true;
+        }
+        int at = head;
+        while (at != tree.root()) {
+            int above = tree.head(at);
+            boolean clause = tree.isRelated(at, CLAUSE);
+            boolean denied = clause && marks.isAt("denying", syntax.tokens(), tree, above) && above < at;
+            boolean supposed = clause && isSupposed(above);
+            boolean whether = tree.relation(at) == Relation.CCOMP
+                    && tree.children(at, EnumSet.of(Relation.MARK)).stream()
+                            .map(syntax::form)
+                            .anyMatch(Set.of("whether", "if")::contains);
+            boolean saidNot = tree.relation(at) == Relation.CCOMP
+                    && tree.part(above) == PartOfSpeech.VERB
+                    && !triggers.containsKey(above)
+                    && syntax.isDenied(above)
+                    && above < at;
+            if (denied || supposed || whether || saidNot) {
+                return true;
+            }
+            at = above;
+        }
+        return false;
+    }
+
+    private boolean isSupposed(int above) {
+        boolean supposing = marks.isAt("supposing", syntax.tokens(), tree, above);
+        return supposing && (!triggers.containsKey(above) || syntax.isPassive(above));
+    }
+
+    private boolean isQuestionQuoted() {
+        int last = tree.end() - 1;
+        return last > tree.first() && syntax.form(last - 1).equals("?") && syntax.isMark(last);
+    }
+
+    private boolean isFramed() {
+        for (int token = tree.first(); token < tree.end(); token++) {
+            if (marks.isAt("frame", syntax.tokens(), tree, token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whose position it is. */
+    List<Side> sides(Trigger trigger) {
+        return switch (trigger.place()) {
+            case SUBJECT -> subject(trigger);
+            case OWNER -> at(syntax.owner(trigger.head()));
+            case SPEAKER -> speaker(trigger);
+        };
+    }
+
+    /** Of "could be eased", whoever says so. */
+    private List<Side> subject(Trigger trigger) {
+        boolean modal = trigger.sort() == Sort.POSSIBILITY
+                || trigger.sort() == Sort.REFUSAL
+                || trigger.sort() == Sort.INTENTION
+                || trigger.sort() == Sort.INNER;
+        OptionalInt doer = syntax.doer(trigger.head());
+        if (!modal) {
+            return at(doer);
+        }
+        if (doer.isPresent() && holders.isSomebody(syntax, doer.getAsInt())) {
+            return at(doer);
+        }
+        boolean thing = syntax.isPassive(trigger.head()) || doer.isPresent();
+        boolean speaks = syntax.isPassive(trigger.head()) || trigger.sort() == Sort.POSSIBILITY;
+        return thing && trigger.sort() != Sort.INTENTION
+                ? holders.statementAt(trigger.head())
+                        .filter(statement -> speaks)
+                        .map(statement -> holders.speakers(syntax, statement).stream()
+                                .filter(this::isParty)
+                                .toList())
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    private List<Side> at(OptionalInt token) {
+        return token.isPresent() ? holders.at(syntax, token.getAsInt()) : List.of();
+    }
+
+    private List<Side> speaker(Trigger trigger) {
+        int head = trigger.head();
+        if (trigger.sort() == Sort.THING) {
+            for (int child : tree.children(head, EnumSet.of(Relation.OBL, Relation.NMOD))) {
+                boolean whose = syntax.hasCase(child, Set.of("for", "to"));
+                if (whose && (FIRST_PERSON.contains(syntax.form(child)) || isSomebody(child))) {
+                    List<Side> sides = holders.at(syntax, child);
+                    if (!sides.isEmpty()) {
+                        return sides;
+                    }
+                }
+            }
+            int above = tree.head(head);
+            boolean called = above != head
+                    && tree.part(above) == PartOfSpeech.VERB
+                    && tree.child(head, Syntax.SUBJECT).isEmpty()
+                    && (tree.relation(head) == Relation.XCOMP || tree.relation(head) == Relation.OBL);
+            if (called) {
+                return at(syntax.doer(above));
+            }
+        }
+        return holders.statementAt(head)
+                .map(statement -> holders.speakers(syntax, statement).stream()
+                        .filter(this::isParty)
+                        .toList())
+                .orElseGet(() -> above(head));
+    }
+
+
+    /** Not a source that tells of others' positions, nor a text. */
+    private boolean isParty(Side side) {
+        String words = syntax.tokens().words(side.words()).toLowerCase(Locale.ROOT);
+        int first = syntax.tokens().at(side.words().begin());
+        boolean text = tree.holds(first) && marks.isAt("text", syntax.tokens(), tree, first);
+        return !text && !NO_PARTY.matcher(side.key()).find() && !NO_PARTY.matcher("words:" + words).find();
+    }
+
+    /** "Is adamant that it must": no statement, but a word above that has a holder. */
+    private List<Side> above(int head) {
+        int at = head;
+        while (at != tree.root()) {
+            at = tree.head(at);
+            Trigger above = triggers.get(at);
+            if (above != null && above.place() != Place.SPEAKER) {
+                return sides(above);
+            }
+        }
+        return holders.narrator();
+    }
+
+    private boolean isSomebody(int token) {
+        return tree.part(token) == PartOfSpeech.PROPN || marks.isAt("office", syntax.tokens(), tree, token);
+    }
+}

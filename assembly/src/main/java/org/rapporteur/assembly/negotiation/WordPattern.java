@@ -1,0 +1,140 @@
+package org.rapporteur.assembly.negotiation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.rapporteur.language.grammar.SentenceTree;
+import org.rapporteur.language.token.Tokens;
+
+/**
+ * Words in dictionary form, in reading order.
+ *
+ * @param words in small letters
+ * @param head which of them the others hang on
+ */
+record WordPattern(List<String> words, int head) {
+
+    private static final Set<String> SKIPPED =
+            Set.of("the", "a", "an", "its", "their", "his", "her", "our", "my", "your", "'s", "’s", "'", "’", "any");
+    /** "Put a prisoner exchange on the table". */
+    private static final int APART_MAX = 12;
+
+    WordPattern {
+        words = List.copyOf(words);
+    }
+
+    /** Reads "put* on table"; of one word alone that is the head. */
+    static WordPattern parse(String written) {
+        List<String> words = new ArrayList<>();
+        int head = 0;
+        for (String word : written.strip().split(" +")) {
+            if (word.endsWith("*")) {
+                head = words.size();
+            }
+            words.add(word.replace("*", "").toLowerCase(Locale.ROOT));
+        }
+        return new WordPattern(words, head);
+    }
+
+    String headWord() {
+        return words.get(head);
+    }
+
+    /** Whether a token is a word, by its form or its dictionary form. */
+    static boolean is(Tokens tokens, SentenceTree tree, int token, String word) {
+        String form = form(tokens, token);
+        return tree.lemma(token).equalsIgnoreCase(word)
+                || form.equals(word)
+                || form.endsWith("ing") && verbs(form).contains(word);
+    }
+
+    /** What a form in -ing may be of, be it a noun or not: "dig" of "digging", "pipe" of "piping". */
+    static List<String> verbs(String form) {
+        if (!form.endsWith("ing") || form.length() < 6) {
+            return List.of();
+        }
+        String stem = form.substring(0, form.length() - 3);
+        boolean doubled = stem.charAt(stem.length() - 1) == stem.charAt(stem.length() - 2);
+        return List.of(stem, stem + "e", doubled ? stem.substring(0, stem.length() - 1) : stem);
+    }
+
+    static String form(Tokens tokens, int token) {
+        return tokens.get(token).form().toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+
+    /** Where the words stand one behind the other from a token on, articles and possessives apart. */
+    List<Integer> runAt(Tokens tokens, SentenceTree tree, int first) {
+        List<Integer> run = new ArrayList<>();
+        int token = first;
+        for (String word : words) {
+            while (!run.isEmpty() && token < tree.end() && SKIPPED.contains(form(tokens, token)) && !isWord(tokens, tree, token, word)) {
+                token++;
+            }
+            if (token >= tree.end() || !isWord(tokens, tree, token, word)) {
+                return List.of();
+            }
+            run.add(token++);
+        }
+        return run;
+    }
+
+    private static boolean isWord(Tokens tokens, SentenceTree tree, int token, String word) {
+        return is(tokens, tree, token, word);
+    }
+
+    /** Where the words stand around a head that they hang on; none if they do not. */
+    List<Integer> around(Tokens tokens, SentenceTree tree, int token) {
+        if (!is(tokens, tree, token, headWord())) {
+            return List.of();
+        }
+        List<Integer> found = new ArrayList<>(List.of(token));
+        int at = token;
+        for (int word = head + 1; word < words.size(); word++) {
+            OptionalInt next = near(tokens, tree, token, at + 1, Math.min(tree.end(), at + APART_MAX), words.get(word));
+            if (next.isEmpty()) {
+                return List.of();
+            }
+            at = next.getAsInt();
+            found.add(at);
+        }
+        at = token;
+        for (int word = head - 1; word >= 0; word--) {
+            OptionalInt next = before(tokens, tree, token, at, words.get(word));
+            if (next.isEmpty()) {
+                return List.of();
+            }
+            at = next.getAsInt();
+            found.add(at);
+        }
+        return found;
+    }
+
+    private OptionalInt near(Tokens tokens, SentenceTree tree, int head, int from, int end, String word) {
+        for (int token = from; token < end; token++) {
+            if (is(tokens, tree, token, word) && hangs(tree, token, head, words.size())) {
+                return OptionalInt.of(token);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private OptionalInt before(Tokens tokens, SentenceTree tree, int head, int from, String word) {
+        for (int token = from - 1; token >= Math.max(tree.first(), from - APART_MAX); token--) {
+            if (is(tokens, tree, token, word) && hangs(tree, token, head, words.size())) {
+                return OptionalInt.of(token);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** By fewer words between than there are. */
+    private static boolean hangs(SentenceTree tree, int token, int head, int far) {
+        int at = token;
+        for (int step = 0; step < far && at != head; step++) {
+            at = tree.head(at);
+        }
+        return at == head;
+    }
+}

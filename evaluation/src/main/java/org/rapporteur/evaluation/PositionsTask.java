@@ -1,0 +1,92 @@
+package org.rapporteur.evaluation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.assembly.DossierAssembler;
+import org.rapporteur.core.article.Article;
+import org.rapporteur.core.article.Imprint;
+import org.rapporteur.core.text.SourceText;
+import org.rapporteur.evaluation.gold.Corpus;
+import org.rapporteur.evaluation.key.PositionKey;
+import org.rapporteur.evaluation.key.PositionScorer;
+import org.rapporteur.evaluation.score.Score;
+
+/** What a party is said to want, offer, accept or refuse, in short passages. Those of one half are only measured. */
+final class PositionsTask implements Task {
+
+    private static final int DIGITS = 8;
+
+    @Override
+    public String name() {
+        return "positions";
+    }
+
+    @Override
+    public String about() {
+        return "what parties are said to hold in 160 short passages, against a key";
+    }
+
+    @Override
+    public List<Figure> measure(Bench bench) throws IOException {
+        List<Figure> figures = new ArrayList<>();
+        for (String half : List.of("tune", "held")) {
+            try (InputStream stream = PositionsTask.class.getResourceAsStream("positions/" + half + ".tsv")) {
+                if (stream == null) {
+                    bench.say("  skipped: no positions/%s.tsv".formatted(half));
+                } else {
+                    figures.addAll(
+                            measure(bench, half, new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
+                }
+            }
+        }
+        return figures;
+    }
+
+    private List<Figure> measure(Bench bench, String half, String table) {
+        List<PositionKey.Passage> passages = PositionKey.parse(table);
+        bench.encoder();
+        List<PositionScorer.Outcome> outcomes = bench.each(passages, passage -> outcome(bench, passage));
+        if (half.equals("tune")) {
+            for (int number = 0; number < passages.size(); number++) {
+                list(bench, passages.get(number), outcomes.get(number));
+            }
+        }
+        String digest = new SourceText(table).sha256().substring(0, DIGITS);
+        Corpus<?> corpus = new Corpus<>("positions-" + half, digest, passages);
+        List<Score> whole =
+                outcomes.stream().map(PositionScorer.Outcome::whole).toList();
+        List<Score> withoutIssue =
+                outcomes.stream().map(PositionScorer.Outcome::withoutIssue).toList();
+        return List.of(
+                bench.figure(this, corpus, "f1", whole, Score::f1),
+                bench.figure(this, corpus, "precision", whole, Score::precision),
+                bench.figure(this, corpus, "recall", whole, Score::recall),
+                bench.figure(this, corpus, "without-issue-f1", withoutIssue, Score::f1),
+                share(bench, corpus, "issue-right", outcomes.stream().map(PositionScorer.Outcome::issue)
+                        .toList()),
+                share(bench, corpus, "strength-right", outcomes.stream().map(PositionScorer.Outcome::strength)
+                        .toList()),
+                share(bench, corpus, "word-right", outcomes.stream().map(PositionScorer.Outcome::word)
+                        .toList()));
+    }
+
+    private Figure share(Bench bench, Corpus<?> corpus, String measure, List<Score> scores) {
+        return bench.figure(this, corpus, measure, scores, Score::recall);
+    }
+
+    private static PositionScorer.Outcome outcome(Bench bench, PositionKey.Passage passage) {
+        Article article = Article.identify(passage.id(), Imprint.UNKNOWN, new SourceText(passage.text()));
+        return PositionScorer.score(
+                new DossierAssembler().assemble(List.of(bench.read(article)), List.of()), passage);
+    }
+
+    private static void list(Bench bench, PositionKey.Passage passage, PositionScorer.Outcome outcome) {
+        if (!outcome.remarks().isEmpty()) {
+            bench.list("  %s: %s".formatted(passage.id(), passage.text()));
+            outcome.remarks().forEach(remark -> bench.list("      " + remark));
+        }
+    }
+}
