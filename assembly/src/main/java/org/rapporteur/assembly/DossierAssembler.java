@@ -89,8 +89,7 @@ public final class DossierAssembler {
         Comparison comparison = Corroboration.of(material, Utterances.of(material));
         Framing framing = framingFinder.of(material, comparison.facts());
         Negotiation negotiation = negotiationFinder.find(material);
-        return new Dossier(
-                articles, coverage, entities, spoken, comparison, framing, negotiation, told.list());
+        return new Dossier(articles, coverage, entities, spoken, comparison, framing, negotiation, told.list());
     }
 
     private static Coverage coverage(List<Reading> readings) {

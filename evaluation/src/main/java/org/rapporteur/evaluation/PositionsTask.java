@@ -37,8 +37,7 @@ final class PositionsTask implements Task {
                 if (stream == null) {
                     bench.say("  skipped: no positions/%s.tsv".formatted(half));
                 } else {
-                    figures.addAll(
-                            measure(bench, half, new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
+                    figures.addAll(measure(bench, half, new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
                 }
             }
         }
@@ -56,8 +55,7 @@ final class PositionsTask implements Task {
         }
         String digest = new SourceText(table).sha256().substring(0, DIGITS);
         Corpus<?> corpus = new Corpus<>("positions-" + half, digest, passages);
-        List<Score> whole =
-                outcomes.stream().map(PositionScorer.Outcome::whole).toList();
+        List<Score> whole = outcomes.stream().map(PositionScorer.Outcome::whole).toList();
         List<Score> withoutIssue =
                 outcomes.stream().map(PositionScorer.Outcome::withoutIssue).toList();
         return List.of(
@@ -65,12 +63,21 @@ final class PositionsTask implements Task {
                 bench.figure(this, corpus, "precision", whole, Score::precision),
                 bench.figure(this, corpus, "recall", whole, Score::recall),
                 bench.figure(this, corpus, "without-issue-f1", withoutIssue, Score::f1),
-                share(bench, corpus, "issue-right", outcomes.stream().map(PositionScorer.Outcome::issue)
-                        .toList()),
-                share(bench, corpus, "strength-right", outcomes.stream().map(PositionScorer.Outcome::strength)
-                        .toList()),
-                share(bench, corpus, "word-right", outcomes.stream().map(PositionScorer.Outcome::word)
-                        .toList()));
+                share(
+                        bench,
+                        corpus,
+                        "issue-right",
+                        outcomes.stream().map(PositionScorer.Outcome::issue).toList()),
+                share(
+                        bench,
+                        corpus,
+                        "strength-right",
+                        outcomes.stream().map(PositionScorer.Outcome::strength).toList()),
+                share(
+                        bench,
+                        corpus,
+                        "word-right",
+                        outcomes.stream().map(PositionScorer.Outcome::word).toList()));
     }
 
     private Figure share(Bench bench, Corpus<?> corpus, String measure, List<Score> scores) {
@@ -79,8 +86,7 @@ final class PositionsTask implements Task {
 
     private static PositionScorer.Outcome outcome(Bench bench, PositionKey.Passage passage) {
         Article article = Article.identify(passage.id(), Imprint.UNKNOWN, new SourceText(passage.text()));
-        return PositionScorer.score(
-                new DossierAssembler().assemble(List.of(bench.read(article)), List.of()), passage);
+        return PositionScorer.score(new DossierAssembler().assemble(List.of(bench.read(article)), List.of()), passage);
     }
 
     private static void list(Bench bench, PositionKey.Passage passage, PositionScorer.Outcome outcome) {

@@ -1,13 +1,12 @@
 package org.rapporteur.assembly.negotiation;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.rapporteur.assembly.material.Material;
+import org.rapporteur.assembly.negotiation.Conditions.Condition;
 import org.rapporteur.assembly.negotiation.StanceEntry.Value;
 import org.rapporteur.assembly.negotiation.Trigger.Sort;
 import org.rapporteur.core.article.Article;
@@ -22,20 +21,26 @@ import org.rapporteur.core.negotiation.WordKind;
 import org.rapporteur.core.statement.Statement;
 import org.rapporteur.core.text.Span;
 import org.rapporteur.core.time.Window;
-import org.rapporteur.language.encoder.Relation;
 import org.rapporteur.language.grammar.Grammar;
 import org.rapporteur.language.grammar.SentenceTree;
 
 /** Finds the positions in one article, sentence by sentence; what one leaves out, those before it say. */
 final class ArticlePositions {
 
-    private static final Pattern HEARSAY = Pattern.compile(
-            "^(is|are|was|were|has been|have been|had been) (\\w+ )?(said|reported|believed|understood|thought|expected)");
-    private static final Set<String> PRONOUNS = 
+    private static final Set<String> PRONOUNS =
             Set.of("he", "she", "it", "they", "his", "her", "its", "their", "i", "me", "we", "us", "our", "my");
     private static final Set<String> WITHOUT = Set.of("without", "except");
 
+    /**
+     * What some sides hold.
+     *
+     * @param head the word that says so
+     * @param said whether it reports speech
+     */
+    private record Held(List<Side> sides, IssueId issue, Stance stance, Span words, int head, boolean said) {}
+
     private final Rules rules;
+    private final StanceReader stances;
     private final Article article;
     private final Grammar grammar;
     private final Holders holders;
@@ -46,6 +51,7 @@ final class ArticlePositions {
 
     ArticlePositions(Rules rules, Material material, Sides sides, Article article, Grammar grammar) {
         this.rules = rules;
+        this.stances = new StanceReader(rules.marks());
         this.article = article;
         this.grammar = grammar;
         this.holders = new Holders(material, sides, rules.marks(), article);
@@ -70,8 +76,7 @@ final class ArticlePositions {
                 take(syntax, conditions, draft);
             }
             for (Echoes.Echo echo : echoes.find(syntax)) {
-                keep(syntax, echo.sides(), echo.issue(), new Stance(
-                        plain(echo.stance().attitude()), echo.stance().strength(), Optional.empty()), echo.words(), echo.head(), false);
+                keep(syntax, held(echo));
             }
             parties.look(syntax, holders);
             noteNames(syntax);
@@ -80,138 +85,63 @@ final class ArticlePositions {
         return found;
     }
 
-    private static Attitude plain(Attitude attitude) {
-        return attitude == Attitude.ACCEPT_IF ? Attitude.ACCEPT : attitude;
+    private static Held held(Echoes.Echo echo) {
+        Value value = echo.stance();
+        Attitude attitude = value.attitude() == Attitude.ACCEPT_IF ? Attitude.ACCEPT : value.attitude();
+        Stance stance = new Stance(attitude, value.strength(), Optional.empty());
+        return new Held(echo.sides(), echo.issue(), stance, echo.words(), echo.head(), false);
     }
 
     private void take(Syntax syntax, Conditions conditions, Draft draft) {
         Trigger trigger = draft.trigger();
-        boolean future = trigger.sort() != Sort.VERB && trigger.sort() != Sort.NOUN
-                || TriggerFinder.isWilling(syntax, draft.predicate());
-        Optional<Conditions.Condition> condition = conditions.of(draft.predicate(), future);
-        Value value = strengthened(syntax, draft, trigger.stance());
-        Optional<Span> conditionWords = condition.map(one -> Conditions.span(syntax, one));
-        boolean without = condition.filter(one -> WITHOUT.contains(one.opener())).isPresent();
-        if (without && value.attitude() == Attitude.REJECT) {
-            Optional<IssueId> wanted = namer.ofWords(syntax, condition.get().tokens());
-            if (wanted.isPresent()) {
-                keep(syntax, draft.sides(), wanted.get(),
-                        new Stance(Attitude.WANT, Strength.RED_LINE, Optional.empty()),
-                        words(syntax, draft, condition), trigger.head(), trigger.said());
-                return;
-            }
+        Optional<Condition> condition = conditions.of(draft.predicate(), StanceReader.isFuture(syntax, draft));
+        Value value = stances.strengthened(syntax, draft);
+        Span words = StanceReader.words(syntax, draft, condition);
+        Optional<IssueId> indispensable = condition
+                .filter(one -> WITHOUT.contains(one.opener()) && value.attitude() == Attitude.REJECT)
+                .flatMap(one -> namer.ofWords(syntax, one.tokens()));
+        if (indispensable.isPresent()) {
+            Stance stance = new Stance(Attitude.WANT, Strength.RED_LINE, Optional.empty());
+            keep(syntax, new Held(draft.sides(), indispensable.get(), stance, words, trigger.head(), trigger.said()));
+            return;
         }
-        Attitude attitude = conditioned(trigger, value.attitude(), condition);
-        Stance stance = new Stance(attitude, value.strength(), conditionWords);
+        Stance stance = new Stance(
+                StanceReader.conditioned(trigger, value.attitude(), condition),
+                value.strength(),
+                condition.map(one -> Conditions.span(syntax, one)));
+        boolean said = trigger.said() && trigger.sort() != Sort.THING;
         for (IssueNamer.Named named : namer.name(syntax, draft)) {
-            boolean unsure = needsIssue(trigger) && !namer.isSure(syntax, named)
-                    || isIdle(syntax, draft) && !namer.isStrong(syntax, named);
-            boolean empty = draft.content().isEmpty()
-                    && (value.attitude() == Attitude.OFFER || value.attitude() == Attitude.WANT);
-            if (isOfPersons(syntax, draft) || unsure || empty) {
-                continue;
+            boolean unsure = StanceReader.needsIssue(trigger) && !namer.isSure(syntax, named)
+                    || stances.isIdle(syntax, draft) && !namer.isStrong(syntax, named);
+            if (!unsure && !StanceReader.isEmpty(syntax, draft)) {
+                keep(syntax, new Held(draft.sides(), named.issue(), stance, words, trigger.head(), said));
             }
-            keep(
-                    syntax,
-                    draft.sides(),
-                    named.issue(),
-                    stance,
-                    words(syntax, draft, condition),
-                    trigger.head(),
-                    trigger.said() && trigger.sort() != Sort.THING);
         }
     }
 
-    /** What "could" or "would" be done says something only of what is plainly an issue. */
-    private static boolean needsIssue(Trigger trigger) {
-        return trigger.sort() == Sort.POSSIBILITY
-                || trigger.sort() == Sort.INTENTION
-                || trigger.sort() == Sort.INNER
-                || trigger.sort() == Sort.REFUSAL
-                || trigger.sort() == Sort.OBLIGATION
-                || trigger.sort() == Sort.THING
-                || trigger.sort() == Sort.ABSENCE;
-    }
-
-    /** "Wants to thank them", "supports us". */
-    private boolean isIdle(Syntax syntax, Draft draft) {
-        SentenceTree tree = syntax.tree();
-        boolean telling = tree.children(draft.predicate(), EnumSet.of(Relation.XCOMP)).stream()
-                .anyMatch(clause -> rules.marks().isAt("idle", syntax.tokens(), tree, clause));
-        return telling;
-    }
-
-    private static boolean isOfPersons(Syntax syntax, Draft draft) {
-        return !draft.content().isEmpty()
-                && draft.content().stream()
-                        .allMatch(token -> Set.of("us", "you", "me", "him", "her", "them").contains(syntax.form(token)));
-    }
-
-    /** Would give if: accepts under a condition, unless the word is one of offering or of refusing. */
-    private static Attitude conditioned(
-            Trigger trigger, Attitude attitude, Optional<Conditions.Condition> condition) {
-        if (condition.isEmpty()) {
-            return attitude;
-        }
-        String opener = condition.get().opener();
-        boolean offers = trigger.sort() == Sort.VERB || trigger.sort() == Sort.NOUN;
-        return switch (attitude) {
-            case ACCEPT, OPEN -> Attitude.ACCEPT_IF;
-            case OFFER -> offers ? Attitude.OFFER : Attitude.ACCEPT_IF;
-            case REJECT ->
-                Set.of("unless", "until", "till", "before").contains(opener) && trigger.sort() != Sort.ABSENCE
-                                && trigger.sort() != Sort.THING
-                        ? Attitude.ACCEPT_IF
-                        : attitude;
-            case WANT, ACCEPT_IF -> attitude;
-        };
-    }
-
-    /** "Never", "under no circumstances", "flatly". */
-    private Value strengthened(Syntax syntax, Draft draft, Value value) {
-        List<Integer> clause = syntax.below(draft.predicate()).stream()
-                .filter(token -> syntax.depth(token, draft.predicate()) < 3)
-                .toList();
-        boolean never = rules.marks().isAmong("never", syntax.tokens(), syntax.tree(), clause);
-        boolean hard = rules.marks().isAmong("hard", syntax.tokens(), syntax.tree(), clause)
-                && value.attitude() == Attitude.WANT;
-        if (never && value.attitude() != Attitude.OPEN) {
-            return value.atLeast(Strength.RED_LINE);
-        }
-        return hard ? value.atLeast(Strength.DEMAND) : value;
-    }
-
-    private static Span words(Syntax syntax, Draft draft, Optional<Conditions.Condition> condition) {
-        List<Integer> all = new ArrayList<>(draft.trigger().words());
-        all.addAll(draft.content().stream()
-                .filter(token -> !syntax.isMark(token))
-                .toList());
-        syntax.tree().children(draft.predicate(), EnumSet.of(Relation.AUX, Relation.COP, Relation.AUX_PASS)).stream()
-                .forEach(all::add);
-        condition.ifPresent(one -> all.addAll(
-                one.tokens().stream().filter(token -> !syntax.isMark(token)).toList()));
-        return syntax.span(all);
-    }
-
-    private void keep(
-            Syntax syntax, List<Side> sides, IssueId issue, Stance stance, Span words, int head, boolean said) {
-        Optional<Statement> inside = holders.statementAt(head);
-        Optional<Statement> by = holders.statementByCue(head);
-        for (Side side : distinct(sides)) {
-            boolean nobody = side.party().isEmpty() && PRONOUNS.contains(article.text().slice(side.words()).toLowerCase(Locale.ROOT));
+    private void keep(Syntax syntax, Held held) {
+        for (Side side : distinct(held.sides())) {
+            boolean nobody = side.party().isEmpty()
+                    && PRONOUNS.contains(article.text().slice(side.words()).toLowerCase(Locale.ROOT));
             if (nobody && !side.key().equals(Holders.FIRST)) {
                 continue;
             }
-            Word word = word(syntax, side, inside, by, said);
-            Position position = new Position(article.id(), side.holder(), issue, stance, words, word, window);
-            boolean again = found.stream().anyMatch(other -> isSame(syntax, other, position));
-            if (!again) {
+            Position position = new Position(
+                    article.id(),
+                    side.holder(),
+                    held.issue(),
+                    held.stance(),
+                    held.words(),
+                    word(syntax, side, held),
+                    window);
+            if (found.stream().noneMatch(other -> isSame(syntax, other, position))) {
                 found.add(position);
             }
         }
-        echoes.note(issue, new Value(stance.attitude(), stance.strength()), sides);
-        namer.note(issue);
-        holders.note(sides);
+        echoes.note(
+                held.issue(), new Value(held.stance().attitude(), held.stance().strength()), held.sides());
+        namer.note(held.issue());
+        holders.note(held.sides());
     }
 
     private static List<Side> distinct(List<Side> sides) {
@@ -228,34 +158,35 @@ final class ArticlePositions {
         return one.issue().equals(other.issue())
                 && one.stance().attitude() == other.stance().attitude()
                 && one.holder().party().equals(other.holder().party())
-                && (one.holder().party().isPresent() || one.holder().words().equals(other.holder().words()))
+                && (one.holder().party().isPresent()
+                        || one.holder().words().equals(other.holder().words()))
                 && syntax.tree().sentence().span().contains(one.words());
     }
 
-    private Word word(
-            Syntax syntax, Side side, Optional<Statement> inside, Optional<Statement> by, boolean said) {
+    private Word word(Syntax syntax, Side side, Held held) {
+        Optional<Statement> inside = holders.sayings().at(held.head());
         if (inside.isPresent()) {
-            boolean own = !isHearsay(inside.get()) && (holders.isNear(syntax, inside.get())
-                    || holders.speakers(syntax, inside.get()).stream()
-                            .anyMatch(speaker -> speaker.key().equals(side.key())));
+            boolean own = !holders.sayings().isHearsay(inside.get())
+                    && (holders.sayings().isNear(syntax, inside.get()) || isSpeaker(syntax, inside.get(), side));
             return new Word(own ? WordKind.OWN : WordKind.OTHER, inside.map(Statement::id));
         }
         if (side.key().equals(Holders.FIRST)) {
             return new Word(WordKind.OWN, Optional.empty());
         }
-        boolean its = by.isPresent()
-                && holders.speakers(syntax, by.get()).stream()
-                        .anyMatch(speaker -> speaker.key().equals(side.key()));
-        return said
-                ? new Word(WordKind.OWN, its ? by.map(Statement::id) : Optional.empty())
-                : new Word(WordKind.OTHER, Optional.empty());
+        if (!held.said()) {
+            return new Word(WordKind.OTHER, Optional.empty());
+        }
+        return new Word(
+                WordKind.OWN,
+                holders.sayings()
+                        .byCue(held.head())
+                        .filter(by -> isSpeaker(syntax, by, side))
+                        .map(Statement::id));
     }
 
-    /** "Is said to", "was reported to". */
-    private boolean isHearsay(Statement statement) {
-        return statement.attribution().cue().stream()
-                .map(cue -> article.text().slice(cue.span()).toLowerCase(Locale.ROOT))
-                .anyMatch(cue -> HEARSAY.matcher(cue).find());
+    private boolean isSpeaker(Syntax syntax, Statement statement, Side side) {
+        return holders.speakers(syntax, statement).stream()
+                .anyMatch(speaker -> speaker.key().equals(side.key()));
     }
 
     /** The sides that a sentence names, so that the next can point back to them. */

@@ -13,18 +13,14 @@ final class Combination {
     static Value of(Value outer, Value inner) {
         Strength strength = outer.strength().compareTo(inner.strength()) > 0 ? outer.strength() : inner.strength();
         return switch (outer.attitude()) {
-            case REJECT ->
-                inner.attitude() == Attitude.REJECT
-                        ? new Value(Attitude.OPEN, Strength.OPENNESS)
-                        : outer;
+            case REJECT -> inner.attitude() == Attitude.REJECT ? new Value(Attitude.OPEN, Strength.OPENNESS) : outer;
             case OFFER -> new Value(inner.attitude(), strength);
             case ACCEPT ->
                 switch (inner.attitude()) {
                     case REJECT, OPEN -> new Value(inner.attitude(), strength);
                     default -> outer;
                 };
-            case WANT ->
-                inner.attitude() == Attitude.REJECT ? new Value(Attitude.REJECT, outer.strength()) : outer;
+            case WANT -> inner.attitude() == Attitude.REJECT ? new Value(Attitude.REJECT, outer.strength()) : outer;
             case OPEN -> inner.attitude() == Attitude.REJECT ? new Value(Attitude.OPEN, Strength.OPENNESS) : outer;
             case ACCEPT_IF -> outer;
         };

@@ -15,8 +15,9 @@ final class Conditions {
 
     /** Those that only tell the time, save of what is still to come. */
     private static final Set<String> TEMPORAL = Set.of("when", "after", "before", "while", "once");
-    private static final Set<Relation> INTRODUCING = EnumSet.of(
-            Relation.MARK, Relation.CASE, Relation.FIXED, Relation.ADVMOD, Relation.DET, Relation.CC);
+
+    private static final Set<Relation> INTRODUCING =
+            EnumSet.of(Relation.MARK, Relation.CASE, Relation.FIXED, Relation.ADVMOD, Relation.DET, Relation.CC);
     private static final Set<Relation> CLAUSE =
             EnumSet.of(Relation.ADVCL, Relation.ADVCL_RELCL, Relation.OBL, Relation.NMOD, Relation.ACL);
 
@@ -54,12 +55,13 @@ final class Conditions {
         if (gerund || head == tree.root() || !tree.isRelated(head, CLAUSE)) {
             return;
         }
-        boolean whole = run.stream().anyMatch(word -> tree.part(word) == PartOfSpeech.SCONJ
-                || tree.part(word) == PartOfSpeech.ADP
-                || tree.part(word) == PartOfSpeech.VERB
-                || tree.part(word) == PartOfSpeech.ADV
-                || tree.part(word) == PartOfSpeech.NOUN
-                || tree.part(word) == PartOfSpeech.ADJ);
+        boolean whole = run.stream()
+                .anyMatch(word -> tree.part(word) == PartOfSpeech.SCONJ
+                        || tree.part(word) == PartOfSpeech.ADP
+                        || tree.part(word) == PartOfSpeech.VERB
+                        || tree.part(word) == PartOfSpeech.ADV
+                        || tree.part(word) == PartOfSpeech.NOUN
+                        || tree.part(word) == PartOfSpeech.ADJ);
         String opener = syntax.form(run.get(run.size() - 1));
         boolean only = isOnly(token) || run.size() > 1 && syntax.form(token).equals("only");
         if (whole) {
@@ -129,9 +131,8 @@ final class Conditions {
         if (at == predicate) {
             return true;
         }
-        boolean said = tree.relation(predicate) == Relation.CCOMP
-                && tree.head(predicate) == governs
-                && governs > predicate;
+        boolean said =
+                tree.relation(predicate) == Relation.CCOMP && tree.head(predicate) == governs && governs > predicate;
         if (said) {
             return true;
         }

@@ -28,6 +28,7 @@ final class Contents {
             Relation.VOCATIVE);
     /** "Of leaving", "at leaving": clauses that complete a word and do not only go with it. */
     private static final Set<String> COMPLETING = Set.of("of", "to", "at", "for", "from", "about", "on", "in", "into");
+
     private static final Set<String> RELATIVES = Set.of("which", "that", "whom", "who");
 
     private final Syntax syntax;
@@ -41,9 +42,10 @@ final class Contents {
     /** In reading order; none if the sentence leaves it to those before it. */
     List<Integer> of(Trigger trigger) {
         Set<Integer> found = new LinkedHashSet<>(raw(trigger));
-        boolean side = trigger.words().equals(List.of(trigger.head()))
-                && syntax.hasCase(trigger.head(), Set.of("against"));
-        if (!side && trigger.sort() != Sort.REFUSAL
+        boolean side =
+                trigger.words().equals(List.of(trigger.head())) && syntax.hasCase(trigger.head(), Set.of("against"));
+        if (!side
+                && trigger.sort() != Sort.REFUSAL
                 && trigger.sort() != Sort.POSSIBILITY
                 && trigger.sort() != Sort.INTENTION
                 && trigger.sort() != Sort.OBLIGATION
@@ -51,10 +53,7 @@ final class Contents {
                 && trigger.sort() != Sort.COMMAND) {
             found.removeAll(trigger.words());
         }
-        return found.stream()
-                .filter(token -> !syntax.isMark(token))
-                .sorted()
-                .toList();
+        return found.stream().filter(token -> !syntax.isMark(token)).sorted().toList();
     }
 
     private List<Integer> raw(Trigger trigger) {
@@ -73,9 +72,11 @@ final class Contents {
             own = Stream.concat(own.stream(), antecedent(relative.getAsInt(), head).stream())
                     .toList();
         }
-        boolean side = trigger.sort() == Sort.ADJECTIVE && tree.part(head) == PartOfSpeech.NOUN
+        boolean side = trigger.sort() == Sort.ADJECTIVE
+                && tree.part(head) == PartOfSpeech.NOUN
                 && syntax.hasCase(head, Set.of("against"));
-        boolean keeps = side || trigger.sort() == Sort.REFUSAL
+        boolean keeps = side
+                || trigger.sort() == Sort.REFUSAL
                 || trigger.sort() == Sort.POSSIBILITY
                 || trigger.sort() == Sort.INTENTION
                 || trigger.sort() == Sort.OBLIGATION
@@ -135,12 +136,12 @@ final class Contents {
             return OptionalInt.empty();
         }
         boolean object = tree.children(head).stream()
-                        .anyMatch(child -> RELATIVES.contains(syntax.form(child))
-                                && !tree.isRelated(child, Syntax.SUBJECT))
+                        .anyMatch(child ->
+                                RELATIVES.contains(syntax.form(child)) && !tree.isRelated(child, Syntax.SUBJECT))
                 || tree.child(head, Syntax.OBJECT).isEmpty()
                         && tree.child(clause, Syntax.SUBJECT).isPresent()
-                        && !RELATIVES.contains(syntax.form(
-                                tree.child(clause, Syntax.SUBJECT).getAsInt()));
+                        && !RELATIVES.contains(
+                                syntax.form(tree.child(clause, Syntax.SUBJECT).getAsInt()));
         return object ? OptionalInt.of(clause) : OptionalInt.empty();
     }
 
@@ -166,7 +167,9 @@ final class Contents {
         }
         int above = tree.head(noun);
         if (tree.isRelated(noun, Syntax.SUBJECT) && tree.child(above, COPULA).isPresent()) {
-            syntax.below(above).stream().filter(token -> !tree.isBelow(token, noun)).forEach(found::add);
+            syntax.below(above).stream()
+                    .filter(token -> !tree.isBelow(token, noun))
+                    .forEach(found::add);
         }
         if (tree.child(noun, COPULA).isPresent()) {
             tree.children(noun, Syntax.SUBJECT).forEach(subject -> found.addAll(below(subject)));

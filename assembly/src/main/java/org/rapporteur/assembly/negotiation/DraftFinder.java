@@ -6,18 +6,14 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.rapporteur.assembly.negotiation.StanceEntry.Place;
 import org.rapporteur.assembly.negotiation.StanceEntry.Value;
 import org.rapporteur.assembly.negotiation.Trigger.Sort;
 import org.rapporteur.core.negotiation.Attitude;
-import org.rapporteur.core.statement.Statement;
-import org.rapporteur.language.encoder.PartOfSpeech;
 import org.rapporteur.language.encoder.Relation;
 import org.rapporteur.language.grammar.SentenceTree;
 
@@ -35,17 +31,30 @@ final class DraftFinder {
             Relation.CSUBJ,
             Relation.NSUBJ_PASS,
             Relation.CSUBJ_PASS);
-    private static final Set<Relation> CLAUSE =
-            EnumSet.of(Relation.XCOMP, Relation.CCOMP, Relation.ACL, Relation.ADVCL, Relation.CSUBJ, Relation.OBJ, Relation.OBL);
     /** Verbs whose clause may tell what is so, and not what they want. */
     private static final Set<String> STRESSING =
             Set.of("stress", "emphasise", "emphasize", "underline", "underscore", "reaffirm", "affirm", "reiterate");
-    private static final Set<String> CARRYING =
-            Set.of("stress", "emphasise", "emphasize", "underline", "underscore", "reaffirm", "insist", "warn", "argue", "suggest", "vow", "hope", "expect", "adamant", "concede", "agree", "promise", "threaten", "pledge");
-    /** Those who tell of others' positions and have none. */
-    private static final Pattern NO_PARTY = Pattern.compile(
-            "^anonymous/.*(source|person|people|expert|analyst|witness|insider|observer|reader|staff)|^words:.*source");
-    private static final Set<String> FIRST_PERSON = Set.of("us", "we", "me", "our");
+
+    private static final Set<String> CARRYING = Set.of(
+            "stress",
+            "emphasise",
+            "emphasize",
+            "underline",
+            "underscore",
+            "reaffirm",
+            "insist",
+            "warn",
+            "argue",
+            "suggest",
+            "vow",
+            "hope",
+            "expect",
+            "adamant",
+            "concede",
+            "agree",
+            "promise",
+            "threaten",
+            "pledge");
 
     private final Syntax syntax;
     private final SentenceTree tree;
@@ -54,6 +63,8 @@ final class DraftFinder {
     private final Conditions conditions;
     private final Contents contents;
     private final Map<Integer, Trigger> triggers = new HashMap<>();
+    private final Blocks blocks;
+    private final HolderFinder holderFinder;
 
     DraftFinder(Syntax syntax, Marks marks, Holders holders, Conditions conditions, List<Trigger> found) {
         this.syntax = syntax;
@@ -63,6 +74,8 @@ final class DraftFinder {
         this.conditions = conditions;
         this.contents = new Contents(syntax, conditions);
         found.forEach(trigger -> triggers.put(trigger.head(), trigger));
+        this.blocks = new Blocks(syntax, marks, conditions);
+        this.holderFinder = new HolderFinder(syntax, marks, holders, triggers);
     }
 
     /** In reading order. */
@@ -90,9 +103,9 @@ final class DraftFinder {
     }
 
     private Optional<Draft> draft(Trigger trigger, Set<Integer> absorbed) {
-        List<Side> sides = sides(trigger);
+        List<Side> sides = holderFinder.sides(trigger);
         List<Trigger> completing = completing(trigger);
-        if (isBlocked(trigger)) {
+        if (blocks.isBlocked(trigger, triggers.keySet())) {
             absorb(completing, absorbed);
             return Optional.empty();
         }
@@ -107,7 +120,9 @@ final class DraftFinder {
             }
             boolean same = isSame(inner, sides);
             if (inner.sort() == Sort.NOUN) {
-                if (syntax.lemma(inner.head()).equals("proposal") || same || sides(inner).isEmpty()) {
+                if (syntax.lemma(inner.head()).equals("proposal")
+                        || same
+                        || holderFinder.sides(inner).isEmpty()) {
                     absorbed.add(inner.head());
                 }
             } else if (same) {
@@ -134,26 +149,32 @@ final class DraftFinder {
     /** "Insisted that the dam was safe", which wants nothing. */
     private boolean isToldOnly(Trigger trigger, List<Trigger> completing) {
         if (STRESSING.contains(syntax.lemma(trigger.head()))
-                && tree.children(trigger.head(), EnumSet.of(Relation.CCOMP)).stream().anyMatch(this::hasOwnSubject)
+                && tree.children(trigger.head(), EnumSet.of(Relation.CCOMP)).stream()
+                        .anyMatch(this::hasOwnSubject)
                 && completing.stream().allMatch(inner -> inner.sort() == Sort.INNER || inner.sort() == Sort.NOUN)) {
             return true;
         }
         if (!CARRYING.contains(syntax.lemma(trigger.head())) || !completing.isEmpty()) {
-            return syntax.lemma(trigger.head()).equals("deny") && trigger.sort() == Sort.VERB
-                    && completing.isEmpty() && !pointsBack(trigger);
+            return syntax.lemma(trigger.head()).equals("deny")
+                    && trigger.sort() == Sort.VERB
+                    && completing.isEmpty()
+                    && !pointsBack(trigger);
         }
         return tree.children(trigger.head(), EnumSet.of(Relation.CCOMP)).stream()
-                .anyMatch(clause -> isFinite(clause) && !syntax.auxiliaries(clause).contains("will"));
+                .anyMatch(clause ->
+                        isFinite(clause) && !syntax.auxiliaries(clause).contains("will"));
     }
 
     private boolean pointsBack(Trigger trigger) {
         return tree.children(trigger.head(), Syntax.OBJECT).stream()
-                .anyMatch(object -> Set.of("it", "that", "this", "report", "reports").contains(syntax.form(object)));
+                .anyMatch(object ->
+                        Set.of("it", "that", "this", "report", "reports").contains(syntax.form(object)));
     }
 
     /** "Declined to comment". */
     private boolean isIdle(Trigger trigger) {
-        boolean asks = syntax.lemma(trigger.head()).equals("ask") && trigger.words().size() == 1;
+        boolean asks =
+                syntax.lemma(trigger.head()).equals("ask") && trigger.words().size() == 1;
         if (asks && (isQuestion(trigger.head()) || isWithheld(trigger.head()))) {
             return true;
         }
@@ -194,9 +215,7 @@ final class DraftFinder {
 
     private Value combined(Trigger outer, Trigger inner) {
         boolean carried = CARRYING.contains(syntax.lemma(outer.head())) && isFinite(inner.head());
-        Value value = inner.sort() == Sort.OBLIGATION && carried
-                ? inner.stance()
-                : innermost(inner);
+        Value value = inner.sort() == Sort.OBLIGATION && carried ? inner.stance() : innermost(inner);
         return carried ? value.atLeast(outer.stance().strength()) : Combination.of(outer.stance(), value);
     }
 
@@ -217,14 +236,16 @@ final class DraftFinder {
         Optional<Trigger> noun = completing.stream()
                 .filter(inner -> inner.sort() == Sort.NOUN && tree.isRelated(inner.head(), Syntax.OBJECT))
                 .filter(inner -> marks.isAt("drop", syntax.tokens(), tree, tree.head(inner.head())))
-                .filter(inner -> isSame(inner, sides) || sides(inner).isEmpty())
+                .filter(inner ->
+                        isSame(inner, sides) || holderFinder.sides(inner).isEmpty())
                 .findFirst();
         if (noun.isEmpty() || sides.isEmpty()) {
             return Optional.empty();
         }
         completing.forEach(inner -> absorbed.add(inner.head()));
         boolean refuses = trigger.stance().attitude() == Attitude.REJECT;
-        Value value = refuses ? noun.get().stance() : Combination.takenBack(noun.get().stance());
+        Value value =
+                refuses ? noun.get().stance() : Combination.takenBack(noun.get().stance());
         return Optional.of(new Draft(noun.get().with(value), sides, contents.of(noun.get()), trigger.head()));
     }
 
@@ -292,11 +313,13 @@ final class DraftFinder {
                 clause = tree.head(clause);
             }
             OptionalInt object = tree.child(tree.head(clause), Syntax.OBJECT);
-            boolean controlled = tree.relation(clause) == Relation.XCOMP && object.isPresent() && object.getAsInt() < clause;
+            boolean controlled =
+                    tree.relation(clause) == Relation.XCOMP && object.isPresent() && object.getAsInt() < clause;
             return !controlled;
         }
-        List<Side> its = sides(inner);
-        return its.stream().anyMatch(side -> outer.stream().anyMatch(other -> other.key().equals(side.key())));
+        List<Side> its = holderFinder.sides(inner);
+        return its.stream()
+                .anyMatch(side -> outer.stream().anyMatch(other -> other.key().equals(side.key())));
     }
 
     /** "Insisted that Veldia had agreed": told, not wanted. */
@@ -315,7 +338,8 @@ final class DraftFinder {
     /** What only stands behind another word says something by itself behind "will" and "could", of the future. */
     private boolean isActive(Trigger trigger, List<Side> sides) {
         boolean intends = trigger.sort() == Sort.INTENTION;
-        boolean may = syntax.auxiliaries(trigger.head()).contains("may") && trigger.stance().attitude() == Attitude.OPEN;
+        boolean may = syntax.auxiliaries(trigger.head()).contains("may")
+                && trigger.stance().attitude() == Attitude.OPEN;
         if (may && !isOwn(trigger, sides)) {
             return false;
         }
@@ -328,158 +352,19 @@ final class DraftFinder {
         if (!TriggerFinder.isWilling(syntax, trigger.head())) {
             return denied && own;
         }
-        return denied || conditional || own || !syntax.auxiliaries(trigger.head()).contains("will");
+        return denied
+                || conditional
+                || own
+                || !syntax.auxiliaries(trigger.head()).contains("will");
     }
 
     private boolean isOwn(Trigger trigger, List<Side> sides) {
-        return holders.statementAt(trigger.head())
-                .filter(said -> holders.isNear(syntax, said)
+        return holders.sayings()
+                .at(trigger.head())
+                .filter(said -> holders.sayings().isNear(syntax, said)
                         || holders.speakers(syntax, said).stream()
-                                .anyMatch(speaker ->
-                                        sides.stream().anyMatch(side -> side.key().equals(speaker.key()))))
+                                .anyMatch(speaker -> sides.stream()
+                                        .anyMatch(side -> side.key().equals(speaker.key()))))
                 .isPresent();
-    }
-
-    /** In a condition, a question, a denial, or what is only expected, nobody holds anything. */
-    private boolean isBlocked(Trigger trigger) {
-        int head = trigger.head();
-        if (conditions.holds(head) || syntax.form(tree.end() - 1).equals("?") || isQuestionQuoted()) {
-            return true;
-        }
-        if (trigger.sort() != Sort.NOUN && isFramed()) {
-            return true;
-        }
-        int at = head;
-        while (at != tree.root()) {
-            int above = tree.head(at);
-            boolean clause = tree.isRelated(at, CLAUSE);
-            boolean denied = clause && marks.isAt("denying", syntax.tokens(), tree, above) && above < at;
-            boolean supposed = clause && isSupposed(above);
-            boolean whether = tree.relation(at) == Relation.CCOMP
-                    && tree.children(at, EnumSet.of(Relation.MARK)).stream()
-                            .map(syntax::form)
-                            .anyMatch(Set.of("whether", "if")::contains);
-            boolean saidNot = tree.relation(at) == Relation.CCOMP
-                    && tree.part(above) == PartOfSpeech.VERB
-                    && !triggers.containsKey(above)
-                    && syntax.isDenied(above)
-                    && above < at;
-            if (denied || supposed || whether || saidNot) {
-                return true;
-            }
-            at = above;
-        }
-        return false;
-    }
-
-    private boolean isSupposed(int above) {
-        boolean supposing = marks.isAt("supposing", syntax.tokens(), tree, above);
-        return supposing && (!triggers.containsKey(above) || syntax.isPassive(above));
-    }
-
-    private boolean isQuestionQuoted() {
-        int last = tree.end() - 1;
-        return last > tree.first() && syntax.form(last - 1).equals("?") && syntax.isMark(last);
-    }
-
-    private boolean isFramed() {
-        for (int token = tree.first(); token < tree.end(); token++) {
-            if (marks.isAt("frame", syntax.tokens(), tree, token)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whose position it is. */
-    List<Side> sides(Trigger trigger) {
-        return switch (trigger.place()) {
-            case SUBJECT -> subject(trigger);
-            case OWNER -> at(syntax.owner(trigger.head()));
-            case SPEAKER -> speaker(trigger);
-        };
-    }
-
-    /** Of "could be eased", whoever says so. */
-    private List<Side> subject(Trigger trigger) {
-        boolean modal = trigger.sort() == Sort.POSSIBILITY
-                || trigger.sort() == Sort.REFUSAL
-                || trigger.sort() == Sort.INTENTION
-                || trigger.sort() == Sort.INNER;
-        OptionalInt doer = syntax.doer(trigger.head());
-        if (!modal) {
-            return at(doer);
-        }
-        if (doer.isPresent() && holders.isSomebody(syntax, doer.getAsInt())) {
-            return at(doer);
-        }
-        boolean thing = syntax.isPassive(trigger.head()) || doer.isPresent();
-        boolean speaks = syntax.isPassive(trigger.head()) || trigger.sort() == Sort.POSSIBILITY;
-        return thing && trigger.sort() != Sort.INTENTION
-                ? holders.statementAt(trigger.head())
-                        .filter(statement -> speaks)
-                        .map(statement -> holders.speakers(syntax, statement).stream()
-                                .filter(this::isParty)
-                                .toList())
-                        .orElse(List.of())
-                : List.of();
-    }
-
-    private List<Side> at(OptionalInt token) {
-        return token.isPresent() ? holders.at(syntax, token.getAsInt()) : List.of();
-    }
-
-    private List<Side> speaker(Trigger trigger) {
-        int head = trigger.head();
-        if (trigger.sort() == Sort.THING) {
-            for (int child : tree.children(head, EnumSet.of(Relation.OBL, Relation.NMOD))) {
-                boolean whose = syntax.hasCase(child, Set.of("for", "to"));
-                if (whose && (FIRST_PERSON.contains(syntax.form(child)) || isSomebody(child))) {
-                    List<Side> sides = holders.at(syntax, child);
-                    if (!sides.isEmpty()) {
-                        return sides;
-                    }
-                }
-            }
-            int above = tree.head(head);
-            boolean called = above != head
-                    && tree.part(above) == PartOfSpeech.VERB
-                    && tree.child(head, Syntax.SUBJECT).isEmpty()
-                    && (tree.relation(head) == Relation.XCOMP || tree.relation(head) == Relation.OBL);
-            if (called) {
-                return at(syntax.doer(above));
-            }
-        }
-        return holders.statementAt(head)
-                .map(statement -> holders.speakers(syntax, statement).stream()
-                        .filter(this::isParty)
-                        .toList())
-                .orElseGet(() -> above(head));
-    }
-
-
-    /** Not a source that tells of others' positions, nor a text. */
-    private boolean isParty(Side side) {
-        String words = syntax.tokens().words(side.words()).toLowerCase(Locale.ROOT);
-        int first = syntax.tokens().at(side.words().begin());
-        boolean text = tree.holds(first) && marks.isAt("text", syntax.tokens(), tree, first);
-        return !text && !NO_PARTY.matcher(side.key()).find() && !NO_PARTY.matcher("words:" + words).find();
-    }
-
-    /** "Is adamant that it must": no statement, but a word above that has a holder. */
-    private List<Side> above(int head) {
-        int at = head;
-        while (at != tree.root()) {
-            at = tree.head(at);
-            Trigger above = triggers.get(at);
-            if (above != null && above.place() != Place.SPEAKER) {
-                return sides(above);
-            }
-        }
-        return holders.narrator();
-    }
-
-    private boolean isSomebody(int token) {
-        return tree.part(token) == PartOfSpeech.PROPN || marks.isAt("office", syntax.tokens(), tree, token);
     }
 }

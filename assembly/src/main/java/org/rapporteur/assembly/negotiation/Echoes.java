@@ -17,7 +17,8 @@ import org.rapporteur.language.grammar.SentenceTree;
 final class Echoes {
 
     private static final Set<String> AUXILIARIES = Set.of(
-            "has", "have", "had", "does", "do", "did", "is", "are", "was", "were", "will", "would", "can", "could", "wo");
+            "has", "have", "had", "does", "do", "did", "is", "are", "was", "were", "will", "would", "can", "could",
+            "wo");
     private static final Set<String> SAME = Set.of("so", "neither", "nor");
     private static final Set<PartOfSpeech> NOMINAL =
             EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON);
@@ -49,7 +50,8 @@ final class Echoes {
                     && AUXILIARIES.contains(syntax.form(token + 1))
                     && !tree.isRelated(token, Syntax.SUBJECT);
             if (same) {
-                nominalAfter(syntax, token + 1).ifPresent(noun -> add(syntax, found, noun, last.get().stance()));
+                nominalAfter(syntax, token + 1)
+                        .ifPresent(noun -> add(syntax, found, noun, last.get().stance()));
             } else {
                 bare(syntax, token).ifPresent(found::add);
             }
@@ -61,7 +63,8 @@ final class Echoes {
         SentenceTree tree = syntax.tree();
         for (int token = auxiliary + 1; token < tree.end() && !syntax.isMark(token); token++) {
             boolean head = NOMINAL.contains(tree.part(token))
-                    && !EnumSet.of(Relation.COMPOUND, Relation.NMOD_POSS, Relation.NMOD_DESC).contains(tree.relation(token));
+                    && !EnumSet.of(Relation.COMPOUND, Relation.NMOD_POSS, Relation.NMOD_DESC)
+                            .contains(tree.relation(token));
             if (head) {
                 return OptionalInt.of(token);
             }
@@ -81,7 +84,8 @@ final class Echoes {
         }
         List<Side> sides = holders.at(syntax, subject.getAsInt());
         boolean another = sides.stream()
-                .noneMatch(side -> last.orElseThrow().sides().stream().anyMatch(other -> other.key().equals(side.key())));
+                .noneMatch(side -> last.orElseThrow().sides().stream()
+                        .anyMatch(other -> other.key().equals(side.key())));
         boolean unfinished = Set.of("has", "have", "had").contains(syntax.form(token))
                 && last.orElseThrow().stance().attitude() != org.rapporteur.core.negotiation.Attitude.REJECT;
         if (sides.isEmpty() || !another || unfinished) {
@@ -99,8 +103,7 @@ final class Echoes {
     private void add(Syntax syntax, List<Echo> found, int noun, Value stance) {
         List<Side> sides = holders.at(syntax, noun);
         if (!sides.isEmpty()) {
-            found.add(new Echo(
-                    sides, last.orElseThrow().issue(), stance, syntax.span(List.of(noun)), noun));
+            found.add(new Echo(sides, last.orElseThrow().issue(), stance, syntax.span(List.of(noun)), noun));
         }
     }
 }

@@ -14,12 +14,12 @@ import org.rapporteur.core.entity.Entity;
 import org.rapporteur.core.entity.EntityId;
 import org.rapporteur.core.entity.Mention;
 import org.rapporteur.core.entity.MentionForm;
-import org.rapporteur.core.statement.Form;
 import org.rapporteur.core.statement.Statement;
 import org.rapporteur.core.text.Span;
 import org.rapporteur.language.encoder.PartOfSpeech;
 import org.rapporteur.language.encoder.Relation;
 import org.rapporteur.language.grammar.SentenceTree;
+import org.rapporteur.language.token.Token;
 import org.rapporteur.language.token.Tokens;
 
 /** Whom the subjects and owners in one article stand for. */
@@ -36,9 +36,8 @@ final class Holders {
 
     private final Sides sides;
     private final Marks marks;
-    private final Article article;
     private final Tokens tokens;
-    private final List<Statement> statements;
+    private final Sayings sayings;
     private final List<Place> places = new ArrayList<>();
     private final List<Side> lately = new ArrayList<>();
     private boolean ofText;
@@ -48,9 +47,8 @@ final class Holders {
     Holders(Material material, Sides sides, Marks marks, Article article) {
         this.sides = sides;
         this.marks = marks;
-        this.article = article;
         this.tokens = material.wordingOf(article.id()).tokens();
-        this.statements = material.statementsOf(article.id());
+        this.sayings = new Sayings(tokens, material.statementsOf(article.id()), sides, marks);
         for (Entity entity : material.entities()) {
             entity.mentions().stream()
                     .filter(mention -> mention.article().equals(article.id()))
@@ -58,9 +56,8 @@ final class Holders {
         }
     }
 
-    /** Who was last spoken of as a side, the latest first. */
-    List<Side> lately() {
-        return lately;
+    Sayings sayings() {
+        return sayings;
     }
 
     /** That a text was spoken of last, so that "it" is nobody. */
@@ -75,39 +72,15 @@ final class Holders {
         }
     }
 
-    /** The statement in whose content a token stands, of several the innermost. */
-    Optional<Statement> statementAt(int token) {
-        Span span = tokens.get(token).span();
-        return statements.stream()
-                .filter(statement -> statement.attribution().content().stream().anyMatch(part -> part.contains(span)))
-                .min(Comparator.comparingInt(statement -> statement.attribution().extent().length()));
-    }
-
-    /** The statement whose cue a token is of. */
-    Optional<Statement> statementByCue(int token) {
-        Span span = tokens.get(token).span();
-        return statements.stream()
-                .filter(statement -> statement
-                        .attribution()
-                        .cue()
-                        .filter(cue -> cue.span().overlaps(span))
-                        .isPresent())
-                .findFirst();
-    }
-
     /** Whoever speaks in the first person in an article that is all his: a speech, a statement. */
     List<Side> narrator() {
-        int said = statements.stream()
-                .flatMap(statement -> statement.attribution().content().stream())
-                .mapToInt(Span::length)
-                .sum();
-        if (2 * said > tokens.source().characters().length()) {
+        if (2 * sayings.said() > tokens.source().characters().length()) {
             return List.of();
         }
         return tokens.list().stream()
                 .filter(token -> FIRST_PERSON.contains(token.form().toLowerCase(Locale.ROOT)))
                 .filter(token -> !token.form().equals("US"))
-                .filter(token -> statementAt(token.index()).isEmpty())
+                .filter(token -> sayings.at(token.index()).isEmpty())
                 .findFirst()
                 .map(token -> List.of(new Side(FIRST, Optional.empty(), Optional.empty(), token.span())))
                 .orElse(List.of());
@@ -120,7 +93,7 @@ final class Holders {
         if (part == PartOfSpeech.PRON) {
             return !Set.of("it", "that", "this", "which", "there").contains(syntax.form(token))
                     || placeAt(token).isPresent()
-                    || syntax.form(token).equals("it") && statementAt(token).isPresent();
+                    || syntax.form(token).equals("it") && sayings.at(token).isPresent();
         }
         if (marks.isAt("office", tokens, tree, token) || marks.isAt("people", tokens, tree, token)) {
             return true;
@@ -148,12 +121,13 @@ final class Holders {
     }
 
     private List<Side> unresolved(Syntax syntax, Span words) {
-        List<org.rapporteur.language.token.Token> within = tokens.within(words);
-        for (org.rapporteur.language.token.Token token : within) {
+        List<Token> within = tokens.within(words);
+        for (Token token : within) {
             int index = token.index();
             boolean here = syntax.tree().holds(index);
             int above = here ? syntax.tree().head(index) : index;
-            boolean outside = above == index || !words.contains(tokens.get(above).span());
+            boolean outside =
+                    above == index || !words.contains(tokens.get(above).span());
             if (here && outside && !syntax.isMark(index) && syntax.tree().part(index) != PartOfSpeech.PRON) {
                 List<Side> found = at(syntax, index);
                 if (!found.isEmpty()) {
@@ -164,38 +138,9 @@ final class Holders {
         return List.of(byWords(words, new Side("words:" + folded(words), Optional.empty(), Optional.empty(), words)));
     }
 
-    /** Whether a source goes by whom it speaks for, "its negotiator", "one of his aides", "an aide". */
-    boolean isNear(Syntax syntax, Statement statement) {
-        Optional<Span> source = statement.attribution().source().span();
-        if (source.isEmpty()) {
-            return false;
-        }
-        List<org.rapporteur.language.token.Token> within = tokens.within(source.get());
-        boolean possessed = within.stream()
-                .map(token -> token.form().toLowerCase(Locale.ROOT))
-                .anyMatch(Set.of("its", "their", "his", "her", "them")::contains);
-        boolean state = within.stream()
-                .anyMatch(token -> sides.isKnown(token.form()) && !isOpening(token.index()));
-        boolean near = !state
-                && within.stream()
-                        .anyMatch(token -> grammarHolds(syntax, token.index())
-                                && marks.isAt("near", tokens, syntax.tree(), token.index()));
-        boolean named = within.stream().anyMatch(token -> grammarHolds(syntax, token.index())
-                && syntax.tree().part(token.index()) == PartOfSpeech.PROPN);
-        return possessed || near && !named;
-    }
-
-    private static boolean grammarHolds(Syntax syntax, int token) {
-        return syntax.tree().holds(token);
-    }
-
-    private boolean isOpening(int token) {
-        return tokens.sentenceOf(token).firstToken() == token;
-    }
-
     /** "A Kestrian official": the side that the words of a source name, if its entity says nothing. */
     private Side byWords(Span words, Side otherwise) {
-        for (org.rapporteur.language.token.Token token : tokens.within(words)) {
+        for (Token token : tokens.within(words)) {
             boolean named = sides.isKnown(token.form()) && otherwise.key().startsWith("words:")
                     || sides.isKnown(token.form()) && otherwise.key().contains("/");
             if (named) {
@@ -223,7 +168,8 @@ final class Holders {
         for (int joined : tree.children(token, EnumSet.of(Relation.CONJ))) {
             if (tree.part(joined) != PartOfSpeech.VERB) {
                 one(syntax, joined).stream()
-                        .filter(side -> found.stream().noneMatch(other -> other.key().equals(side.key())))
+                        .filter(side ->
+                                found.stream().noneMatch(other -> other.key().equals(side.key())))
                         .forEach(found::add);
             }
         }
@@ -234,10 +180,13 @@ final class Holders {
         SentenceTree tree = syntax.tree();
         String form = syntax.form(token);
         if (FIRST_PERSON.contains(form) && !tokens.get(token).form().equals("US")) {
-            return statementAt(token)
+            return sayings.at(token)
                     .map(statement -> at(tokens.get(token).span(), speakers(syntax, statement)))
-                    .orElseGet(() -> List.of(
-                            new Side(FIRST, Optional.empty(), Optional.empty(), tokens.get(token).span())));
+                    .orElseGet(() -> List.of(new Side(
+                            FIRST,
+                            Optional.empty(),
+                            Optional.empty(),
+                            tokens.get(token).span())));
         }
         List<Integer> phrase = syntax.below(token);
         List<Side> joint = joint(syntax, token, phrase);
@@ -245,7 +194,7 @@ final class Holders {
             return joint;
         }
         Optional<Place> place = placeAt(token).filter(known -> isFitting(syntax, token, known));
-        Span words = words(syntax, token);
+        Span words = syntax.phrase(token);
         boolean office = marks.isAt("office", tokens, tree, token);
         boolean possessed = tree.part(token) == PartOfSpeech.NOUN
                 && tree.child(token, EnumSet.of(Relation.NMOD_POSS)).isPresent()
@@ -281,14 +230,14 @@ final class Holders {
                 return at(tokens.get(token).span(), topic.get());
             }
         }
-        List<Side> speakers = statementAt(token)
-                .filter(Holders::isRetold)
+        List<Side> speakers = sayings.at(token)
+                .filter(Sayings::isRetold)
                 .map(statement -> speakers(syntax, statement))
                 .orElse(List.of());
         if (!speakers.isEmpty() && (speakers.size() == 1 || form.startsWith("the"))) {
             return at(tokens.get(token).span(), speakers);
         }
-        List<String> speaking = statementAt(token).filter(statement -> !isRetold(statement)).stream()
+        List<String> speaking = sayings.at(token).filter(statement -> !Sayings.isRetold(statement)).stream()
                 .flatMap(statement -> speakers(syntax, statement).stream())
                 .map(Side::key)
                 .toList();
@@ -303,12 +252,6 @@ final class Holders {
                 .orElse(List.of());
     }
 
-    /** In the article's words, where "he" may be the speaker. */
-    private static boolean isRetold(Statement statement) {
-        return statement.attribution().form() == Form.INDIRECT
-                || statement.attribution().form() == Form.MIXED;
-    }
-
     /** "The rebels said they would": the subject of the verb whose clause it is. */
     private Optional<List<Side>> sayerAbove(Syntax syntax, int token) {
         SentenceTree tree = syntax.tree();
@@ -316,9 +259,8 @@ final class Holders {
         if (!tree.isRelated(token, Syntax.SUBJECT) || tree.relation(clause) != Relation.CCOMP) {
             return Optional.empty();
         }
-        OptionalInt subject = syntax.isPassive(tree.head(clause))
-                ? OptionalInt.empty()
-                : syntax.doer(tree.head(clause));
+        OptionalInt subject =
+                syntax.isPassive(tree.head(clause)) ? OptionalInt.empty() : syntax.doer(tree.head(clause));
         return subject.isPresent() && subject.getAsInt() < token && isName(syntax, subject.getAsInt())
                 ? Optional.of(at(syntax, subject.getAsInt())).filter(found -> !found.isEmpty())
                 : Optional.empty();
@@ -348,19 +290,20 @@ final class Holders {
     private List<Side> joint(Syntax syntax, int token, List<Integer> phrase) {
         SentenceTree tree = syntax.tree();
         if (marks.isAmong("other", tokens, tree, phrase) && lately.size() > 1 && phrase.size() < 4) {
-            return List.of(lately.get(1).at(words(syntax, token)));
+            return List.of(lately.get(1).at(syntax.phrase(token)));
         }
         boolean all = marks.isAmong("all", tokens, tree, phrase)
                 && phrase.size() <= 3
-                && phrase.stream().noneMatch(word -> sides.isKnown(tokens.get(word).form()) && word > tree.first())
+                && phrase.stream()
+                        .noneMatch(word -> sides.isKnown(tokens.get(word).form()) && word > tree.first())
                 && phrase.stream().noneMatch(word -> tree.relation(word) == Relation.NMOD_POSS);
         if (!all || tree.part(token) == PartOfSpeech.PROPN) {
             return List.of();
         }
         List<Side> both = lately.stream().limit(2).toList();
         return both.size() == 2
-                ? at(words(syntax, token), both)
-                : List.of(new Side("all", Optional.empty(), Optional.empty(), words(syntax, token)));
+                ? at(syntax.phrase(token), both)
+                : List.of(new Side("all", Optional.empty(), Optional.empty(), syntax.phrase(token)));
     }
 
     /** Here by other words; who has no name keeps those that tell more. */
@@ -402,7 +345,8 @@ final class Holders {
                     .mapToInt(Integer::intValue)
                     .findFirst();
             if (known.isPresent()) {
-                String key = sides.keyOfWord(tokens.get(known.getAsInt()).form()).orElseThrow();
+                String key =
+                        sides.keyOfWord(tokens.get(known.getAsInt()).form()).orElseThrow();
                 return Optional.of(new Side(key, sides.entityOf(key), sides.entityOf(key), words));
             }
             boolean pronoun = THIRD_PERSON.contains(syntax.form(child)) || FIRST_PERSON.contains(syntax.form(child));
@@ -439,22 +383,5 @@ final class Holders {
         return places.stream()
                 .filter(place -> place.mention().span().contains(span))
                 .min(Comparator.comparingInt(place -> place.mention().span().length()));
-    }
-
-    /** The words of a noun phrase up to what follows its head. */
-    private Span words(Syntax syntax, int token) {
-        SentenceTree tree = syntax.tree();
-        int first = token;
-        int end = token + 1;
-        for (int child : tree.children(token)) {
-            if (child < token && !syntax.isMark(child) && tree.relation(child) != Relation.CASE
-                    && tree.relation(child) != Relation.CC) {
-                first = Math.min(first, tree.firstBelow(child));
-            }
-            if (tree.relation(child) == Relation.FLAT || tree.relation(child) == Relation.NMOD && child - token < 4) {
-                end = Math.max(end, tree.endBelow(child));
-            }
-        }
-        return tokens.spanOf(first, end);
     }
 }

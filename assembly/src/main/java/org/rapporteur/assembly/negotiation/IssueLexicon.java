@@ -34,7 +34,8 @@ final class IssueLexicon {
     private IssueLexicon() {
         for (List<String> line : lines()) {
             IssueId id = new IssueId(line.get(0));
-            Optional<IssueId> parent = line.get(1).equals("-") ? Optional.empty() : Optional.of(new IssueId(line.get(1)));
+            Optional<IssueId> parent =
+                    line.get(1).equals("-") ? Optional.empty() : Optional.of(new IssueId(line.get(1)));
             issues.put(id, new Issue(id, parent, line.get(2)));
             words(line.get(STRONG)).forEach(words -> put(words, id, true));
             words(line.get(WEAK)).forEach(words -> put(words, id, false));
@@ -51,7 +52,9 @@ final class IssueLexicon {
     }
 
     static List<String> words(String column) {
-        return column.equals("-") ? List.of() : Stream.of(column.split(";")).map(String::strip).toList();
+        return column.equals("-")
+                ? List.of()
+                : Stream.of(column.split(";")).map(String::strip).toList();
     }
 
     private void put(String words, IssueId issue, boolean strong) {
@@ -75,7 +78,8 @@ final class IssueLexicon {
 
     /** Whether an issue is one that others are parts of. */
     boolean isWide(IssueId issue) {
-        return issues.values().stream().anyMatch(part -> part.parent().filter(issue::equals).isPresent());
+        return issues.values().stream()
+                .anyMatch(part -> part.parent().filter(issue::equals).isPresent());
     }
 
     /** Whether an issue is about the talks themselves, which most sentences also speak of. */

@@ -50,7 +50,8 @@ final class IssueNamer {
     /** Ends it. */
     void leave(Syntax syntax) {
         boolean named = memory.stream().anyMatch(one -> one.sentence() == sentence);
-        boolean sure = whole.isStrong() || whole.best().filter(issue -> whole.of(issue) >= SURE).isPresent();
+        boolean sure = whole.isStrong()
+                || whole.best().filter(issue -> whole.of(issue) >= SURE).isPresent();
         if (!named && sure) {
             whole.best().ifPresent(issue -> memory.add(0, new Memory(issue, sentence, false)));
         }
@@ -110,9 +111,11 @@ final class IssueNamer {
         if (named.issue().equals(IssueId.OTHER)) {
             return false;
         }
-        IssueWeights weights = new IssueWeights(rules.issues())
-                .add(syntax.tokens(), syntax.tree(), named.content(), token -> 1);
-        boolean bare = named.content().size() <= 2 && whole.isStrong() && whole.best().filter(named.issue()::equals).isPresent();
+        IssueWeights weights =
+                new IssueWeights(rules.issues()).add(syntax.tokens(), syntax.tree(), named.content(), token -> 1);
+        boolean bare = named.content().size() <= 2
+                && whole.isStrong()
+                && whole.best().filter(named.issue()::equals).isPresent();
         return bare
                 || weights.isStrong()
                 || weights.best().filter(issue -> weights.of(issue) >= SURE).isPresent()
@@ -132,7 +135,8 @@ final class IssueNamer {
         for (int token = tree.first(); token < tree.end(); token++) {
             int at = token;
             boolean holder = draft.sides().stream()
-                    .anyMatch(side -> side.words().overlaps(syntax.tokens().get(at).span()));
+                    .anyMatch(side ->
+                            side.words().overlaps(syntax.tokens().get(at).span()));
             if (!holder) {
                 rest.add(token);
             }
@@ -144,7 +148,12 @@ final class IssueNamer {
     private boolean pointsBack(Syntax syntax, Draft draft, List<Integer> content) {
         SentenceTree tree = syntax.tree();
         List<Integer> nouns = content.stream()
-                .filter(token -> EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON, PartOfSpeech.VERB, PartOfSpeech.DET)
+                .filter(token -> EnumSet.of(
+                                PartOfSpeech.NOUN,
+                                PartOfSpeech.PROPN,
+                                PartOfSpeech.PRON,
+                                PartOfSpeech.VERB,
+                                PartOfSpeech.DET)
                         .contains(tree.part(token)))
                 .filter(token -> tree.relation(token) != Relation.DET && tree.relation(token) != Relation.NMOD_POSS)
                 .toList();
@@ -182,18 +191,22 @@ final class IssueNamer {
                 row,
                 draft.content().stream()
                         .filter(token -> tree.isBelow(token, head)
-                                && heads.stream().noneMatch(other -> other != head && tree.isBelow(other, head) && tree.isBelow(token, other)))
+                                && heads.stream()
+                                        .noneMatch(other -> other != head
+                                                && tree.isBelow(other, head)
+                                                && tree.isBelow(token, other)))
                         .toList()));
         return row;
     }
 
     private void add(Syntax syntax, List<Named> row, List<Integer> words) {
-        IssueWeights weights =
-                new IssueWeights(rules.issues()).add(syntax.tokens(), syntax.tree(), words, token -> 1);
-        boolean sure = weights.isStrong() || weights.best().filter(issue -> weights.of(issue) >= SURE).isPresent();
+        IssueWeights weights = new IssueWeights(rules.issues()).add(syntax.tokens(), syntax.tree(), words, token -> 1);
+        boolean sure = weights.isStrong()
+                || weights.best().filter(issue -> weights.of(issue) >= SURE).isPresent();
         if (sure) {
             weights.best()
-                    .filter(issue -> row.stream().noneMatch(named -> named.issue().equals(issue)))
+                    .filter(issue ->
+                            row.stream().noneMatch(named -> named.issue().equals(issue)))
                     .ifPresent(issue -> row.add(new Named(issue, words)));
         }
     }

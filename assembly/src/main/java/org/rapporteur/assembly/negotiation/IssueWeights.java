@@ -101,7 +101,8 @@ final class IssueWeights {
         return weights.entrySet().stream()
                 .filter(entry -> entry.getValue() >= ENOUGH)
                 .max(Map.Entry.<IssueId, Double>comparingByValue()
-                        .thenComparing(Map.Entry.<IssueId, Double>comparingByKey().reversed()))
+                        .thenComparing(
+                                Map.Entry.<IssueId, Double>comparingByKey().reversed()))
                 .map(Map.Entry::getKey);
     }
 

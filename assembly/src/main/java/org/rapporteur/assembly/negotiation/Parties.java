@@ -46,7 +46,9 @@ final class Parties {
                 boolean affiliated = !key.equals(entity.id().toString());
                 if (held && affiliated && words.isMediating(role)) {
                     mediating.add(key);
-                } else if (held && affiliated && kind(role).filter(DelegateKind.HEAD::equals).isPresent()) {
+                } else if (held
+                        && affiliated
+                        && kind(role).filter(DelegateKind.HEAD::equals).isPresent()) {
                     negotiating.add(key);
                 }
             }

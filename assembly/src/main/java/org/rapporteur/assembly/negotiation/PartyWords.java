@@ -19,8 +19,8 @@ final class PartyWords {
     private final Map<String, List<String>> byKind = new HashMap<>();
 
     private PartyWords() {
-        lines().forEach(line -> byKind.computeIfAbsent(line.get(0), kind -> new ArrayList<>())
-                .add(line.get(1)));
+        lines().forEach(line ->
+                byKind.computeIfAbsent(line.get(0), kind -> new ArrayList<>()).add(line.get(1)));
     }
 
     static PartyWords load() {
@@ -47,7 +47,8 @@ final class PartyWords {
      */
     Optional<DelegateKind> kind(Role role, String written) {
         String office = role.office();
-        boolean leads = LEADING.matcher(office).find() && DELEGATION.matcher(written).find();
+        boolean leads =
+                LEADING.matcher(office).find() && DELEGATION.matcher(written).find();
         if (leads || ends("head", office)) {
             return Optional.of(DelegateKind.HEAD);
         }

@@ -39,13 +39,17 @@ final class PositionChanges {
         Map<Topic, List<Position>> topics = new LinkedHashMap<>();
         for (Position position : positions) {
             boolean dated = position.window().flatMap(window -> window.from()).isPresent();
-            position.holder().party().filter(party -> dated && !position.issue().equals(IssueId.OTHER)).ifPresent(
-                    party -> topics.computeIfAbsent(new Topic(party, position.issue()), topic -> new ArrayList<>())
+            position.holder()
+                    .party()
+                    .filter(party -> dated && !position.issue().equals(IssueId.OTHER))
+                    .ifPresent(party -> topics.computeIfAbsent(
+                                    new Topic(party, position.issue()), topic -> new ArrayList<>())
                             .add(position));
         }
         PositionChanges changes = new PositionChanges(material);
         return topics.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<Topic, List<Position>> entry) -> entry.getKey().party())
+                .sorted(Comparator.comparing((Map.Entry<Topic, List<Position>> entry) ->
+                                entry.getKey().party())
                         .thenComparing(entry -> entry.getKey().issue()))
                 .flatMap(entry -> changes.of(entry.getKey(), entry.getValue()).stream())
                 .toList();
@@ -55,7 +59,8 @@ final class PositionChanges {
         TreeMap<LocalDateTime, List<Position>> byTime = new TreeMap<>();
         positions.forEach(position -> position.window()
                 .flatMap(window -> window.from())
-                .ifPresent(from -> byTime.computeIfAbsent(from, time -> new ArrayList<>()).add(position)));
+                .ifPresent(from ->
+                        byTime.computeIfAbsent(from, time -> new ArrayList<>()).add(position)));
         List<PositionChange> found = new ArrayList<>();
         List<Position> before = List.of();
         for (List<Position> now : byTime.values()) {
@@ -74,7 +79,8 @@ final class PositionChanges {
     private boolean isSame(Position earlier, Position later) {
         return earlier.stance().attitude() == later.stance().attitude()
                 && earlier.stance().strength() == later.stance().strength()
-                && earlier.stance().condition().isPresent() == later.stance().condition().isPresent()
+                && earlier.stance().condition().isPresent()
+                        == later.stance().condition().isPresent()
                 && newWords(earlier, later).isEmpty();
     }
 

@@ -79,7 +79,9 @@ final class Sides {
     private int rank(Entity entity) {
         String key = keys.getOrDefault(entity.id(), "");
         boolean itself = stem(entity.name()).equals(key) && isNamed(entity);
-        int rank = itself ? 0 : entity.kind() == EntityKind.PERSON || entity.kind() == EntityKind.ANONYMOUS ? 100_000 : 10_000;
+        int rank = itself
+                ? 0
+                : entity.kind() == EntityKind.PERSON || entity.kind() == EntityKind.ANONYMOUS ? 100_000 : 10_000;
         boolean place = entity.kind() == EntityKind.PLACE;
         return rank + (place ? 0 : 1000) - Math.min(999, entity.mentions().size());
     }
@@ -145,11 +147,7 @@ final class Sides {
         Optional<String> state = keyOfWords(words);
         return state.isPresent()
                 ? state
-                : role.affiliation()
-                        .get()
-                        .entity()
-                        .map(body -> key(body, seen))
-                        .or(() -> state(role));
+                : role.affiliation().get().entity().map(body -> key(body, seen)).or(() -> state(role));
     }
 
     /** A role as its article words it. */
@@ -237,7 +235,8 @@ final class Sides {
             return Optional.of(stem(variants.name(folded)));
         }
         Optional<String> people = demonym(folded);
-        if (people.filter(stem -> stems.contains(stem) && !stem.equals(stem(folded))).isPresent()
+        if (people.filter(stem -> stems.contains(stem) && !stem.equals(stem(folded)))
+                        .isPresent()
                 || looksLikePeople(folded)) {
             return people;
         }

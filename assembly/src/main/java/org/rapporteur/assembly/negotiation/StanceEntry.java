@@ -11,8 +11,7 @@ import org.rapporteur.core.negotiation.Strength;
  * @param denied what its negation says; empty where that says nothing
  * @param said whether it reports speech
  */
-record StanceEntry(
-        Kind kind, WordPattern words, Place holder, Value stance, Optional<Value> denied, boolean said) {
+record StanceEntry(Kind kind, WordPattern words, Place holder, Value stance, Optional<Value> denied, boolean said) {
 
     enum Kind {
         VERB,
@@ -34,8 +33,7 @@ record StanceEntry(
 
         static Value parse(String written) {
             String[] parts = written.split("/");
-            return new Value(
-                    Attitude.valueOf(constant(parts[0])), Strength.valueOf(constant(parts[1])));
+            return new Value(Attitude.valueOf(constant(parts[0])), Strength.valueOf(constant(parts[1])));
         }
 
         private static String constant(String written) {

@@ -24,14 +24,50 @@ final class Syntax {
     private static final Set<Relation> PASSIVE = EnumSet.of(Relation.NSUBJ_PASS, Relation.AUX_PASS);
     private static final Set<Relation> AGENT = EnumSet.of(Relation.OBL_AGENT);
     private static final Set<Relation> AUX = EnumSet.of(Relation.AUX, Relation.AUX_PASS, Relation.COP);
-    private static final Set<Relation> DENYING = EnumSet.of(Relation.ADVMOD, Relation.DET, Relation.CC, Relation.CC_PRECONJ);
+    private static final Set<Relation> DENYING =
+            EnumSet.of(Relation.ADVMOD, Relation.DET, Relation.CC, Relation.CC_PRECONJ);
     private static final Set<Relation> DESCRIBING = EnumSet.of(Relation.ACL, Relation.ACL_RELCL);
     /** Verbs that only say that somebody has what their object names. */
     private static final Set<String> LIGHT = Set.of(
-            "make", "have", "express", "voice", "declare", "state", "announce", "reiterate", "repeat", "renew", "raise",
-            "issue", "give", "show", "signal", "affirm", "reaffirm", "emphasise", "emphasize", "stress", "underline",
-            "lodge", "drop", "abandon", "withdraw", "retract", "waive", "maintain", "keep", "set", "present", "extend",
-            "soften", "harden", "defend", "confirm", "register", "hold");
+            "make",
+            "have",
+            "express",
+            "voice",
+            "declare",
+            "state",
+            "announce",
+            "reiterate",
+            "repeat",
+            "renew",
+            "raise",
+            "issue",
+            "give",
+            "show",
+            "signal",
+            "affirm",
+            "reaffirm",
+            "emphasise",
+            "emphasize",
+            "stress",
+            "underline",
+            "lodge",
+            "drop",
+            "abandon",
+            "withdraw",
+            "retract",
+            "waive",
+            "maintain",
+            "keep",
+            "set",
+            "present",
+            "extend",
+            "soften",
+            "harden",
+            "defend",
+            "confirm",
+            "register",
+            "hold");
+
     private static final Set<String> NO = Set.of("not", "n't", "never", "neither", "nor", "hardly", "no");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "nothing");
     private static final Set<String> RELATIVES = Set.of("which", "who", "that", "whom");
@@ -142,7 +178,8 @@ final class Syntax {
     private boolean isParticiple(int verb) {
         String form = form(verb);
         boolean passive = form.endsWith("ed") || form.endsWith("en");
-        return passive && tree.children(verb, EnumSet.of(Relation.MARK, Relation.AUX)).isEmpty();
+        return passive
+                && tree.children(verb, EnumSet.of(Relation.MARK, Relation.AUX)).isEmpty();
     }
 
     /** Whose a noun is: "Kestria" in "Kestria's demand", in "the demand of Kestria"; else whoever has or makes it. */
@@ -189,7 +226,8 @@ final class Syntax {
                 return true;
             }
         }
-        boolean joined = tree.relation(predicate) == Relation.CONJ && tree.child(predicate, AUX).isEmpty();
+        boolean joined = tree.relation(predicate) == Relation.CONJ
+                && tree.child(predicate, AUX).isEmpty();
         boolean by = tree.children(predicate, EnumSet.of(Relation.CC)).stream()
                 .anyMatch(child -> Set.of("or", "nor").contains(form(child)));
         return joined && by && isDenied(tree.head(predicate));
@@ -267,5 +305,23 @@ final class Syntax {
 
     boolean isMark(int token) {
         return tree.relation(token) == Relation.PUNCT;
+    }
+
+    /** The words of a noun phrase up to what follows its head. */
+    Span phrase(int token) {
+        int first = token;
+        int end = token + 1;
+        for (int child : tree.children(token)) {
+            if (child < token
+                    && !isMark(child)
+                    && tree.relation(child) != Relation.CASE
+                    && tree.relation(child) != Relation.CC) {
+                first = Math.min(first, tree.firstBelow(child));
+            }
+            if (tree.relation(child) == Relation.FLAT || tree.relation(child) == Relation.NMOD && child - token < 4) {
+                end = Math.max(end, tree.endBelow(child));
+            }
+        }
+        return tokens.spanOf(first, end);
     }
 }

@@ -98,15 +98,18 @@ final class TriggerFinder {
     private static boolean isPredicate(Syntax syntax, int token) {
         SentenceTree tree = syntax.tree();
         if (tree.relation(token) == Relation.ACL_RELCL
-                || tree.children(token, Syntax.SUBJECT).stream().anyMatch(child -> Set.of("what", "which", "who", "that").contains(syntax.form(child))
-                                && syntax.tree().relation(token) != Relation.ROOT)) {
+                || tree.children(token, Syntax.SUBJECT).stream()
+                        .anyMatch(
+                                child -> Set.of("what", "which", "who", "that").contains(syntax.form(child))
+                                        && syntax.tree().relation(token) != Relation.ROOT)) {
             return false;
         }
         if (tree.child(token, COPULA).isPresent()) {
             return true;
         }
         if (tree.part(token) == PartOfSpeech.VERB) {
-            return tree.child(token, Syntax.OBJECT).isEmpty() && tree.child(token, Syntax.SUBJECT).isPresent();
+            return tree.child(token, Syntax.OBJECT).isEmpty()
+                    && tree.child(token, Syntax.SUBJECT).isPresent();
         }
         boolean called = tree.relation(token) == Relation.XCOMP
                 || tree.relation(token) == Relation.OBL && syntax.hasCase(token, Set.of("as"));
@@ -148,7 +151,8 @@ final class TriggerFinder {
                 && entry.kind() == Kind.VERB
                 && entry.stance().attitude() != Attitude.REJECT
                 && (syntax.auxiliaries(token).stream().anyMatch(Set.of("has", "have", "had")::contains)
-                        || syntax.tree().children(token).stream().anyMatch(child -> syntax.form(child).equals("yet")));
+                        || syntax.tree().children(token).stream()
+                                .anyMatch(child -> syntax.form(child).equals("yet")));
         if (unfinished) {
             return Optional.empty();
         }
@@ -168,7 +172,7 @@ final class TriggerFinder {
     private static boolean accepts(StanceEntry entry) {
         Attitude attitude = entry.stance().attitude();
         return entry.kind() == Kind.VERB
-                && (attitude == Attitude.ACCEPT || attitude == Attitude.WANT || attitude == Attitude.OFFER)
+                        && (attitude == Attitude.ACCEPT || attitude == Attitude.WANT || attitude == Attitude.OFFER)
                 || entry.kind() == Kind.INNER;
     }
 
@@ -219,9 +223,7 @@ final class TriggerFinder {
         if (rather && auxiliaries.contains("would")) {
             return Optional.of(modal(Sort.POSSIBILITY, token, PREFERRED));
         }
-        return auxiliaries.contains("would")
-                ? Optional.of(modal(Sort.INTENTION, token, OFFERED))
-                : Optional.empty();
+        return auxiliaries.contains("would") ? Optional.of(modal(Sort.INTENTION, token, OFFERED)) : Optional.empty();
     }
 
     private static Trigger modal(Sort sort, int token, Value value) {
@@ -277,7 +279,8 @@ final class TriggerFinder {
         boolean none = tree.children(token, Syntax.SUBJECT).stream().anyMatch(syntax::hasNo) || syntax.isDenied(token);
         boolean will = syntax.auxiliaries(token).stream().anyMatch(WILLING::contains)
                 || tree.children(token, Syntax.SUBJECT).stream()
-                        .anyMatch(child -> Set.of("question", "room", "way", "chance").contains(syntax.lemma(child)));
+                        .anyMatch(child ->
+                                Set.of("question", "room", "way", "chance").contains(syntax.lemma(child)));
         return there && none && will
                 ? Optional.of(new Trigger(Sort.ABSENCE, token, List.of(token), REFUSED, Place.SPEAKER, true))
                 : Optional.empty();

@@ -3,8 +3,8 @@ package org.rapporteur.assembly.negotiation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.rapporteur.language.grammar.SentenceTree;
 import org.rapporteur.language.token.Tokens;
 
@@ -69,19 +69,18 @@ record WordPattern(List<String> words, int head) {
         List<Integer> run = new ArrayList<>();
         int token = first;
         for (String word : words) {
-            while (!run.isEmpty() && token < tree.end() && SKIPPED.contains(form(tokens, token)) && !isWord(tokens, tree, token, word)) {
+            while (!run.isEmpty()
+                    && token < tree.end()
+                    && SKIPPED.contains(form(tokens, token))
+                    && !is(tokens, tree, token, word)) {
                 token++;
             }
-            if (token >= tree.end() || !isWord(tokens, tree, token, word)) {
+            if (token >= tree.end() || !is(tokens, tree, token, word)) {
                 return List.of();
             }
             run.add(token++);
         }
         return run;
-    }
-
-    private static boolean isWord(Tokens tokens, SentenceTree tree, int token, String word) {
-        return is(tokens, tree, token, word);
     }
 
     /** Where the words stand around a head that they hang on; none if they do not. */
@@ -91,50 +90,42 @@ record WordPattern(List<String> words, int head) {
         }
         List<Integer> found = new ArrayList<>(List.of(token));
         int at = token;
-        for (int word = head + 1; word < words.size(); word++) {
-            OptionalInt next = near(tokens, tree, token, at + 1, Math.min(tree.end(), at + APART_MAX), words.get(word));
-            if (next.isEmpty()) {
-                return List.of();
-            }
-            at = next.getAsInt();
+        for (int word = head + 1; word < words.size() && at >= 0; word++) {
+            String wanted = words.get(word);
+            at = first(
+                    at + 1, Math.min(tree.end(), at + APART_MAX), 1, near -> fits(tokens, tree, near, wanted, token));
             found.add(at);
         }
+        int behind = at;
         at = token;
-        for (int word = head - 1; word >= 0; word--) {
-            OptionalInt next = before(tokens, tree, token, at, words.get(word));
-            if (next.isEmpty()) {
-                return List.of();
-            }
-            at = next.getAsInt();
+        for (int word = head - 1; word >= 0 && at >= 0 && behind >= 0; word--) {
+            String wanted = words.get(word);
+            int least = Math.max(tree.first(), at - APART_MAX) - 1;
+            at = first(at - 1, least, -1, near -> fits(tokens, tree, near, wanted, token));
             found.add(at);
         }
-        return found;
+        return at < 0 || behind < 0 ? List.of() : found;
     }
 
-    private OptionalInt near(Tokens tokens, SentenceTree tree, int head, int from, int end, String word) {
-        for (int token = from; token < end; token++) {
-            if (is(tokens, tree, token, word) && hangs(tree, token, head, words.size())) {
-                return OptionalInt.of(token);
+    /** The first token that is wanted, from one on and up to another; -1 if there is none. */
+    private static int first(int from, int end, int step, IntPredicate wanted) {
+        for (int token = from; step > 0 ? token < end : token > end; token += step) {
+            if (wanted.test(token)) {
+                return token;
             }
         }
-        return OptionalInt.empty();
+        return -1;
     }
 
-    private OptionalInt before(Tokens tokens, SentenceTree tree, int head, int from, String word) {
-        for (int token = from - 1; token >= Math.max(tree.first(), from - APART_MAX); token--) {
-            if (is(tokens, tree, token, word) && hangs(tree, token, head, words.size())) {
-                return OptionalInt.of(token);
-            }
+    /** Whether a token is a word, and hangs on the head by fewer words between than there are. */
+    private boolean fits(Tokens tokens, SentenceTree tree, int token, String word, int on) {
+        if (!is(tokens, tree, token, word)) {
+            return false;
         }
-        return OptionalInt.empty();
-    }
-
-    /** By fewer words between than there are. */
-    private static boolean hangs(SentenceTree tree, int token, int head, int far) {
         int at = token;
-        for (int step = 0; step < far && at != head; step++) {
+        for (int step = 0; step < words.size() && at != on; step++) {
             at = tree.head(at);
         }
-        return at == head;
+        return at == on;
     }
 }

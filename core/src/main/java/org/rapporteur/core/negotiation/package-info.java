@@ -1,4 +1,4 @@
-/** The negotiation: its parties, its issues, what each party is said to hold, and the plans and texts on the table. */
+/** What is negotiated: who, over what, on which text, with which positions, and what is to come of it. */
 @NullMarked
 package org.rapporteur.core.negotiation;
 

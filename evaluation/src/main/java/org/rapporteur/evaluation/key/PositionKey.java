@@ -67,8 +67,8 @@ public final class PositionKey {
             }
         }
         return texts.entrySet().stream()
-                .map(text -> new Passage(
-                        text.getKey(), text.getValue(), positions.getOrDefault(text.getKey(), List.of())))
+                .map(text ->
+                        new Passage(text.getKey(), text.getValue(), positions.getOrDefault(text.getKey(), List.of())))
                 .toList();
     }
 

@@ -26,8 +26,28 @@ import org.rapporteur.evaluation.score.Score;
 public final class PositionScorer {
 
     private static final Set<String> COMMON = Set.of(
-            "the", "of", "a", "an", "and", "s", "government", "governments", "leader", "leaders", "president", "side",
-            "official", "officials", "minister", "foreign", "in", "for", "spokesman", "one", "both", "council");
+            "the",
+            "of",
+            "a",
+            "an",
+            "and",
+            "s",
+            "government",
+            "governments",
+            "leader",
+            "leaders",
+            "president",
+            "side",
+            "official",
+            "officials",
+            "minister",
+            "foreign",
+            "in",
+            "for",
+            "spokesman",
+            "one",
+            "both",
+            "council");
     private static final Set<String> SPEAKER =
             Set.of("i", "we", "my", "our", "us", "me", "you", "it", "they", "he", "she");
     private static final int STEM = 4;
@@ -79,7 +99,8 @@ public final class PositionScorer {
                 this::isAttitude));
         int issues = whole.size();
         int strengths = (int) loose.stream()
-                .filter(pair -> pair.line().strength() == pair.position().stance().strength())
+                .filter(pair ->
+                        pair.line().strength() == pair.position().stance().strength())
                 .count();
         int words = (int) loose.stream()
                 .filter(pair -> pair.line().word() == pair.position().word().kind())
@@ -130,7 +151,8 @@ public final class PositionScorer {
         String here = text.slice(holder.words());
         boolean unnamed = SPEAKER.contains(line.party().orElse("I").toLowerCase(Locale.ROOT));
         if (unnamed) {
-            return SPEAKER.contains(here.toLowerCase(Locale.ROOT)) || holder.party().isEmpty();
+            return SPEAKER.contains(here.toLowerCase(Locale.ROOT))
+                    || holder.party().isEmpty();
         }
         Set<String> wanted = words(line.party().orElse(""));
         return Stream.concat(Stream.of(here), names(holder))
@@ -192,7 +214,8 @@ public final class PositionScorer {
             }
         }
         for (Pair pair : loose) {
-            boolean strength = pair.line().strength() == pair.position().stance().strength();
+            boolean strength =
+                    pair.line().strength() == pair.position().stance().strength();
             boolean word = pair.line().word() == pair.position().word().kind();
             if (!strength || !word) {
                 remarks.add("off    %s %s, found %s %s | %s"
