@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.rapporteur.assembly.material.Material;
 import org.rapporteur.assembly.negotiation.Conditions.Condition;
@@ -21,6 +22,7 @@ import org.rapporteur.core.negotiation.WordKind;
 import org.rapporteur.core.statement.Statement;
 import org.rapporteur.core.text.Span;
 import org.rapporteur.core.time.Window;
+import org.rapporteur.language.encoder.Relation;
 import org.rapporteur.language.grammar.Grammar;
 import org.rapporteur.language.grammar.SentenceTree;
 
@@ -29,6 +31,7 @@ final class ArticlePositions {
 
     private static final Set<String> PRONOUNS =
             Set.of("he", "she", "it", "they", "his", "her", "its", "their", "i", "me", "we", "us", "our", "my");
+    private static final Set<String> SAYING = Set.of("say", "tell", "add", "announce", "declare", "state", "write");
     private static final Set<String> WITHOUT = Set.of("without", "except");
 
     /**
@@ -167,7 +170,9 @@ final class ArticlePositions {
         Optional<Statement> inside = holders.sayings().at(held.head());
         if (inside.isPresent()) {
             boolean own = !holders.sayings().isHearsay(inside.get())
-                    && (holders.sayings().isNear(syntax, inside.get()) || isSpeaker(syntax, inside.get(), side));
+                    && (holders.sayings().isNear(syntax, inside.get())
+                            || isSpeaker(syntax, inside.get(), side)
+                            || isSayer(syntax, held.head(), side));
             return new Word(own ? WordKind.OWN : WordKind.OTHER, inside.map(Statement::id));
         }
         if (side.key().equals(Holders.FIRST)) {
@@ -182,6 +187,18 @@ final class ArticlePositions {
                         .byCue(held.head())
                         .filter(by -> isSpeaker(syntax, by, side))
                         .map(Statement::id));
+    }
+
+    /** "The rebels said they want": by their own word, whoever tells it. */
+    private boolean isSayer(Syntax syntax, int head, Side side) {
+        SentenceTree tree = syntax.tree();
+        int verb = tree.head(head);
+        OptionalInt sayer = tree.relation(head) == Relation.CCOMP && SAYING.contains(syntax.lemma(verb))
+                ? syntax.doer(verb)
+                : OptionalInt.empty();
+        return sayer.isPresent()
+                && holders.at(syntax, sayer.getAsInt()).stream()
+                        .anyMatch(other -> other.key().equals(side.key()));
     }
 
     private boolean isSpeaker(Syntax syntax, Statement statement, Side side) {

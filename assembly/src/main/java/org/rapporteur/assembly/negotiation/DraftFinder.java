@@ -32,6 +32,10 @@ final class DraftFinder {
             Relation.NSUBJ_PASS,
             Relation.CSUBJ_PASS);
     /** Verbs whose clause may tell what is so, and not what they want. */
+    /** "Expressed support". */
+    private static final Set<String> VOICING = Set.of(
+            "express", "voice", "declare", "announce", "reiterate", "repeat", "renew", "affirm", "reaffirm", "stress",
+            "emphasise", "emphasize", "underline", "state", "issue", "raise");
     private static final Set<String> STRESSING =
             Set.of("stress", "emphasise", "emphasize", "underline", "underscore", "reaffirm", "affirm", "reiterate");
 
@@ -138,7 +142,9 @@ final class DraftFinder {
             return Optional.empty();
         }
         if (trigger.sort() == Sort.NOUN) {
-            whole = whole.with(held(trigger));
+            boolean said = VOICING.contains(syntax.lemma(tree.head(trigger.head())));
+            whole = new Trigger(
+                    Sort.NOUN, trigger.head(), trigger.words(), held(trigger), trigger.place(), said || trigger.said());
         }
         if (sides.isEmpty() || !isActive(trigger, sides)) {
             return Optional.empty();
@@ -344,6 +350,9 @@ final class DraftFinder {
             return false;
         }
         if (trigger.sort() != Sort.INNER && !intends) {
+            return true;
+        }
+        if (trigger.stance().attitude() == Attitude.OPEN && TriggerFinder.isWilling(syntax, trigger.head())) {
             return true;
         }
         boolean conditional = conditions.of(trigger.head(), true).isPresent();

@@ -52,7 +52,9 @@ final class HolderFinder {
                 || trigger.sort() == Sort.REFUSAL
                 || trigger.sort() == Sort.INTENTION
                 || trigger.sort() == Sort.INNER;
-        OptionalInt doer = syntax.doer(trigger.head());
+        OptionalInt own = syntax.ownSubject(trigger.head());
+        boolean described = trigger.sort() == Sort.ADJECTIVE && own.isPresent();
+        OptionalInt doer = described ? own : syntax.doer(trigger.head());
         if (!modal) {
             return at(doer);
         }

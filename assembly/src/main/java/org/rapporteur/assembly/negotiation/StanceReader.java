@@ -39,7 +39,7 @@ final class StanceReader {
                 || trigger.sort() == Sort.INNER
                 || trigger.sort() == Sort.REFUSAL
                 || trigger.sort() == Sort.OBLIGATION
-                || trigger.sort() == Sort.THING
+                || trigger.sort() == Sort.THING && trigger.words().size() == 1
                 || trigger.sort() == Sort.ABSENCE;
     }
 
