@@ -18,6 +18,7 @@ import org.rapporteur.evaluation.score.Score;
 final class PositionsTask implements Task {
 
     private static final int DIGITS = 8;
+    private static final DossierAssembler ASSEMBLER = new DossierAssembler();
 
     @Override
     public String name() {
@@ -86,7 +87,7 @@ final class PositionsTask implements Task {
 
     private static PositionScorer.Outcome outcome(Bench bench, PositionKey.Passage passage) {
         Article article = Article.identify(passage.id(), Imprint.UNKNOWN, new SourceText(passage.text()));
-        return PositionScorer.score(new DossierAssembler().assemble(List.of(bench.read(article)), List.of()), passage);
+        return PositionScorer.score(ASSEMBLER.assemble(List.of(bench.read(article)), List.of()), passage);
     }
 
     private static void list(Bench bench, PositionKey.Passage passage, PositionScorer.Outcome outcome) {

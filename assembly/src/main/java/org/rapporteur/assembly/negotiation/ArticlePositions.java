@@ -168,6 +168,9 @@ final class ArticlePositions {
 
     private Word word(Syntax syntax, Side side, Held held) {
         Optional<Statement> inside = holders.sayings().at(held.head());
+        if (inside.filter(Sayings::isUnspoken).isPresent() && isSpeaker(syntax, inside.orElseThrow(), side)) {
+            return new Word(WordKind.OTHER, Optional.empty());
+        }
         if (inside.isPresent()) {
             boolean own = !holders.sayings().isHearsay(inside.get())
                     && (holders.sayings().isNear(syntax, inside.get())

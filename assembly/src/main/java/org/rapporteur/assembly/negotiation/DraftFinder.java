@@ -34,8 +34,23 @@ final class DraftFinder {
     /** Verbs whose clause may tell what is so, and not what they want. */
     /** "Expressed support". */
     private static final Set<String> VOICING = Set.of(
-            "express", "voice", "declare", "announce", "reiterate", "repeat", "renew", "affirm", "reaffirm", "stress",
-            "emphasise", "emphasize", "underline", "state", "issue", "raise");
+            "express",
+            "voice",
+            "declare",
+            "announce",
+            "reiterate",
+            "repeat",
+            "renew",
+            "affirm",
+            "reaffirm",
+            "stress",
+            "emphasise",
+            "emphasize",
+            "underline",
+            "state",
+            "issue",
+            "raise");
+
     private static final Set<String> STRESSING =
             Set.of("stress", "emphasise", "emphasize", "underline", "underscore", "reaffirm", "affirm", "reiterate");
 

@@ -98,7 +98,8 @@ final class Holders {
         if (marks.isAt("office", tokens, tree, token) || marks.isAt("people", tokens, tree, token)) {
             return true;
         }
-        boolean known = placeAt(token).isPresent() || sides.isKnown(tokens.get(token).form());
+        boolean known =
+                placeAt(token).isPresent() || sides.isKnown(tokens.get(token).form());
         return part == PartOfSpeech.PROPN && known && !marks.isAt("text", tokens, tree, token);
     }
 

@@ -192,7 +192,7 @@ final class IssueNamer {
                 draft.content().stream()
                         .filter(token -> tree.isBelow(token, head)
                                 && heads.stream()
-                                        .noneMatch(other -> other != head
+                                        .noneMatch(other -> !other.equals(head)
                                                 && tree.isBelow(other, head)
                                                 && tree.isBelow(token, other)))
                         .toList()));

@@ -19,6 +19,9 @@ final class Sayings {
     private static final Pattern HEARSAY = Pattern.compile(
             "^(is|are|was|were|has been|have been|had been) (\\w+ )?(said|reported|believed|understood|thought|expected)");
 
+    private static final Set<String> UNSPOKEN = Set.of(
+            "refuse", "want", "accept", "agree", "hope", "reject", "decline", "intend", "plan", "prefer", "oppose");
+
     private final Tokens tokens;
     private final List<Statement> statements;
     private final Sides sides;
@@ -43,6 +46,15 @@ final class Sayings {
     static boolean isRetold(Statement statement) {
         return statement.attribution().form() == Form.INDIRECT
                 || statement.attribution().form() == Form.MIXED;
+    }
+
+    /** "Kestria refused to": told of it by the outlet, though its words are counted as its content. */
+    static boolean isUnspoken(Statement statement) {
+        return statement
+                .attribution()
+                .cue()
+                .filter(cue -> UNSPOKEN.contains(cue.lemma()))
+                .isPresent();
     }
 
     /** "Is said to", "was reported to". */

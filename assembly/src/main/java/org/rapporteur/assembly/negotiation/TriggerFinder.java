@@ -78,6 +78,7 @@ final class TriggerFinder {
                 .map(entry -> trigger(syntax, entry, token, entry.words().around(tokens, tree, token)))
                 .flatMap(Optional::stream)
                 .max(Comparator.comparing((Trigger trigger) -> trigger.words().size())
+                        .thenComparing(trigger -> trigger.sort() == Sort.ADJECTIVE)
                         .thenComparing(trigger -> trigger.sort() != Sort.INNER));
     }
 
@@ -137,7 +138,9 @@ final class TriggerFinder {
     /** "Opened": what could be an adjective, and has an object. */
     private static boolean isVerbInUse(Syntax syntax, int token) {
         return syntax.tree().part(token) == PartOfSpeech.VERB
-                && (syntax.tree().child(token, Syntax.OBJECT).isPresent() || !syntax.isPassive(token));
+                && (syntax.tree().child(token, Syntax.OBJECT).isPresent()
+                        || !syntax.isPassive(token)
+                                && syntax.tree().child(token, COPULA).isEmpty());
     }
 
     private Optional<Trigger> trigger(Syntax syntax, StanceEntry entry, int token, List<Integer> words) {
