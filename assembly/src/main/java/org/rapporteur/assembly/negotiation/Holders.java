@@ -302,7 +302,10 @@ final class Holders {
         if (!all || tree.part(token) == PartOfSpeech.PROPN) {
             return List.of();
         }
-        List<Side> both = lately.stream().limit(2).toList();
+        List<Side> both = lately.stream()
+                .filter(side -> !side.key().startsWith("person/") && !side.key().startsWith("anonymous/"))
+                .limit(2)
+                .toList();
         return both.size() == 2
                 ? at(syntax.phrase(token), both)
                 : List.of(new Side("all", Optional.empty(), Optional.empty(), syntax.phrase(token)));

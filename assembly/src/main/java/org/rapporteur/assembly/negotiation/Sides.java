@@ -33,6 +33,9 @@ final class Sides {
         "ians", "eans", "ians", "ian", "ean", "ans", "an", "ish", "ese", "ics", "ic", "is", "i", "ers", "er", "ns", "n"
     };
     private static final int STEM_MIN = 3;
+    /** So many letters of a state's name its people's may lose besides its vowels. */
+    private static final int LOST_MAX = 2;
+
     private static final Map<String, String> SEATS = seats();
 
     private final NameVariants variants = NameVariants.wellKnown();
@@ -255,7 +258,16 @@ final class Sides {
                 first = first.isPresent() ? first : Optional.of(stem);
             }
         }
-        return first;
+        Optional<String> root = first;
+        List<String> longer = stems.stream()
+                .filter(stem -> root.filter(name -> isRootOf(name, stem)).isPresent())
+                .toList();
+        return longer.size() == 1 ? Optional.of(longer.get(0)) : first;
+    }
+
+    /** "Haldr" of "Haldrian", where the state is "Haldrin". */
+    private static boolean isRootOf(String root, String stem) {
+        return root.length() > STEM_MIN && stem.startsWith(root) && stem.length() - root.length() <= LOST_MAX;
     }
 
     /** A name without the vowels at its end, which its people's name changes. */

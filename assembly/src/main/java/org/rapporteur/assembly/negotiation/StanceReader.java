@@ -56,7 +56,9 @@ final class StanceReader {
         if (draft.content().isEmpty()) {
             return attitude == Attitude.OFFER || attitude == Attitude.WANT;
         }
-        return isOfPersons(syntax, draft);
+        boolean withheld = draft.content().stream()
+                .anyMatch(token -> Set.of("anonymity", "comment").contains(syntax.lemma(token)));
+        return withheld || isOfPersons(syntax, draft);
     }
 
     private static boolean isOfPersons(Syntax syntax, Draft draft) {
