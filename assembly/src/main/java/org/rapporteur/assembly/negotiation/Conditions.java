@@ -21,6 +21,14 @@ final class Conditions {
     private static final Set<Relation> CLAUSE =
             EnumSet.of(Relation.ADVCL, Relation.ADVCL_RELCL, Relation.OBL, Relation.NMOD, Relation.ACL);
 
+    private static final Set<PartOfSpeech> OPENING = EnumSet.of(
+            PartOfSpeech.SCONJ,
+            PartOfSpeech.ADP,
+            PartOfSpeech.VERB,
+            PartOfSpeech.ADV,
+            PartOfSpeech.NOUN,
+            PartOfSpeech.ADJ);
+
     private final Syntax syntax;
     private final List<Condition> list = new ArrayList<>();
 
@@ -55,41 +63,40 @@ final class Conditions {
         if (gerund || head == tree.root() || !tree.isRelated(head, CLAUSE)) {
             return;
         }
-        boolean whole = run.stream()
-                .anyMatch(word -> tree.part(word) == PartOfSpeech.SCONJ
-                        || tree.part(word) == PartOfSpeech.ADP
-                        || tree.part(word) == PartOfSpeech.VERB
-                        || tree.part(word) == PartOfSpeech.ADV
-                        || tree.part(word) == PartOfSpeech.NOUN
-                        || tree.part(word) == PartOfSpeech.ADJ);
-        String opener = syntax.form(run.get(run.size() - 1));
-        boolean only = isOnly(token) || run.size() > 1 && syntax.form(token).equals("only");
-        if (whole) {
-            List<Integer> tokens = new ArrayList<>(syntax.below(head));
-            int governs = tree.head(head);
-            while (tree.relation(governs) == Relation.ADVMOD && governs != tree.root()) {
-                tokens.add(governs);
-                governs = tree.head(governs);
-            }
-            tokens.addAll(run);
-            // "provided" may be a clause of its own beside the one that it opens
-            for (int other : tree.children(governs)) {
-                if (other > token && other < head && tree.isRelated(other, CLAUSE)) {
-                    tokens.addAll(syntax.below(other));
-                }
-            }
-            boolean bare = head == token && tree.part(head) == PartOfSpeech.VERB;
-            for (int other : tree.children(governs)) {
-                if (bare && other > head && tree.relation(other) == Relation.ADVCL) {
-                    tokens.addAll(syntax.below(other));
-                    break;
-                }
-            }
-            if (only && token > tree.first() && syntax.form(token - 1).equals("only")) {
-                tokens.add(token - 1);
-            }
-            list.add(new Condition(head, governs, opener, TEMPORAL.contains(opener) && !only, tokens));
+        if (run.stream().noneMatch(word -> OPENING.contains(tree.part(word)))) {
+            return;
         }
+        List<Integer> tokens = new ArrayList<>(syntax.below(head));
+        tokens.addAll(run);
+        int governs = tree.head(head);
+        while (tree.relation(governs) == Relation.ADVMOD && governs != tree.root()) {
+            tokens.add(governs);
+            governs = tree.head(governs);
+        }
+        tokens.addAll(beside(token, head, governs));
+        boolean only = isOnly(token) || run.size() > 1 && syntax.form(token).equals("only");
+        if (isOnly(token)) {
+            tokens.add(token - 1);
+        }
+        String opener = syntax.form(run.get(run.size() - 1));
+        list.add(new Condition(head, governs, opener, TEMPORAL.contains(opener) && !only, tokens));
+    }
+
+    /** "Provided" may be a clause of its own beside the one that it opens. */
+    private List<Integer> beside(int token, int head, int governs) {
+        SentenceTree tree = syntax.tree();
+        boolean bare = head == token && tree.part(head) == PartOfSpeech.VERB;
+        List<Integer> tokens = new ArrayList<>();
+        boolean taken = false;
+        for (int other : tree.children(governs)) {
+            boolean between = other > token && other < head && tree.isRelated(other, CLAUSE);
+            boolean behind = bare && !taken && other > head && tree.relation(other) == Relation.ADVCL;
+            if (between || behind) {
+                tokens.addAll(syntax.below(other));
+            }
+            taken |= behind;
+        }
+        return tokens;
     }
 
     private boolean isOnly(int token) {

@@ -102,7 +102,7 @@ final class DraftFinder {
         List<Draft> drafts = new ArrayList<>();
         Set<Integer> absorbed = new HashSet<>();
         triggers.values().stream()
-                .sorted(Comparator.comparingInt((Trigger trigger) -> height(trigger.head()))
+                .sorted(Comparator.comparingInt((Trigger trigger) -> syntax.height(trigger.head()))
                         .thenComparing(Trigger::head))
                 .forEach(trigger -> {
                     if (!absorbed.contains(trigger.head())) {
@@ -111,14 +111,6 @@ final class DraftFinder {
                 });
         drafts.sort(Comparator.comparing(draft -> draft.trigger().head()));
         return drafts;
-    }
-
-    private int height(int token) {
-        int height = 0;
-        for (int at = token; at != tree.root(); at = tree.head(at)) {
-            height++;
-        }
-        return height;
     }
 
     private Optional<Draft> draft(Trigger trigger, Set<Integer> absorbed) {
@@ -132,39 +124,46 @@ final class DraftFinder {
         if (kept.isPresent()) {
             return kept;
         }
-        Trigger whole = trigger;
+        Optional<Trigger> whole = joined(trigger, completing, sides, absorbed);
+        boolean nothing = isToldOnly(trigger, completing) || isIdle(trigger) || sides.isEmpty();
+        return nothing || !isActive(trigger, sides)
+                ? Optional.empty()
+                : whole.map(stance -> new Draft(stance, sides, contents.of(trigger), trigger.head()));
+    }
+
+    /** With what the words that complete it say; empty where they only tell what is so. */
+    private Optional<Trigger> joined(
+            Trigger trigger, List<Trigger> completing, List<Side> sides, Set<Integer> absorbed) {
+        Trigger whole = trigger.sort() == Sort.NOUN ? noun(trigger) : trigger;
         for (Trigger inner : completing) {
+            boolean same = isSame(inner, sides);
             if (absorbed.contains(inner.head())) {
                 continue;
             }
-            boolean same = isSame(inner, sides);
             if (inner.sort() == Sort.NOUN) {
-                if (syntax.lemma(inner.head()).equals("proposal")
-                        || same
-                        || holderFinder.sides(inner).isEmpty()) {
-                    absorbed.add(inner.head());
-                }
-            } else if (same) {
-                absorb(inner, absorbed);
-                whole = whole.with(combined(whole, inner));
-            } else if (CARRYING.contains(syntax.lemma(trigger.head())) && isTold(inner)) {
+                absorbNoun(inner, same, absorbed);
+            } else if (!same && CARRYING.contains(syntax.lemma(trigger.head())) && isTold(inner)) {
                 return Optional.empty();
             } else {
                 absorb(inner, absorbed);
+                whole = same && trigger.sort() != Sort.NOUN ? whole.with(combined(whole, inner)) : whole;
             }
         }
-        if (isToldOnly(trigger, completing) || isIdle(trigger)) {
-            return Optional.empty();
+        return Optional.of(whole);
+    }
+
+    /** A noun with an owner of its own stays: "rejected Veldia's demand". */
+    private void absorbNoun(Trigger noun, boolean same, Set<Integer> absorbed) {
+        boolean proposal = syntax.lemma(noun.head()).equals("proposal");
+        if (proposal || same || holderFinder.sides(noun).isEmpty()) {
+            absorbed.add(noun.head());
         }
-        if (trigger.sort() == Sort.NOUN) {
-            boolean said = VOICING.contains(syntax.lemma(tree.head(trigger.head())));
-            whole = new Trigger(
-                    Sort.NOUN, trigger.head(), trigger.words(), held(trigger), trigger.place(), said || trigger.said());
-        }
-        if (sides.isEmpty() || !isActive(trigger, sides)) {
-            return Optional.empty();
-        }
-        return Optional.of(new Draft(whole, sides, contents.of(trigger), trigger.head()));
+    }
+
+    private Trigger noun(Trigger trigger) {
+        boolean said = VOICING.contains(syntax.lemma(tree.head(trigger.head())));
+        return new Trigger(
+                Sort.NOUN, trigger.head(), trigger.words(), held(trigger), trigger.place(), said || trigger.said());
     }
 
     /** "Insisted that the dam was safe", which wants nothing. */
@@ -183,7 +182,7 @@ final class DraftFinder {
         }
         return tree.children(trigger.head(), EnumSet.of(Relation.CCOMP)).stream()
                 .anyMatch(clause ->
-                        isFinite(clause) && !syntax.auxiliaries(clause).contains("will"));
+                        syntax.isFinite(clause) && !syntax.auxiliaries(clause).contains("will"));
     }
 
     private boolean pointsBack(Trigger trigger) {
@@ -235,7 +234,7 @@ final class DraftFinder {
     }
 
     private Value combined(Trigger outer, Trigger inner) {
-        boolean carried = CARRYING.contains(syntax.lemma(outer.head())) && isFinite(inner.head());
+        boolean carried = CARRYING.contains(syntax.lemma(outer.head())) && syntax.isFinite(inner.head());
         Value value = inner.sort() == Sort.OBLIGATION && carried ? inner.stance() : innermost(inner);
         return carried ? value.atLeast(outer.stance().strength()) : Combination.of(outer.stance(), value);
     }
@@ -345,15 +344,7 @@ final class DraftFinder {
 
     /** "Insisted that Veldia had agreed": told, not wanted. */
     private boolean isTold(Trigger inner) {
-        return inner.sort() != Sort.OBLIGATION && isFinite(inner.head());
-    }
-
-    /** Not "that they be released", "that they leave". */
-    private boolean isFinite(int predicate) {
-        java.util.List<String> auxiliaries = syntax.auxiliaries(predicate);
-        boolean subjunctive = auxiliaries.equals(List.of("be"))
-                || auxiliaries.isEmpty() && syntax.form(predicate).equals(syntax.lemma(predicate));
-        return hasOwnSubject(predicate) && !subjunctive;
+        return inner.sort() != Sort.OBLIGATION && syntax.isFinite(inner.head());
     }
 
     /** What only stands behind another word says something by itself behind "will" and "could", of the future. */

@@ -182,13 +182,7 @@ final class Holders {
         SentenceTree tree = syntax.tree();
         String form = syntax.form(token);
         if (FIRST_PERSON.contains(form) && !tokens.get(token).form().equals("US")) {
-            return sayings.at(token)
-                    .map(statement -> at(tokens.get(token).span(), speakers(syntax, statement)))
-                    .orElseGet(() -> List.of(new Side(
-                            FIRST,
-                            Optional.empty(),
-                            Optional.empty(),
-                            tokens.get(token).span())));
+            return firstPerson(syntax, token);
         }
         List<Integer> phrase = syntax.below(token);
         List<Side> joint = joint(syntax, token, phrase);
@@ -218,6 +212,14 @@ final class Holders {
             return pronoun(syntax, token, form);
         }
         return nominal(syntax, token, words);
+    }
+
+    /** "We", who are the speaker; in an article that is all one speech, whoever gives it. */
+    private List<Side> firstPerson(Syntax syntax, int token) {
+        Span span = tokens.get(token).span();
+        return sayings.at(token)
+                .map(statement -> at(span, speakers(syntax, statement)))
+                .orElseGet(() -> List.of(new Side(FIRST, Optional.empty(), Optional.empty(), span)));
     }
 
     private List<Side> pronoun(Syntax syntax, int token, String form) {

@@ -324,4 +324,21 @@ final class Syntax {
         }
         return tokens.spanOf(first, end);
     }
+
+    /** Not "that they be released", "that they leave". */
+    boolean isFinite(int predicate) {
+        List<String> auxiliaries = auxiliaries(predicate);
+        boolean subjunctive = auxiliaries.equals(List.of("be"))
+                || auxiliaries.isEmpty() && form(predicate).equals(lemma(predicate));
+        return tree.child(predicate, SUBJECT).isPresent() && !subjunctive;
+    }
+
+    /** How many words lie above one, up to the root. */
+    int height(int token) {
+        int height = 0;
+        for (int at = token; at != tree.root(); at = tree.head(at)) {
+            height++;
+        }
+        return height;
+    }
 }
