@@ -13,9 +13,12 @@ import org.rapporteur.assembly.clustering.StoryIndex;
 import org.rapporteur.assembly.copy.CopyIndex;
 import org.rapporteur.assembly.copy.OwnReporting;
 import org.rapporteur.assembly.corroboration.Corroboration;
+import org.rapporteur.assembly.event.Events;
 import org.rapporteur.assembly.framing.FramingFinder;
 import org.rapporteur.assembly.material.Material;
 import org.rapporteur.assembly.negotiation.NegotiationFinder;
+import org.rapporteur.assembly.negotiation.proposal.ProposalFinder;
+import org.rapporteur.assembly.negotiation.round.RoundFinder;
 import org.rapporteur.assembly.resolution.Resolution;
 import org.rapporteur.assembly.utterance.Utterances;
 import org.rapporteur.core.article.Article;
@@ -23,9 +26,13 @@ import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.core.article.Outlet;
 import org.rapporteur.core.article.PublicationTime;
 import org.rapporteur.core.comparison.Comparison;
+import org.rapporteur.core.dossier.Account;
 import org.rapporteur.core.dossier.Dossier;
 import org.rapporteur.core.entity.Entity;
 import org.rapporteur.core.entity.EntityId;
+import org.rapporteur.core.event.Event;
+import org.rapporteur.core.event.EventMention;
+import org.rapporteur.core.event.Participant;
 import org.rapporteur.core.framing.Framing;
 import org.rapporteur.core.negotiation.Negotiation;
 import org.rapporteur.core.problem.Problem;
@@ -62,6 +69,8 @@ public final class DossierAssembler {
 
     private final FramingFinder framingFinder = new FramingFinder();
     private final NegotiationFinder negotiationFinder = new NegotiationFinder();
+    private final ProposalFinder proposalFinder = new ProposalFinder();
+    private final RoundFinder roundFinder = new RoundFinder();
 
     /**
      * Makes the dossier.
@@ -88,8 +97,36 @@ public final class DossierAssembler {
         Material material = new Material(ordered, coverage, entities, spoken);
         Comparison comparison = Corroboration.of(material, Utterances.of(material));
         Framing framing = framingFinder.of(material, comparison.facts());
-        Negotiation negotiation = negotiationFinder.find(material);
-        return new Dossier(articles, coverage, entities, spoken, comparison, framing, negotiation, told.list());
+        List<Event> events = Events.of(material, happenings(ordered, resolution));
+        return new Dossier(
+                articles,
+                coverage,
+                new Account(entities, spoken, events),
+                comparison,
+                framing,
+                negotiation(material, events),
+                told.list());
+    }
+
+    private Negotiation negotiation(Material material, List<Event> events) {
+        return negotiationFinder.find(material).with(proposalFinder.find(material), roundFinder.find(material, events));
+    }
+
+    /** With the entities of the story, in the articles' order, within one by place. */
+    private static List<EventMention> happenings(List<Reading> readings, Resolution resolution) {
+        return readings.stream()
+                .flatMap(reading -> reading.events().stream()
+                        .map(mention -> resolved(mention, reading.article().id(), resolution)))
+                .toList();
+    }
+
+    private static EventMention resolved(EventMention mention, ArticleId article, Resolution resolution) {
+        return mention.with(mention.participants().stream()
+                .map(participant -> new Participant(
+                        participant.part(),
+                        participant.span(),
+                        participant.entity().map(id -> resolution.get(article, id))))
+                .toList());
     }
 
     private static Coverage coverage(List<Reading> readings) {

@@ -57,8 +57,7 @@ final class Comparisons {
         return new Dossier(
                 dossier.articles(),
                 drawn.coverage(),
-                dossier.entities(),
-                dossier.statements(),
+                dossier.account(),
                 drawn.comparison(),
                 drawn.framing(),
                 dossier.negotiation(),

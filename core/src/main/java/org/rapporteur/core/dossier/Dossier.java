@@ -9,12 +9,12 @@ import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.core.comparison.Comparison;
 import org.rapporteur.core.entity.Entity;
 import org.rapporteur.core.entity.EntityId;
+import org.rapporteur.core.event.Event;
 import org.rapporteur.core.framing.Framing;
 import org.rapporteur.core.negotiation.Negotiation;
 import org.rapporteur.core.negotiation.Position;
 import org.rapporteur.core.problem.Problem;
 import org.rapporteur.core.statement.Statement;
-import org.rapporteur.core.statement.StatementId;
 import org.rapporteur.core.story.Coverage;
 
 /**
@@ -22,18 +22,16 @@ import org.rapporteur.core.story.Coverage;
  *
  * @param articles in the order in which they are to be shown: by publication, undated ones last
  * @param coverage which of them copy which
- * @param entities by kind and id
- * @param statements by article, in the articles' order, then by place
+ * @param account what they tell: of whom, what is said, what happens
  * @param comparison the articles against each other
  * @param framing how each words it
- * @param negotiation its parties, and what each is said to hold
+ * @param negotiation its parties, what each is said to hold, the texts on the table, the rounds
  * @param problems in the order in which they were met
  */
 public record Dossier(
         List<Article> articles,
         Coverage coverage,
-        List<Entity> entities,
-        List<Statement> statements,
+        Account account,
         Comparison comparison,
         Framing framing,
         Negotiation negotiation,
@@ -42,22 +40,19 @@ public record Dossier(
     /** @throws IllegalArgumentException if two parts share an id, or a statement is of no article here */
     public Dossier {
         articles = List.copyOf(articles);
-        entities = List.copyOf(entities);
-        statements = List.copyOf(statements);
         problems = List.copyOf(problems);
         Set<ArticleId> articleIds = new HashSet<>();
         for (Article article : articles) {
-            refuseDouble(articleIds.add(article.id()), article.id());
+            Account.refuseDouble(articleIds.add(article.id()), article.id());
         }
-        Set<EntityId> entityIds = new HashSet<>();
-        for (Entity entity : entities) {
-            refuseDouble(entityIds.add(entity.id()), entity.id());
-        }
-        Set<StatementId> statementIds = new HashSet<>();
-        for (Statement statement : statements) {
-            refuseDouble(statementIds.add(statement.id()), statement.id());
+        for (Statement statement : account.statements()) {
             if (!articleIds.contains(statement.article())) {
                 throw new IllegalArgumentException("statement %s is of no article here".formatted(statement.id()));
+            }
+        }
+        for (Event event : account.events()) {
+            if (!articleIds.contains(event.id().first().article())) {
+                throw new IllegalArgumentException("event %s is of no article here".formatted(event.id()));
             }
         }
         for (Position position : negotiation.positions()) {
@@ -69,13 +64,29 @@ public record Dossier(
 
     /** Articles that nobody has compared. */
     public Dossier(List<Article> articles, List<Entity> entities, List<Statement> statements, List<Problem> problems) {
-        this(articles, Coverage.NONE, entities, statements, Comparison.NONE, Framing.NONE, Negotiation.NONE, problems);
+        this(
+                articles,
+                Coverage.NONE,
+                new Account(entities, statements, List.of()),
+                Comparison.NONE,
+                Framing.NONE,
+                Negotiation.NONE,
+                problems);
     }
 
-    private static void refuseDouble(boolean isNew, Object id) {
-        if (!isNew) {
-            throw new IllegalArgumentException("two parts of a dossier share the id " + id);
-        }
+    /** By kind and id. */
+    public List<Entity> entities() {
+        return account.entities();
+    }
+
+    /** By article, in the articles' order, then by place. */
+    public List<Statement> statements() {
+        return account.statements();
+    }
+
+    /** In order of their first mention. */
+    public List<Event> events() {
+        return account.events();
     }
 
     public Optional<Article> findArticle(ArticleId id) {
@@ -83,12 +94,12 @@ public record Dossier(
     }
 
     public Optional<Entity> findEntity(EntityId id) {
-        return entities.stream().filter(entity -> entity.id().equals(id)).findFirst();
+        return entities().stream().filter(entity -> entity.id().equals(id)).findFirst();
     }
 
     /** In reading order. */
     public List<Statement> statementsOf(ArticleId article) {
-        return statements.stream()
+        return statements().stream()
                 .filter(statement -> statement.article().equals(article))
                 .toList();
     }

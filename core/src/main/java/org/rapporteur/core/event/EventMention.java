@@ -33,4 +33,9 @@ public record EventMention(
             throw new IllegalArgumentException("an event without a trigger");
         }
     }
+
+    /** The same with these participants in place of its own. */
+    public EventMention with(List<Participant> others) {
+        return new EventMention(kind, trigger, others, place, time, standing, by, provenance);
+    }
 }

@@ -13,11 +13,30 @@ import org.rapporteur.core.entity.EntityId;
  * @param parties the sides first, then the others, each by id
  * @param positions by article, in the articles' order, then by place
  * @param changes by party and issue, then in order of time
+ * @param proposals in order of the first telling
+ * @param rounds in order of their days, those without a day last
  */
 public record Negotiation(
-        List<Issue> issues, List<Party> parties, List<Position> positions, List<PositionChange> changes) {
+        List<Issue> issues,
+        List<Party> parties,
+        List<Position> positions,
+        List<PositionChange> changes,
+        List<Proposal> proposals,
+        List<Round> rounds) {
 
-    public static final Negotiation NONE = new Negotiation(List.of(), List.of(), List.of(), List.of());
+    public static final Negotiation NONE =
+            new Negotiation(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    /** Of whose texts and rounds nothing is known. */
+    public Negotiation(
+            List<Issue> issues, List<Party> parties, List<Position> positions, List<PositionChange> changes) {
+        this(issues, parties, positions, changes, List.of(), List.of());
+    }
+
+    /** The same with these texts and rounds in place of its own. */
+    public Negotiation with(List<Proposal> otherProposals, List<Round> otherRounds) {
+        return new Negotiation(issues, parties, positions, changes, otherProposals, otherRounds);
+    }
 
     /** @throws IllegalArgumentException if an issue is not listed before its parts, or two parts share an id */
     public Negotiation {
@@ -25,6 +44,8 @@ public record Negotiation(
         parties = List.copyOf(parties);
         positions = List.copyOf(positions);
         changes = List.copyOf(changes);
+        proposals = List.copyOf(proposals);
+        rounds = List.copyOf(rounds);
         Set<IssueId> issueIds = new HashSet<>();
         for (Issue issue : issues) {
             if (issue.parent().filter(parent -> !issueIds.contains(parent)).isPresent() || !issueIds.add(issue.id())) {

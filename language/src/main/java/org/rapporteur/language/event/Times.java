@@ -30,7 +30,15 @@ final class Times {
         if (times.isEmpty()) {
             return Optional.empty();
         }
-        return nearest(happening, happening.anchors()).or(() -> nearest(happening, List.of(clause(happening.token()))));
+        return nearest(happening, happening.anchors())
+                .or(() -> tellsWhen(happening)
+                        ? nearest(happening, List.of(clause(happening.token())))
+                        : Optional.empty());
+    }
+
+    /** Not in "what came of the meeting will be sent to them this week": the verb says nothing of the meeting itself. */
+    private boolean tellsWhen(Happening happening) {
+        return happening.carrier().isPresent() || isPredicate(happening.token());
     }
 
     private Optional<Timex> nearest(Happening happening, List<Integer> anchors) {

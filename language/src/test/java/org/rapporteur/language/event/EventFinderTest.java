@@ -152,6 +152,28 @@ class EventFinderTest {
                 .isEqualTo(new Standing(EventStatus.PLANNED, List.of(monday.span())));
     }
 
+    @Test
+    void theDayOfWhatIsDoneWithItsResultIsNotItsOwn() {
+        String sent = "What came of the meeting will be sent on Monday.";
+        String tree = """
+                What    PRON  sent    nsubj:pass
+                came    VERB  What    acl:relcl
+                of      ADP   meeting case
+                the     DET   meeting det
+                meeting NOUN  came    obl
+                will    AUX   sent    aux
+                be      AUX   sent    aux:pass
+                sent    VERB  -       root
+                on      ADP   Monday  case
+                Monday  PROPN sent    obl
+                .       PUNCT sent    punct
+                """;
+        Timex monday = on(sent, "Monday", Window.ofDay(LocalDate.of(2031, 5, 12)));
+        assertThat(found(sent, tree, List.of(), List.of(monday)))
+                .singleElement()
+                .satisfies(event -> assertThat(event.time()).isEmpty());
+    }
+
     private static Timex on(String marked, String word, Window window) {
         int begin = marked.replaceAll("<[^>]*>", "").indexOf(word);
         return new Timex(
