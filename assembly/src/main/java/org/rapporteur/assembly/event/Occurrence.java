@@ -14,7 +14,7 @@ import org.rapporteur.core.time.Window;
  * @param definite whether its words take the event for known: "the meeting"
  * @param actors who acts, or all who take part where all do the same
  * @param targets upon whom
- * @param place where, in small letters
+ * @param place where its words put it
  * @param words the content words beside it, in dictionary form
  * @param allowed when it can have been at most: before the article for what happened, from its day on for what is to
  *     come
@@ -25,7 +25,7 @@ record Occurrence(
         boolean definite,
         Set<EntityId> actors,
         Set<EntityId> targets,
-        Optional<String> place,
+        Optional<Where> place,
         Set<String> words,
         Optional<Window> allowed) {
 

@@ -19,6 +19,7 @@ import org.rapporteur.core.entity.EntityId;
 import org.rapporteur.core.event.EventMention;
 import org.rapporteur.core.event.Part;
 import org.rapporteur.core.event.Participant;
+import org.rapporteur.core.place.PlaceMention;
 import org.rapporteur.core.text.Span;
 import org.rapporteur.core.time.Window;
 import org.rapporteur.language.encoder.PartOfSpeech;
@@ -68,7 +69,7 @@ final class Occurrences {
                 isDefinite(tokens, mention.trigger()),
                 entities(mention, part -> mutual && part != Part.THIRD || part == Part.ACTOR),
                 entities(mention, part -> !mutual && part == Part.TARGET),
-                mention.place().map(span -> folded(article, span)),
+                mention.place().map(span -> where(article, span)),
                 words(mention, tokens),
                 allowed(mention, article));
     }
@@ -81,6 +82,16 @@ final class Occurrences {
             }
         }
         return entities;
+    }
+
+    private Where where(Article article, Span span) {
+        return new Where(
+                folded(article, span),
+                material.placesIn(article.id()).stream()
+                        .filter(place -> place.span().overlaps(span))
+                        .map(PlaceMention::place)
+                        .flatMap(Optional::stream)
+                        .findFirst());
     }
 
     private static String folded(Article article, Span span) {

@@ -92,12 +92,9 @@ final class Sameness {
     }
 
     private static boolean placesDiffer(Occurrence one, Occurrence other) {
-        if (one.place().isEmpty() || other.place().isEmpty()) {
-            return false;
-        }
-        String here = one.place().get();
-        String there = other.place().get();
-        return !here.contains(there) && !there.contains(here);
+        return one.place().isPresent()
+                && other.place().isPresent()
+                && one.place().get().isApartFrom(other.place().get());
     }
 
     private boolean peopleDiffer(Occurrence one, Occurrence other, Traits traits) {

@@ -9,6 +9,7 @@ import org.rapporteur.core.article.Article;
 import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.core.entity.Entity;
 import org.rapporteur.core.entity.EntityId;
+import org.rapporteur.core.place.PlaceMention;
 import org.rapporteur.core.statement.Statement;
 import org.rapporteur.core.story.Coverage;
 import org.rapporteur.language.Reading;
@@ -19,6 +20,7 @@ public final class Material {
 
     private final List<Article> articles;
     private final Map<ArticleId, Wording> wordings = new HashMap<>();
+    private final Map<ArticleId, List<PlaceMention>> places = new HashMap<>();
     private final Coverage coverage;
     private final List<Entity> entities;
     private final List<Statement> statements;
@@ -37,7 +39,10 @@ public final class Material {
      */
     public Material(List<Reading> readings, Coverage coverage, List<Entity> entities, List<Statement> statements) {
         this.articles = readings.stream().map(Reading::article).toList();
-        readings.forEach(reading -> wordings.put(reading.article().id(), reading.wording()));
+        readings.forEach(reading -> {
+            wordings.put(reading.article().id(), reading.wording());
+            places.put(reading.article().id(), reading.places());
+        });
         this.coverage = coverage;
         this.entities = List.copyOf(entities);
         this.statements = List.copyOf(statements);
@@ -93,6 +98,15 @@ public final class Material {
      */
     public EntitiesByToken entitiesIn(ArticleId article) {
         return here(entitiesByToken, article);
+    }
+
+    /**
+     * The places that an article names, in reading order.
+     *
+     * @throws IllegalArgumentException if it is no article of these
+     */
+    public List<PlaceMention> placesIn(ArticleId article) {
+        return here(places, article);
     }
 
     /**

@@ -27,6 +27,9 @@ public final class RoundFinder {
     private static final Set<EventKind> TALKS = EnumSet.of(EventKind.TALKS, EventKind.MEETING);
     private static final Set<EventKind> BESIDE = EnumSet.of(EventKind.MEETING, EventKind.CALL, EventKind.VISIT);
 
+    /** A meeting that is told so often is one of the talks, even if no article says in one place who took part. */
+    private static final int OFTEN = 4;
+
     private final DescribingWords words = DescribingWords.load();
 
     /**
@@ -64,12 +67,8 @@ public final class RoundFinder {
             return false;
         }
         boolean ofTwo = sides.of(participants(event)).size() > 1;
-        return event.kind() == EventKind.TALKS ? ofTwo || event.mentions().size() > 1 : ofTwo && isPublic(event);
-    }
-
-    /** More than one article speaks of it, or it is told more than once. */
-    private static boolean isPublic(Event event) {
-        return event.mentions().size() > 2;
+        int told = event.mentions().size();
+        return event.kind() == EventKind.TALKS ? ofTwo || told > 1 : ofTwo && told > 1 || told >= OFTEN;
     }
 
     private static boolean isUnder(Event event, Event round, Sides sides) {
