@@ -13,6 +13,7 @@ import org.rapporteur.core.problem.ProblemList;
 import org.rapporteur.desk.ArticleNotUnderstood;
 import org.rapporteur.desk.Rapporteur;
 import org.rapporteur.encoder.OnnxEncoder;
+import org.rapporteur.encoder.OnnxSentenceEncoder;
 import org.rapporteur.export.brief.Brief;
 import org.rapporteur.export.terminal.TerminalBrief;
 import org.rapporteur.export.terminal.TerminalStyle;
@@ -128,9 +129,10 @@ final class BriefCommand implements Callable<Integer> {
 
     private Dossier dossier(List<Article> articles, ProblemList problems) {
         try (ProgressLine progress = new ProgressLine(console)) {
-            progress.say("loading the model");
-            try (OnnxEncoder encoder = OnnxEncoder.load()) {
-                return new Rapporteur(encoder, threads).dossier(articles, problems.list(), progress);
+            progress.say("loading the models");
+            try (OnnxSentenceEncoder sentenceEncoder = OnnxSentenceEncoder.load();
+                    OnnxEncoder encoder = OnnxEncoder.load()) {
+                return new Rapporteur(encoder, sentenceEncoder, threads).dossier(articles, problems.list(), progress);
             }
         }
     }

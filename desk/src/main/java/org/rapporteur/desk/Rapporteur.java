@@ -10,13 +10,14 @@ import org.rapporteur.core.problem.Problems;
 import org.rapporteur.language.ArticleReader;
 import org.rapporteur.language.Reading;
 import org.rapporteur.language.encoder.Encoder;
+import org.rapporteur.language.encoder.SentenceEncoder;
 
 /**
  * The front door: reads articles and keeps the sourced record of who said what in them. Safe for use
  * by many threads.
  *
  * <pre>{@code
- * Rapporteur rapporteur = new Rapporteur(encoder, 2);
+ * Rapporteur rapporteur = new Rapporteur(encoder, sentenceEncoder, 2);
  * Dossier dossier = rapporteur.dossier(articles, List.of(), Progress.UNHEARD);
  * }</pre>
  */
@@ -29,10 +30,20 @@ public final class Rapporteur {
      * Makes a reader of articles.
      *
      * @param encoder stays the caller's, to close when all is read
+     * @param sentenceEncoder likewise
      * @param threads how many articles are read at once, at least 1
      */
+    public Rapporteur(Encoder encoder, SentenceEncoder sentenceEncoder, int threads) {
+        this(new ArticleReader(encoder, sentenceEncoder), threads);
+    }
+
+    /** A reader that does not know what sentences mean: what is told in other words is found by rare words alone. */
     public Rapporteur(Encoder encoder, int threads) {
-        reader = new ArticleReader(encoder);
+        this(new ArticleReader(encoder), threads);
+    }
+
+    private Rapporteur(ArticleReader reader, int threads) {
+        this.reader = reader;
         readArticles = new ReadArticles(reader::read, threads);
     }
 

@@ -1,11 +1,13 @@
 package org.rapporteur.encoder;
 
-/** The parts of the work on one text, in their order; the last two alternate, window by window. */
+/** The parts of the work on one text, in their order; running and blending alternate, window by window. */
 public enum EncodingStage {
     /** Into words, pieces and windows. */
     CUTTING,
     /** The model itself. */
     RUNNING,
     /** What the model gives is taken in, and the windows are joined. */
-    BLENDING
+    BLENDING,
+    /** What its sentences mean is asked of the model of sentences. */
+    SENTENCES
 }

@@ -3,7 +3,6 @@ package org.rapporteur.encoder;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
@@ -18,31 +17,14 @@ final class Session implements AutoCloseable {
     private final OrtEnvironment environment;
     private final OrtSession session;
 
-    /** @throws UnreadableModelException if it is no model, or the runtime does not work here */
+    /** @throws UnreadableModelException if it is no model of ours, or the runtime does not work here */
     Session(byte[] model) {
+        session = OnnxSessions.open(model);
+        environment = OnnxSessions.environment();
         try {
-            environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "rapporteur");
-            // The launcher's ORT_DISABLE_TELEMETRY=1 stops all reports; this, from within Java, all but the first.
-            environment.setTelemetry(false);
-            session = open(environment, model);
             Outputs.check(session.getOutputInfo());
         } catch (OrtException e) {
             throw new UnreadableModelException("ONNX Runtime does not take the model: " + e.getMessage(), e);
-        } catch (LinkageError e) {
-            throw new UnreadableModelException(
-                    "ONNX Runtime does not start on this machine (%s); it unpacks its libraries to %s, which must be writable and not mounted noexec"
-                            .formatted(e.getMessage(), System.getProperty("java.io.tmpdir")),
-                    e);
-        }
-    }
-
-    private static OrtSession open(OrtEnvironment environment, byte[] model) throws OrtException {
-        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            options.setIntraOpNumThreads(1);
-            options.setInterOpNumThreads(1);
-            options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
-            options.addConfigEntry("session.intra_op.allow_spinning", "0");
-            return environment.createSession(model, options);
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.function.ToDoubleFunction;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.problem.Problems;
 import org.rapporteur.encoder.OnnxEncoder;
+import org.rapporteur.encoder.OnnxSentenceEncoder;
 import org.rapporteur.evaluation.gold.Corpus;
 import org.rapporteur.evaluation.score.Bootstrap;
 import org.rapporteur.evaluation.score.Score;
@@ -39,6 +40,7 @@ final class Bench implements AutoCloseable {
     private final LongSupplier nanoseconds;
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     private Optional<OnnxEncoder> encoder = Optional.empty();
+    private Optional<OnnxSentenceEncoder> sentenceEncoder = Optional.empty();
     private Optional<ArticleReader> reader = Optional.empty();
 
     Bench(EvaluationOptions options, PrintStream out, LongSupplier nanoseconds) {
@@ -59,6 +61,14 @@ final class Bench implements AutoCloseable {
         return encoder.get();
     }
 
+    /** Loaded when first asked for. */
+    synchronized OnnxSentenceEncoder sentenceEncoder() {
+        if (sentenceEncoder.isEmpty()) {
+            sentenceEncoder = Optional.of(OnnxSentenceEncoder.load());
+        }
+        return sentenceEncoder.get();
+    }
+
     /** Whether a file or folder is there; if not, says so. */
     boolean has(Path data) {
         boolean there = Files.exists(data);
@@ -76,7 +86,7 @@ final class Bench implements AutoCloseable {
     /** Made once, as in the program: it reads its tables when it is made. */
     private synchronized ArticleReader reader() {
         if (reader.isEmpty()) {
-            reader = Optional.of(new ArticleReader(encoder()));
+            reader = Optional.of(new ArticleReader(encoder(), sentenceEncoder()));
         }
         return reader.get();
     }
@@ -158,5 +168,6 @@ final class Bench implements AutoCloseable {
     public void close() {
         threads.shutdownNow();
         encoder.ifPresent(OnnxEncoder::close);
+        sentenceEncoder.ifPresent(OnnxSentenceEncoder::close);
     }
 }

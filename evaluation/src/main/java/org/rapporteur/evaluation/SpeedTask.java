@@ -48,7 +48,8 @@ final class SpeedTask implements Task {
                 .mapToInt(article -> tokenizer.tokenize(article.text()).size())
                 .sum();
         StageTimes times = new StageTimes(THREADS::getCurrentThreadCpuTime);
-        ArticleReader reader = new ArticleReader(bench.encoder().watchedBy(times));
+        ArticleReader reader = new ArticleReader(
+                bench.encoder().watchedBy(times), bench.sentenceEncoder().watchedBy(times));
         bench.each(articles.subList(0, Math.min(WARM_UP, articles.size())), bench::read);
         double best = 0;
         for (int round = 0; round < ROUNDS; round++) {
@@ -62,6 +63,7 @@ final class SpeedTask implements Task {
                 Bench.loose(this, corpus, "tokens-per-cpu-second", ROUNDS * tokens / times.seconds()),
                 Bench.loose(this, corpus, "share-model", times.share(EncodingStage.RUNNING)),
                 Bench.loose(this, corpus, "share-blending", times.share(EncodingStage.BLENDING)),
+                Bench.loose(this, corpus, "share-sentences", times.share(EncodingStage.SENTENCES)),
                 Bench.loose(this, corpus, "share-language", times.shareOfLanguage()));
     }
 }

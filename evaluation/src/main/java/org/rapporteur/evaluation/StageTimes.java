@@ -64,11 +64,12 @@ final class StageTimes implements StageWatch {
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "encoder %.1f %% (cutting %.1f, running the model %.1f, blending %.1f), language %.1f %%",
+                "encoder %.1f %% (cutting %.1f, running the model %.1f, blending %.1f, sentences %.1f), language %.1f %%",
                 100 * (1 - shareOfLanguage()),
                 100 * share(EncodingStage.CUTTING),
                 100 * share(EncodingStage.RUNNING),
                 100 * share(EncodingStage.BLENDING),
+                100 * share(EncodingStage.SENTENCES),
                 100 * shareOfLanguage());
     }
 }

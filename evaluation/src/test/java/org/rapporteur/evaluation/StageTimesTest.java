@@ -17,11 +17,13 @@ class StageTimesTest {
             times.during(EncodingStage.CUTTING, () -> clock.addAndGet(10));
             times.during(EncodingStage.RUNNING, () -> clock.addAndGet(700));
             times.during(EncodingStage.BLENDING, () -> clock.addAndGet(40));
-            clock.addAndGet(250);
+            times.during(EncodingStage.SENTENCES, () -> clock.addAndGet(100));
+            clock.addAndGet(150);
             return "a reading";
         });
         assertThat(found).isEqualTo("a reading");
         assertThat(times)
-                .hasToString("encoder 75.0 % (cutting 1.0, running the model 70.0, blending 4.0), language 25.0 %");
+                .hasToString(
+                        "encoder 85.0 % (cutting 1.0, running the model 70.0, blending 4.0, sentences 10.0), language 15.0 %");
     }
 }

@@ -28,11 +28,14 @@ import org.rapporteur.language.coreference.OwnWords;
 import org.rapporteur.language.cue.CueLexicon;
 import org.rapporteur.language.encoder.Encoder;
 import org.rapporteur.language.encoder.Encoding;
+import org.rapporteur.language.encoder.SentenceEncoder;
 import org.rapporteur.language.event.EventFinder;
 import org.rapporteur.language.event.Known;
 import org.rapporteur.language.grammar.Grammar;
 import org.rapporteur.language.layout.Layout;
 import org.rapporteur.language.layout.LayoutFinder;
+import org.rapporteur.language.meaning.MeaningFinder;
+import org.rapporteur.language.meaning.Meanings;
 import org.rapporteur.language.mention.NameFinder;
 import org.rapporteur.language.mention.Names;
 import org.rapporteur.language.place.PlaceFinder;
@@ -64,14 +67,26 @@ public final class ArticleReader {
     private final CircumstanceFinder circumstanceFinder;
     private final TimexFinder timexFinder = new TimexFinder();
     private final EventFinder eventFinder = new EventFinder();
+    private final Optional<MeaningFinder> meaningFinder;
 
+    /** A reader that does not know what sentences mean. */
     public ArticleReader(Encoder encoder) {
-        this(encoder, new SpeakerResolver());
+        this(encoder, new SpeakerResolver(), Optional.empty());
+    }
+
+    /** A reader that says what the sentences mean that are somebody's words. */
+    public ArticleReader(Encoder encoder, SentenceEncoder sentenceEncoder) {
+        this(encoder, new SpeakerResolver(), Optional.of(new MeaningFinder(sentenceEncoder)));
     }
 
     /** A reader with a resolver of its own. */
     public ArticleReader(Encoder encoder, SpeakerResolver speakerResolver) {
+        this(encoder, speakerResolver, Optional.empty());
+    }
+
+    private ArticleReader(Encoder encoder, SpeakerResolver speakerResolver, Optional<MeaningFinder> meaningFinder) {
         this.speakerResolver = speakerResolver;
+        this.meaningFinder = meaningFinder;
         CueLexicon cues = CueLexicon.load();
         this.encoder = encoder;
         this.quotationFinder = new QuotationFinder(form -> cues.find(form).isPresent());
@@ -129,14 +144,22 @@ public final class ArticleReader {
         List<EventMention> events = grammar.map(known -> eventFinder.find(
                         new EventFinder.Evidence(article, known, names, chains, attributions, whom), timexes))
                 .orElseGet(List::of);
+        List<Statement> statements = statements(attributions, said, voices);
         return new Reading(
                 article,
                 new Wording(tokens, grammar, evidence.quotations()),
                 entities,
-                statements(attributions, said, voices),
+                statements,
                 placeFinder.find(article.id(), article.text(), names),
                 timexes,
-                events);
+                events,
+                meanings(evidence, statements));
+    }
+
+    private Meanings meanings(Evidence evidence, List<Statement> statements) {
+        return meaningFinder
+                .map(finder -> finder.find(evidence.tokens(), statements, evidence.quotations()))
+                .orElse(Meanings.NONE);
     }
 
     private static List<Statement> statements(List<Attribution> attributions, List<Circumstances> said, Voices voices) {

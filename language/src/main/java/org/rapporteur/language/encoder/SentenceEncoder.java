@@ -1,0 +1,11 @@
+package org.rapporteur.language.encoder;
+
+/** A trained model that says what a sentence means. Safe for use by many threads. */
+public interface SentenceEncoder {
+
+    /** The same sentence has the same meaning, whatever else is encoded before it or beside it. */
+    Meaning encode(String sentence);
+
+    /** Name and version, as it stands in a provenance. */
+    String name();
+}
