@@ -76,8 +76,9 @@ public final class AttributionFinder {
         List<Draft> drafts = new ArrayList<>(laidOut);
         QuotationBounds bounds = new QuotationBounds(speech);
         ParagraphBounds paragraphs = new ParagraphBounds(evidence.tokens());
+        InsertedCues inserted = new InsertedCues(evidence.grammar(), speech);
         for (Draft draft : tagged) {
-            Draft fitted = said(bounds.fit(paragraphs.fit(draft)), evidence.tokens(), laidOut);
+            Draft fitted = inserted.extend(said(bounds.fit(paragraphs.fit(draft)), evidence.tokens(), laidOut));
             if (!fitted.content().isEmpty() && !belongsToLayout(fitted, laidOut)) {
                 drafts.add(fitted);
             }
