@@ -14,6 +14,7 @@ import org.rapporteur.core.statement.Statement;
 import org.rapporteur.core.story.Coverage;
 import org.rapporteur.language.Reading;
 import org.rapporteur.language.Wording;
+import org.rapporteur.language.meaning.Meanings;
 
 /** The articles of one story, as they are compared: their wording, and entities and statements joined across them. */
 public final class Material {
@@ -21,6 +22,7 @@ public final class Material {
     private final List<Article> articles;
     private final Map<ArticleId, Wording> wordings = new HashMap<>();
     private final Map<ArticleId, List<PlaceMention>> places = new HashMap<>();
+    private final Map<ArticleId, Meanings> meanings = new HashMap<>();
     private final Coverage coverage;
     private final List<Entity> entities;
     private final List<Statement> statements;
@@ -42,6 +44,7 @@ public final class Material {
         readings.forEach(reading -> {
             wordings.put(reading.article().id(), reading.wording());
             places.put(reading.article().id(), reading.places());
+            meanings.put(reading.article().id(), reading.meanings());
         });
         this.coverage = coverage;
         this.entities = List.copyOf(entities);
@@ -121,5 +124,10 @@ public final class Material {
     private static <T> T here(Map<ArticleId, T> byArticle, ArticleId article) {
         return Optional.ofNullable(byArticle.get(article))
                 .orElseThrow(() -> new IllegalArgumentException("no article %s here".formatted(article)));
+    }
+
+    /** What its sentences mean that it gives as somebody's words; none where no model says so. */
+    public Meanings meaningsOf(ArticleId article) {
+        return meanings.getOrDefault(article, Meanings.NONE);
     }
 }

@@ -21,7 +21,8 @@ final class Contractions {
 
     private static final Map<String, List<String>> OPEN = Map.of(
             "'s", List.of("is", "has", "us"),
-            "'d", List.of("would", "had"));
+            "'d", List.of("would", "had"),
+            "'ll", List.of("shall"));
 
     private Contractions() {}
 

@@ -17,6 +17,9 @@ record Given(Piece first, Piece last, boolean verbatim, List<Word> words) {
     /** Characters between two sentences. */
     private static final int SIGNS_MAX = 3;
 
+    /** In words. */
+    private static final double CONTRACTION = 0.5;
+
     Given {
         words = List.copyOf(words);
     }
@@ -24,6 +27,13 @@ record Given(Piece first, Piece last, boolean verbatim, List<Word> words) {
     /** How many of the speaker's words. */
     long length() {
         return words.stream().filter(word -> !word.bracketed()).count();
+    }
+
+    /** How many, less a little for each that an article has drawn into another one: "it'll". */
+    double fullness() {
+        long contracted =
+                words.stream().filter(word -> word.form().indexOf('\'') >= 0).count();
+        return length() - CONTRACTION * contracted;
     }
 
     /** From one of its words to before another. */

@@ -24,6 +24,8 @@ final class Links {
     /** Of a sentence beside one that is the same. */
     private static final double SHARE_BESIDE_MIN = 0.8;
 
+    private static final int REST_MIN = 3;
+
     /** A word in more pieces than so many leads to none; the others of a sentence do. */
     private static final int POSTINGS_MAX = 400;
 
@@ -90,19 +92,41 @@ final class Links {
             if (beside != null && beyond != null) {
                 beside(beside, beyond).ifPresent(found::add);
             }
+            if (beside != null) {
+                rest(near, far, step)
+                        .filter(rest -> isBeside(Likeness.of(beside, rest, weights)))
+                        .ifPresent(rest -> found.add(link(beside, far)));
+            }
         }
         return found;
     }
 
     private Optional<Link> beside(Piece one, Piece other) {
-        Likeness likeness = Likeness.of(one, other, weights);
-        boolean same = likeness.share() >= SHARE_BESIDE_MIN
+        Link link = link(one, other);
+        return isBeside(link.likeness()) ? Optional.of(link) : Optional.empty();
+    }
+
+    private static boolean isBeside(Likeness likeness) {
+        return likeness.share() >= SHARE_BESIDE_MIN
                 && likeness.content() >= 1
                 && likeness.run() >= 3
                 && !likeness.denied()
                 && !likeness.counted();
-        boolean inOrder = one.number() < other.number();
-        return same ? Optional.of(new Link(inOrder ? one : other, inOrder ? other : one, likeness)) : Optional.empty();
+    }
+
+    /** "It is late, we go" gives two sentences in one: what stands before or behind the words of the other one. */
+    private Optional<Piece> rest(Piece near, Piece far, int step) {
+        List<Pair> pairs = new WordMatch(near.words(), far.words(), weights).pairs();
+        if (pairs.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Word> words = step > 0
+                ? far.words()
+                        .subList(
+                                pairs.get(pairs.size() - 1).second() + 1,
+                                far.words().size())
+                : far.words().subList(0, pairs.get(0).second());
+        return words.size() < REST_MIN ? Optional.empty() : Optional.of(far.cut(words));
     }
 
     private @Nullable Piece neighbour(Piece piece, int step) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.assembly.material.Material;
 import org.rapporteur.assembly.utterance.Piece.Kind;
 import org.rapporteur.assembly.utterance.Resemblances.Resemblance;
 import org.rapporteur.core.article.ArticleId;
@@ -31,12 +32,15 @@ final class OtherWords {
     private final Groups groups;
     private final TranslatedArticles translated;
     private final Resemblances resemblances;
+    private final Paraphrases paraphrases;
 
-    OtherWords(List<Piece> pieces, WordWeights weights, Groups groups, TranslatedArticles translated) {
+    OtherWords(
+            List<Piece> pieces, WordWeights weights, Groups groups, TranslatedArticles translated, Material material) {
         this.pieces = pieces;
         this.groups = groups;
         this.translated = translated;
         this.resemblances = new Resemblances(pieces, weights);
+        this.paraphrases = new Paraphrases(pieces, groups, resemblances, material);
     }
 
     void joinTranslations() {
@@ -59,7 +63,7 @@ final class OtherWords {
     private boolean isTranslation(Piece piece, Resemblance likely) {
         Piece other = likely.other();
         boolean enough = switch (Bond.of(piece, other)) {
-            case SAME -> likely.content() >= 3 && likely.common() >= 2;
+            case SAME -> likely.content() >= 3 && likely.common() >= 2 || paraphrases.areNear(piece, other);
             case OPEN -> likely.content() >= 4 && likely.common() >= 3;
             case OTHER -> false;
         };
@@ -68,7 +72,7 @@ final class OtherWords {
                 && !piece.article().equals(other.article())
                 && groups.of(piece) != groups.of(other)
                 && (translated.holds(piece) || translated.holds(other))
-                && likely.greaterShare() >= TRANSLATED_SHARE_MIN
+                && (likely.greaterShare() >= TRANSLATED_SHARE_MIN || paraphrases.areNear(piece, other))
                 && agreeInNumbers(piece, other)
                 && (likely.lesserShare() < ALIKE || agreeInDenial(piece, other));
     }
@@ -83,9 +87,11 @@ final class OtherWords {
         Map<Integer, List<Piece>> told = new HashMap<>();
         for (Piece piece : pieces) {
             boolean open = piece.kind() == Kind.TOLD
+                    && paraphrases.isSaying(piece)
                     && plain.getOrDefault(piece.article(), List.of()).stream().noneMatch(piece::overlaps);
             if (open) {
                 likeliest(piece)
+                        .or(() -> paraphrases.likeliest(piece))
                         .ifPresent(best -> told.computeIfAbsent(groups.of(best), unseen -> new ArrayList<>())
                                 .add(piece));
             }
@@ -106,7 +112,7 @@ final class OtherWords {
                 .map(Resemblance::other);
     }
 
-    private static boolean isParaphrase(Piece piece, Resemblance likely) {
+    private boolean isParaphrase(Piece piece, Resemblance likely) {
         Piece other = likely.other();
         boolean enough = switch (Bond.of(piece, other)) {
             case SAME -> likely.content() >= 2 && likely.common() >= 1.75 && likely.greaterShare() >= 0.36;
@@ -119,14 +125,19 @@ final class OtherWords {
         };
         boolean elsewhere = !piece.article().equals(other.article()) || other.isTurn();
         boolean oneOccasion = piece.setting().earlier() == other.setting().earlier();
-        return enough && elsewhere && oneOccasion && agreeInNumbers(piece, other) && agreeInDenial(piece, other);
+        return enough
+                && elsewhere
+                && oneOccasion
+                && !paraphrases.areFar(piece, other)
+                && agreeInNumbers(piece, other)
+                && agreeInDenial(piece, other);
     }
 
     private static boolean agreeInDenial(Piece one, Piece other) {
         return Likeness.denies(one.words()) == Likeness.denies(other.words());
     }
 
-    private static boolean agreeInNumbers(Piece one, Piece other) {
+    static boolean agreeInNumbers(Piece one, Piece other) {
         Set<String> both = new HashSet<>(Likeness.numbers(one.words()));
         Set<String> others = Likeness.numbers(other.words());
         boolean compared = !both.isEmpty() && !others.isEmpty();

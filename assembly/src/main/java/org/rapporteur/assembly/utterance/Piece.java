@@ -71,6 +71,11 @@ record Piece(
         return kind == Kind.QUOTED;
     }
 
+    /** With fewer of its words. */
+    Piece cut(List<Word> fewer) {
+        return new Piece(number, passage, statement, kind, setting, asked, fewer);
+    }
+
     ArticleId article() {
         return passage.article();
     }

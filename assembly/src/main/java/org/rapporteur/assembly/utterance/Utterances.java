@@ -34,8 +34,8 @@ public final class Utterances {
         this.weights = new WordWeights(List.copyOf(words.values()));
         this.groups = new Groups(pieces);
         TranslatedArticles translated = TranslatedArticles.of(material.articles());
-        this.witnesses = new Witnesses(List.copyOf(words.keySet()), pieces, weights, translated);
-        this.otherWords = new OtherWords(pieces, weights, groups, translated);
+        this.witnesses = new Witnesses(words, pieces, weights, translated);
+        this.otherWords = new OtherWords(pieces, weights, groups, translated, material);
     }
 
     /**

@@ -33,11 +33,14 @@ final class Witnesses {
 
     private final Map<ArticleId, Integer> order = new HashMap<>();
     private final List<Piece> pieces;
+    private final Clauses clauses;
     private final WordWeights weights;
     private final TranslatedArticles translated;
 
-    Witnesses(List<ArticleId> articles, List<Piece> pieces, WordWeights weights, TranslatedArticles translated) {
-        articles.forEach(article -> order.put(article, order.size()));
+    Witnesses(
+            Map<ArticleId, List<Word>> words, List<Piece> pieces, WordWeights weights, TranslatedArticles translated) {
+        words.keySet().forEach(article -> order.put(article, order.size()));
+        this.clauses = new Clauses(words, pieces);
         this.pieces = pieces;
         this.weights = weights;
         this.translated = translated;
@@ -58,7 +61,7 @@ final class Witnesses {
         given.removeIf(one -> !one.first().quoted() && isQuotedWithin(one, given));
         given.sort(inOrder());
         List<Given> trimmed = withoutOwnWords(joined(given));
-        told.forEach(piece -> trimmed.add(new Given(piece, piece, false, piece.words())));
+        trimmed.addAll(clauses.given(told));
         return trimmed;
     }
 
@@ -122,11 +125,12 @@ final class Witnesses {
         return trimmed;
     }
 
-    /** The one with most of the speaker's words; of two the earlier. */
+    /** The one with most of the speaker's words, and those least handled; of two the earlier. */
     Given fullest(List<Given> given) {
         return given.stream()
                 .filter(Given::verbatim)
-                .max(Comparator.comparing(Given::length).thenComparing(inOrder().reversed()))
+                .max(Comparator.comparingDouble(Given::fullness)
+                        .thenComparing(inOrder().reversed()))
                 .orElseThrow();
     }
 
@@ -163,14 +167,33 @@ final class Witnesses {
 
     private Rendering rendering(Given fullest, Given one, List<Edit> edits) {
         Set<Edit.Kind> kinds = edits.stream().map(Edit::kind).collect(Collectors.toSet());
-        if (kinds.equals(Set.of(Edit.Kind.SAME))) {
+        boolean merged = mergesSentences(fullest, one);
+        if (kinds.equals(Set.of(Edit.Kind.SAME)) && !merged) {
             return Rendering.SAME;
         }
-        if (Set.of(Edit.Kind.SAME, Edit.Kind.CUT).containsAll(kinds)) {
+        if (Set.of(Edit.Kind.SAME, Edit.Kind.CUT).containsAll(kinds) && !merged) {
             return Rendering.TRIMMED;
         }
         boolean mayBeTranslated = translated.holds(fullest.first()) || translated.holds(one.first());
         return mayBeTranslated && isWeak(fullest, one) ? Rendering.TRANSLATED : Rendering.ALTERED;
+    }
+
+    /** Makes one sentence of two: "it is late, we go". */
+    private boolean mergesSentences(Given fullest, Given one) {
+        List<Pair> pairs = new WordMatch(fullest.words(), one.words(), weights).pairs();
+        for (int at = 1; at < pairs.size(); at++) {
+            Word before = fullest.words().get(pairs.get(at - 1).first());
+            Word word = fullest.words().get(pairs.get(at).first());
+            Word beforeHere = one.words().get(pairs.get(at - 1).second());
+            Word wordHere = one.words().get(pairs.get(at).second());
+            if (pairs.get(at).first() == pairs.get(at - 1).first() + 1
+                    && before.sentence() != word.sentence()
+                    && beforeHere.sentence() == wordHere.sentence()
+                    && beforeHere.part() == wordHere.part()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Many of the words that say something are others, or they stand in quite another order. */

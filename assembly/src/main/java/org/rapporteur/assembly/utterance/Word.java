@@ -33,7 +33,7 @@ record Word(Span span, String form, String key, String stem, boolean bracketed, 
 
     /** Whether it is the same word, however it is spelt. */
     boolean isSame(Word other) {
-        return key.equals(other.key) || Contractions.mayBe(key, other.key) || Contractions.mayBe(other.key, key);
+        return key.equals(other.key) || Contractions.mayBe(form, other.key) || Contractions.mayBe(other.form, key);
     }
 
     boolean isNumber() {

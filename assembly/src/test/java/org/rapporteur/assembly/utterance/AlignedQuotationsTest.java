@@ -51,6 +51,40 @@ class AlignedQuotationsTest {
     }
 
     @Test
+    void twoSentencesThatAnArticleMakesOneOfAreAltered() {
+        Drawing wire = quoting(
+                "Halden Wire",
+                "“The lanterns are not for sale. They are for lending to the crews,” Mira Solen said.",
+                "“The lanterns are not for sale. They are for lending to the crews,”");
+        Drawing ledger = quoting(
+                "Strand Ledger",
+                "“The lanterns are not for sale, they are for lending to the crews,” Mira Solen said.",
+                "“The lanterns are not for sale, they are for lending to the crews,”");
+
+        assertThat(utterances(wire, ledger))
+                .containsExactly(List.of(
+                        "full: The lanterns are not for sale. They are for lending to the crews",
+                        "altered: The lanterns are not for sale, they are for lending to the crews"));
+    }
+
+    @Test
+    void ofTwoThatAreAsLongTheOneWithoutContractionsIsTheFullest() {
+        Drawing ledger = quoting(
+                "Strand Ledger",
+                "“We'll moor the trawlers at the old jetty until the harbour opens,” Mira Solen said.",
+                "“We'll moor the trawlers at the old jetty until the harbour opens,”");
+        Drawing post = quoting(
+                "Ostrel Post",
+                "“We shall moor the trawlers at the old jetty until the harbour opens,” Mira Solen said.",
+                "“We shall moor the trawlers at the old jetty until the harbour opens,”");
+
+        assertThat(utterances(ledger, post))
+                .containsExactly(List.of(
+                        "full: We shall moor the trawlers at the old jetty until the harbour opens",
+                        "altered: We'll moor the trawlers at the old jetty until the harbour opens"));
+    }
+
+    @Test
     void whatIsCutWithWithoutIsNoDenial() {
         Drawing wire = quoting(
                 "Halden Wire",

@@ -1,10 +1,11 @@
 package org.rapporteur.assembly.utterance;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rapporteur.assembly.material.Material;
@@ -12,12 +13,16 @@ import org.rapporteur.core.article.Article;
 import org.rapporteur.core.comparison.Edit;
 import org.rapporteur.core.comparison.Utterance;
 import org.rapporteur.core.comparison.Witness;
+import org.rapporteur.core.entity.Entity;
 import org.rapporteur.core.problem.Problems;
 import org.rapporteur.core.statement.Statement;
 import org.rapporteur.core.story.Coverage;
 import org.rapporteur.core.text.Span;
 import org.rapporteur.language.Reading;
 import org.rapporteur.language.Wording;
+import org.rapporteur.language.encoder.Meaning;
+import org.rapporteur.language.meaning.Meanings;
+import org.rapporteur.language.meaning.Meanings.Placed;
 import org.rapporteur.language.quotation.QuotationFinder;
 import org.rapporteur.language.token.Tokenizer;
 import org.rapporteur.language.token.Tokens;
@@ -30,11 +35,7 @@ final class Coverages {
 
     /** Each utterance as a line for each of its witnesses. */
     static List<List<String>> utterances(Drawing... drawings) {
-        return found(drawings).stream()
-                .map(utterance -> utterance.witnesses().stream()
-                        .map(witness -> line(witness, article(witness, drawings)))
-                        .toList())
-                .toList();
+        return lines(found(drawings), drawings);
     }
 
     static List<Utterance> found(Drawing... drawings) {
@@ -75,15 +76,55 @@ final class Coverages {
                 .orElseThrow();
     }
 
+    /** Each utterance as a line for each of its witnesses, where it is known what some words mean. */
+    static List<List<String>> utterances(Map<String, Meaning> meanings, Drawing... drawings) {
+        return lines(Utterances.of(material(meanings, drawings)), drawings);
+    }
+
+    private static List<List<String>> lines(List<Utterance> found, Drawing... drawings) {
+        return found.stream()
+                .map(utterance -> utterance.witnesses().stream()
+                        .map(witness -> line(witness, article(witness, drawings)))
+                        .toList())
+                .toList();
+    }
+
     static Material material(Drawing... drawings) {
+        return material(Map.of(), drawings);
+    }
+
+    private static Material material(Map<String, Meaning> meanings, Drawing... drawings) {
         List<Reading> readings = Arrays.stream(drawings)
-                .map(drawing -> new Reading(drawing.article(), wording(drawing.article()), List.of(), List.of()))
+                .map(drawing -> new Reading(
+                        drawing.article(),
+                        wording(drawing.article()),
+                        List.of(),
+                        List.of(),
+                        meanings(meanings, drawing.article().text().characters())))
                 .toList();
         List<Statement> statements = Arrays.stream(drawings)
                 .map(Drawing::statements)
                 .flatMap(Collection::stream)
                 .toList();
-        return new Material(readings, Coverage.NONE, new ArrayList<>(), statements);
+        List<Entity> entities = meanings.isEmpty()
+                ? List.of()
+                : Arrays.stream(drawings)
+                        .flatMap(drawing -> drawing.entities().stream())
+                        .toList();
+        return new Material(readings, Coverage.NONE, entities, statements);
+    }
+
+    /** Each where its words stand. */
+    private static Meanings meanings(Map<String, Meaning> meanings, String text) {
+        return new Meanings(meanings.entrySet().stream()
+                .filter(entry -> text.contains(entry.getKey()))
+                .map(entry -> new Placed(
+                        new Span(
+                                text.indexOf(entry.getKey()),
+                                text.indexOf(entry.getKey()) + entry.getKey().length()),
+                        entry.getValue()))
+                .sorted(Comparator.comparing(Placed::span))
+                .toList());
     }
 
     private static Wording wording(Article article) {

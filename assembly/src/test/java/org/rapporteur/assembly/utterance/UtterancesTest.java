@@ -101,6 +101,7 @@ class UtterancesTest {
             We will pay [their] wages and their ropes on the first of March | same(We will pay) bracketed(the ferrymen's > their) same(wages and their ropes on the first of March)
             We will pay the ferrymen's bills and their ropes on the first of March | same(We will pay the ferrymen's) replaced(wages > bills) same(and their ropes on the first of March)
             We will pay the ferrymen's wages and ropes on the first of the month | same(We will pay the ferrymen's wages and) cut(their) same(ropes on the first of) replaced(March > the month)
+            We shall pay the ferrymen's wages and their ropes on the first of March | same(We) replaced(will > shall) same(pay the ferrymen's wages and their ropes on the first of March)
             ferrymen's wages and their ropes on the first of March | cut(We will pay the) same(ferrymen's wages and their ropes on the first of March)
             """)
     void tellsWordByWordWhatBecomesOfTheFullest(String quoted, String expected) {
@@ -196,9 +197,10 @@ class UtterancesTest {
                 "that the lighthouse would burn for every trawler still at sea");
 
         assertThat(utterances(transcript(), ledger))
-                .containsExactly(List.of(
-                        "full: We will keep the lighthouse burning until the last trawler has rounded the point",
-                        "paraphrased: that the lighthouse would burn for every trawler still at sea"));
+                .containsExactly(
+                        List.of(
+                                "full: We will keep the lighthouse burning until the last trawler has rounded the point",
+                                "paraphrased: Mira Solen promised that the lighthouse would burn for every trawler still at sea"));
     }
 
     @Test

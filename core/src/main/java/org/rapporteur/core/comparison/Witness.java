@@ -12,7 +12,8 @@ import org.rapporteur.core.text.Span;
  * @param statement the statement whose content it is, or is part of, or the first where it goes over several; empty
  *     where the article has the words, but attributes them to nobody that was found: a quotation without a source,
  *     a published statement in full
- * @param content in reading order; more than one span where the article's own words stand between
+ * @param content in reading order; more than one span where the article's own words stand between; of a paraphrase
+ *     the clause with its source and cue, as far as these stand in its sentence
  * @param edits against the fullest witness, in its order; empty for that one itself and for a paraphrase
  */
 public record Witness(
