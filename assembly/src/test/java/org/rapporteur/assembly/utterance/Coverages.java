@@ -100,6 +100,7 @@ final class Coverages {
                         wording(drawing.article()),
                         List.of(),
                         List.of(),
+                        List.of(),
                         meanings(meanings, drawing.article().text().characters())))
                 .toList();
         List<Statement> statements = Arrays.stream(drawings)

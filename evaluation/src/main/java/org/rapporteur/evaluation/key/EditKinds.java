@@ -51,7 +51,7 @@ final class EditKinds {
         Edit edit = edits.get(at);
         switch (edit.kind()) {
             case SAME -> {
-                if (isMerged(edit) || at > 0 && isMerged(edits.get(at - 1), edit)) {
+                if (isMerged(edit) || isMerged(edits, at)) {
                     names.add("merged");
                 }
             }
@@ -59,7 +59,12 @@ final class EditKinds {
             case ADDED -> names.add(isMoved(edits, edit) ? "reordered" : "added");
             case REPLACED -> names.add(isSwapped(edits, edit) ? "reordered" : "changed");
             case BRACKETED -> names.add("bracketed");
-            case RESPELT -> names.add(isContracted(edit) ? "contracted" : "spelling");
+            case RESPELT -> {
+                names.add(isContracted(edit) ? "contracted" : "spelling");
+                if (isMerged(edits, at)) {
+                    names.add("merged");
+                }
+            }
         }
     }
 
@@ -75,11 +80,17 @@ final class EditKinds {
         return words(edit).stream().anyMatch(word -> word.contains("'"));
     }
 
+    /** Since the last words that both have, perhaps with others put between here. */
+    private boolean isMerged(List<Edit> edits, int at) {
+        int before = at - 1;
+        while (before >= 0 && edits.get(before).fullest().isEmpty()) {
+            before--;
+        }
+        return before >= 0 && edits.get(before).here().isPresent() && isMerged(edits.get(before), edits.get(at));
+    }
+
     /** A sentence ends between two words of the fullest, and goes on here. */
     private boolean isMerged(Edit before, Edit edit) {
-        if (before.fullest().isEmpty() || before.here().isEmpty()) {
-            return false;
-        }
         return SENTENCE_END
                         .matcher(between(
                                 fullest, before.fullest().get(), edit.fullest().orElseThrow()))
