@@ -26,6 +26,9 @@ final class OtherWords {
     /** Of two that have more in common, one that denies says the opposite; else it may say more. */
     private static final double ALIKE = 0.6;
 
+    /** Of the words of the shorter one: then what else the longer one means makes no difference. */
+    private static final double MOST = 0.6;
+
     private static final double TRANSLATED_SHARE_MIN = 0.45;
 
     private final List<Piece> pieces;
@@ -128,7 +131,7 @@ final class OtherWords {
         return enough
                 && elsewhere
                 && oneOccasion
-                && !paraphrases.areFar(piece, other)
+                && (likely.greaterShare() >= MOST || !paraphrases.areFar(piece, other))
                 && agreeInNumbers(piece, other)
                 && agreeInDenial(piece, other);
     }

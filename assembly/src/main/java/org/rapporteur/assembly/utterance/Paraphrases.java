@@ -27,7 +27,7 @@ final class Paraphrases {
 
     private static final double NEAREST = 0.6;
 
-    private static final double FAR = 0.2;
+    private static final double FAR = 0.28;
 
     private static final int WORDS_MIN = 4;
 
