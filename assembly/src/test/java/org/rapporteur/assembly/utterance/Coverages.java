@@ -101,6 +101,8 @@ final class Coverages {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
+                        List.of(),
                         meanings(meanings, drawing.article().text().characters())))
                 .toList();
         List<Statement> statements = Arrays.stream(drawings)
