@@ -22,6 +22,7 @@ import org.rapporteur.evaluation.gold.CodedText;
 import org.rapporteur.evaluation.score.Score;
 import org.rapporteur.language.Reading;
 import org.rapporteur.language.Wording;
+import org.rapporteur.language.meaning.Meanings;
 
 class CodedEventsTest {
 
@@ -84,7 +85,15 @@ class CodedEventsTest {
         return new CodedEvents()
                 .score(
                         text,
-                        new Reading(article(), Wording.bare(TEXT), List.of(), List.of(), List.of(), List.of(events)));
+                        new Reading(
+                                article(),
+                                Wording.bare(TEXT),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(events),
+                                Meanings.NONE));
     }
 
     private static Article article() {
