@@ -91,10 +91,12 @@ public final class PositionScorer {
         List<Pair> loose = new ArrayList<>(whole);
         loose.addAll(pairs(
                 lines.stream()
-                        .filter(line -> whole.stream().noneMatch(pair -> pair.line() == line))
+                        .filter(line ->
+                                whole.stream().noneMatch(pair -> pair.line().equals(line)))
                         .toList(),
                 found.stream()
-                        .filter(position -> whole.stream().noneMatch(pair -> pair.position() == position))
+                        .filter(position ->
+                                whole.stream().noneMatch(pair -> pair.position().equals(position)))
                         .toList(),
                 this::isAttitude));
         int issues = whole.size();
@@ -117,8 +119,9 @@ public final class PositionScorer {
     /** Without those that say once more, of another who holds it too, what a line of the key says of both. */
     private int counted(List<Position> found, List<Pair> pairs) {
         return (int) found.stream()
-                .filter(position -> pairs.stream().anyMatch(pair -> pair.position() == position)
-                        || pairs.stream().noneMatch(pair -> isFellow(pair, position)))
+                .filter(position ->
+                        pairs.stream().anyMatch(pair -> pair.position().equals(position))
+                                || pairs.stream().noneMatch(pair -> isFellow(pair, position)))
                 .count();
     }
 
@@ -190,8 +193,8 @@ public final class PositionScorer {
             List<PositionKey.Line> lines, List<Position> found, List<Pair> whole, List<Pair> loose) {
         List<String> remarks = new ArrayList<>();
         for (PositionKey.Line line : lines) {
-            if (whole.stream().noneMatch(pair -> pair.line() == line)) {
-                boolean near = loose.stream().anyMatch(pair -> pair.line() == line);
+            if (whole.stream().noneMatch(pair -> pair.line().equals(line))) {
+                boolean near = loose.stream().anyMatch(pair -> pair.line().equals(line));
                 remarks.add("%s %s | %s %s | %s"
                         .formatted(
                                 near ? "ISSUE " : "MISSED",
@@ -202,8 +205,8 @@ public final class PositionScorer {
             }
         }
         for (Position position : found) {
-            if (whole.stream().noneMatch(pair -> pair.position() == position)) {
-                boolean near = loose.stream().anyMatch(pair -> pair.position() == position);
+            if (whole.stream().noneMatch(pair -> pair.position().equals(position))) {
+                boolean near = loose.stream().anyMatch(pair -> pair.position().equals(position));
                 remarks.add("%s %s | %s %s | %s"
                         .formatted(
                                 near ? "as    " : "EXTRA ",
