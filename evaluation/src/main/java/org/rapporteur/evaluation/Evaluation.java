@@ -26,6 +26,7 @@ public final class Evaluation {
             new EventsTask(),
             new UtterancesTask(),
             new PositionsTask(),
+            new StepsTask(),
             new LoadedTask(),
             new EntitiesTask(),
             new PlacesTask(),

@@ -1,0 +1,128 @@
+package org.rapporteur.evaluation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.assembly.DossierAssembler;
+import org.rapporteur.assembly.material.Material;
+import org.rapporteur.assembly.negotiation.step.Steps;
+import org.rapporteur.core.article.Article;
+import org.rapporteur.core.article.ArticleId;
+import org.rapporteur.core.dossier.Dossier;
+import org.rapporteur.core.negotiation.Step;
+import org.rapporteur.core.problem.Problems;
+import org.rapporteur.core.text.SourceText;
+import org.rapporteur.core.time.Timex;
+import org.rapporteur.evaluation.gold.Corpus;
+import org.rapporteur.evaluation.key.StepKey;
+import org.rapporteur.evaluation.key.StepScore;
+import org.rapporteur.evaluation.key.StepScorer;
+import org.rapporteur.evaluation.score.Score;
+import org.rapporteur.ingest.plain.ArticleFiles;
+import org.rapporteur.ingest.plain.Overrides;
+import org.rapporteur.language.Reading;
+
+/**
+ * What is announced in a story, and what became of it. The story that ships as an example may be looked at by whoever
+ * improves this; the one in this room is only measured.
+ */
+final class StepsTask implements Task {
+
+    private static final String EXAMPLE = "ombrey-pass";
+    private static final String HELD = "steps/held/";
+    private static final String TABLE = "articles.csv";
+    private static final int DIGITS = 8;
+
+    @Override
+    public String name() {
+        return "steps";
+    }
+
+    @Override
+    public String about() {
+        return "what is announced in a story, when it is to be, and what became of it";
+    }
+
+    @Override
+    public List<Figure> measure(Bench bench) throws IOException {
+        List<Figure> figures = new ArrayList<>();
+        Path folder = bench.options().examples().resolve(EXAMPLE);
+        if (bench.has(folder)) {
+            List<Article> articles = new ArticleFiles(InputStream.nullInputStream())
+                    .read(List.of(folder.toString()), Overrides.NONE, Problems.IGNORED);
+            String key = Files.readString(bench.options().examples().resolve("keys/" + EXAMPLE + "-steps.tsv"));
+            figures.addAll(measure(bench, "steps-" + EXAMPLE, articles, key, true));
+        }
+        figures.addAll(measure(bench, "steps-held", held(), text(HELD + "steps.tsv"), false));
+        return figures;
+    }
+
+    private List<Figure> measure(Bench bench, String name, List<Article> articles, String key, boolean tuned) {
+        List<Step> steps = steps(bench.each(articles, bench::read));
+        StepScore score = StepScorer.score(articles, StepKey.parse(key), steps);
+        if (tuned) {
+            score.remarks().forEach(remark -> bench.list("  " + remark));
+        }
+        StringBuilder all = new StringBuilder(key);
+        articles.forEach(article -> all.append(article.text().characters()));
+        String digest = new SourceText(all.toString()).sha256().substring(0, DIGITS);
+        Corpus<?> corpus = new Corpus<>(name, digest, List.of());
+        return List.of(
+                bench.figure(this, corpus, "step-recall", score.found(), Score::recall),
+                bench.figure(this, corpus, "step-precision", score.found(), Score::precision),
+                bench.figure(this, corpus, "fate-right-of-found", score.fates(), Score::precision),
+                bench.figure(this, corpus, "found-with-fate-right", score.told(), Score::recall),
+                bench.figure(this, corpus, "window-right-of-found", score.windows(), Score::precision));
+    }
+
+    private static List<Step> steps(List<Reading> readings) {
+        Dossier dossier = new DossierAssembler().assemble(readings, List.of());
+        Map<ArticleId, Reading> byArticle = new HashMap<>();
+        readings.forEach(reading -> byArticle.put(reading.article().id(), reading));
+        List<Reading> ordered = dossier.articles().stream()
+                .map(article -> byArticle.get(article.id()))
+                .toList();
+        Map<ArticleId, List<Timex>> times = new HashMap<>();
+        readings.forEach(reading -> times.put(reading.article().id(), reading.timexes()));
+        return Steps.of(new Material(ordered, dossier.coverage(), dossier.entities(), dossier.statements()), times);
+    }
+
+    /** Laid out in a folder of their own, for a table beside them says when they were published. */
+    private static List<Article> held() throws IOException {
+        Path folder = Files.createTempDirectory("rapporteur-steps");
+        List<Path> files = new ArrayList<>();
+        try {
+            files.add(Files.writeString(folder.resolve(TABLE), text(HELD + TABLE)));
+            for (int number = 1; StepsTask.class.getResource(HELD + file(number)) != null; number++) {
+                files.add(Files.writeString(folder.resolve(file(number)), text(HELD + file(number))));
+            }
+            return new ArticleFiles(InputStream.nullInputStream())
+                    .read(List.of(folder.toString()), Overrides.NONE, Problems.IGNORED);
+        } finally {
+            for (Path file : files) {
+                Files.delete(file);
+            }
+            Files.delete(folder);
+        }
+    }
+
+    /** Numbered from 01 without a gap. */
+    private static String file(int number) {
+        return "%02d.txt".formatted(number);
+    }
+
+    private static String text(String file) throws IOException {
+        try (InputStream stream = StepsTask.class.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new IOException("the room evaluation lacks its " + file);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package org.rapporteur.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.assembly.DossierAssembler;
+import org.rapporteur.assembly.material.Material;
+import org.rapporteur.assembly.negotiation.step.Steps;
+import org.rapporteur.core.article.Article;
+import org.rapporteur.core.article.ArticleId;
+import org.rapporteur.core.dossier.Dossier;
+import org.rapporteur.core.negotiation.Fate;
+import org.rapporteur.core.negotiation.Step;
+import org.rapporteur.core.problem.Problems;
+import org.rapporteur.core.time.Timex;
+import org.rapporteur.encoder.OnnxEncoder;
+import org.rapporteur.language.ArticleReader;
+import org.rapporteur.language.Reading;
+import org.rapporteur.language.grammar.SentenceTree;
+import org.rapporteur.language.token.TabbedLines;
+import org.rapporteur.testkit.Articles;
+
+/** Every line of the table of steps, read with the shipped model; and small stories of what was announced. */
+@Execution(ExecutionMode.SAME_THREAD)
+class StepWordsTest {
+
+    private static final String MONDAY = "2031-05-12";
+    private static final String TUESDAY = "2031-05-13";
+    private static final String NEXT_MONDAY = "2031-05-19";
+
+    private static OnnxEncoder encoder;
+    private static ArticleReader reader;
+
+    private final List<Article> articles = new ArrayList<>();
+
+    @BeforeAll
+    static void open() {
+        assumeThat(OnnxEncoder.class.getResource("attribution.onnx"))
+                .as("the model in the resources")
+                .isNotNull();
+        encoder = OnnxEncoder.load();
+        reader = new ArticleReader(encoder);
+    }
+
+    @AfterAll
+    static void close() {
+        encoder.close();
+    }
+
+    static Stream<List<String>> lines() {
+        return TabbedLines.read(Steps.class, "step-words.tsv", 4).stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("lines")
+    void exampleHolds(List<String> line) {
+        String[] example = line.get(3).replaceAll("[<>]", "").split(" = ", -1);
+        switch (line.get(0)) {
+            case "announce" -> {
+                article(MONDAY, example[0]);
+                assertThat(steps())
+                        .singleElement()
+                        .satisfies(step -> assertThat(
+                                        step.announced().get(0).status().name().toLowerCase(Locale.ROOT))
+                                .isEqualTo(line.get(2)));
+            }
+            case "promised" -> {
+                article(MONDAY, example[0]);
+                assertThat(steps()).hasSize(1);
+            }
+            case "state" -> {
+                article(MONDAY, example[0]);
+                assertThat(steps()).isEmpty();
+            }
+            case "same" -> assertThat(family(line)).containsAll(marked(line.get(3)));
+            default -> {
+                article(MONDAY, example[0]);
+                article(line.get(0).equals("missed") ? NEXT_MONDAY : TUESDAY, example[1]);
+                assertThat(fates()).containsExactly(fate(line.get(0)));
+            }
+        }
+    }
+
+    private static Fate fate(String sort) {
+        return switch (sort) {
+            case "moved" -> Fate.MOVED;
+            case "cancelled" -> Fate.CANCELLED;
+            default -> Fate.OVERDUE;
+        };
+    }
+
+    private static Set<String> family(List<String> line) {
+        Set<String> family = new TreeSet<>(List.of(line.get(2).split(" ", -1)));
+        family.add(line.get(1));
+        return family;
+    }
+
+    /** The dictionary forms of the marked words. */
+    private static List<String> marked(String example) {
+        List<String> lemmas = new ArrayList<>();
+        for (String sentence : example.split(" = ", -1)) {
+            int begin = sentence.indexOf('<');
+            Reading reading = reader.read(Articles.saying(sentence.replaceAll("[<>]", "")), Problems.IGNORED);
+            int token = reading.wording().tokens().at(begin);
+            SentenceTree tree = reading.wording().grammar().orElseThrow().treeOf(token);
+            lemmas.add(tree.lemma(token).toLowerCase(Locale.ROOT));
+        }
+        assertThat(example).matches(Pattern.compile(".*<.*> .*= .*<.*>.*|.*<.*>.*= .*<.*>.*"));
+        return lemmas;
+    }
+
+    @Test
+    void whatIsAnnouncedTwiceIsOneStep() {
+        article(MONDAY, "Mira Solen will fly to Dunmarrow on Friday.");
+        article(TUESDAY, "Mira Solen is due in Dunmarrow on Friday.");
+
+        assertThat(steps()).singleElement().satisfies(step -> {
+            assertThat(step.announced()).hasSize(2);
+            assertThat(step.window().orElseThrow().firstDay().orElseThrow()).hasToString("2031-05-16");
+            assertThat(step.fate()).isEqualTo(Fate.NOT_MENTIONED);
+        });
+    }
+
+    @Test
+    void twoListsAreTwoSteps() {
+        article(MONDAY, "Kestria promised to deliver a map of the zone by Friday.");
+        article(TUESDAY, "Kestria has agreed to deliver a list of the engineers by Friday.");
+
+        assertThat(steps()).hasSize(2);
+    }
+
+    @Test
+    void whatIsToldAfterwardsIsDone() {
+        article(MONDAY, "The two primary schools will open again on Friday.");
+        article(NEXT_MONDAY, "Both primary schools opened on Friday.");
+
+        assertThat(fates()).containsExactly(Fate.DONE);
+    }
+
+    @Test
+    void anotherDayMovesIt() {
+        article(MONDAY, "The court will rule on the harbour case on Thursday.");
+        article(TUESDAY, "The court will rule on the harbour case on Saturday.");
+
+        assertThat(fates()).containsExactly(Fate.MOVED);
+        assertThat(steps().get(0).due().orElseThrow().firstDay().orElseThrow()).hasToString("2031-05-17");
+    }
+
+    @Test
+    void whatNobodyTellsIsOverdueWhenItsTimeIsOver() {
+        article(MONDAY, "Kestria has promised to deliver a map by Friday.");
+        article(NEXT_MONDAY, "It rained in Dunmarrow.");
+
+        assertThat(fates()).containsExactly(Fate.OVERDUE);
+        assertThat(steps().get(0).outcomes()).isEmpty();
+    }
+
+    @Test
+    void guessesAndRefusalsAreNoSteps() {
+        article(MONDAY, "Kestria may send a convoy on Friday. Varga will not go to Dunmarrow. Would he go on Friday?");
+
+        assertThat(steps()).isEmpty();
+    }
+
+    private void article(String day, String text) {
+        articles.add(Articles.of("Outlet " + articles.size(), day, "Title " + articles.size(), text));
+    }
+
+    private List<Fate> fates() {
+        return steps().stream().map(Step::fate).toList();
+    }
+
+    private List<Step> steps() {
+        List<Reading> readings = articles.stream()
+                .map(article -> reader.read(article, Problems.IGNORED))
+                .toList();
+        Dossier dossier = new DossierAssembler().assemble(readings, List.of());
+        Map<ArticleId, List<Timex>> times = new HashMap<>();
+        readings.forEach(reading -> times.put(reading.article().id(), reading.timexes()));
+        return Steps.of(new Material(readings, dossier.coverage(), dossier.entities(), dossier.statements()), times);
+    }
+}
