@@ -19,6 +19,7 @@ import org.rapporteur.assembly.material.Material;
 import org.rapporteur.assembly.negotiation.NegotiationFinder;
 import org.rapporteur.assembly.negotiation.proposal.ProposalFinder;
 import org.rapporteur.assembly.negotiation.round.RoundFinder;
+import org.rapporteur.assembly.negotiation.step.Steps;
 import org.rapporteur.assembly.resolution.Resolution;
 import org.rapporteur.assembly.utterance.Utterances;
 import org.rapporteur.core.article.Article;
@@ -109,7 +110,9 @@ public final class DossierAssembler {
     }
 
     private Negotiation negotiation(Material material, List<Event> events) {
-        return negotiationFinder.find(material).with(proposalFinder.find(material), roundFinder.find(material, events));
+        return negotiationFinder
+                .find(material)
+                .with(proposalFinder.find(material), roundFinder.find(material, events), Steps.of(material));
     }
 
     /** With the entities of the story, in the articles' order, within one by place. */

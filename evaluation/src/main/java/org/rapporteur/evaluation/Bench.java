@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -108,8 +110,14 @@ final class Bench implements AutoCloseable {
 
     /** Does the same with each, on two threads; the results in the order of the items. */
     <T, R> List<R> each(List<T> items, Function<T, R> work) {
+        AtomicBoolean failed = new AtomicBoolean();
         List<Future<R>> futures = items.stream()
-                .map(item -> threads.submit(() -> work.apply(item)))
+                .map(item -> threads.submit(() -> {
+                    if (failed.get()) {
+                        throw new CancellationException("another task failed");
+                    }
+                    return work.apply(item);
+                }))
                 .toList();
         List<R> results = new ArrayList<>();
         try {
@@ -117,12 +125,28 @@ final class Bench implements AutoCloseable {
                 results.add(future.get());
             }
         } catch (ExecutionException e) {
+            failed.set(true);
+            settle(futures);
             throw new IllegalStateException("a task failed", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
         }
         return results;
+    }
+
+    /** Waits for what has begun: whoever hears of the failure closes the model, and nothing may run on it then. */
+    private static void settle(List<? extends Future<?>> futures) {
+        for (Future<?> future : futures) {
+            try {
+                future.get();
+            } catch (ExecutionException alreadyTold) {
+                continue;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
     }
 
     /** A figure with its interval over the texts of a corpus. */

@@ -6,19 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.rapporteur.assembly.DossierAssembler;
-import org.rapporteur.assembly.material.Material;
-import org.rapporteur.assembly.negotiation.step.Steps;
 import org.rapporteur.core.article.Article;
-import org.rapporteur.core.article.ArticleId;
-import org.rapporteur.core.dossier.Dossier;
 import org.rapporteur.core.negotiation.Step;
 import org.rapporteur.core.problem.Problems;
 import org.rapporteur.core.text.SourceText;
-import org.rapporteur.core.time.Timex;
 import org.rapporteur.evaluation.gold.Corpus;
 import org.rapporteur.evaluation.key.StepKey;
 import org.rapporteur.evaluation.key.StepScore;
@@ -82,15 +75,10 @@ final class StepsTask implements Task {
     }
 
     private static List<Step> steps(List<Reading> readings) {
-        Dossier dossier = new DossierAssembler().assemble(readings, List.of());
-        Map<ArticleId, Reading> byArticle = new HashMap<>();
-        readings.forEach(reading -> byArticle.put(reading.article().id(), reading));
-        List<Reading> ordered = dossier.articles().stream()
-                .map(article -> byArticle.get(article.id()))
-                .toList();
-        Map<ArticleId, List<Timex>> times = new HashMap<>();
-        readings.forEach(reading -> times.put(reading.article().id(), reading.timexes()));
-        return Steps.of(new Material(ordered, dossier.coverage(), dossier.entities(), dossier.statements()), times);
+        return new DossierAssembler()
+                .assemble(readings, List.of())
+                .negotiation()
+                .steps();
     }
 
     /** Laid out in a folder of their own, for a table beside them says when they were published. */

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -20,15 +18,11 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.assembly.DossierAssembler;
-import org.rapporteur.assembly.material.Material;
 import org.rapporteur.assembly.negotiation.step.Steps;
 import org.rapporteur.core.article.Article;
-import org.rapporteur.core.article.ArticleId;
-import org.rapporteur.core.dossier.Dossier;
 import org.rapporteur.core.negotiation.Fate;
 import org.rapporteur.core.negotiation.Step;
 import org.rapporteur.core.problem.Problems;
-import org.rapporteur.core.time.Timex;
 import org.rapporteur.encoder.OnnxEncoder;
 import org.rapporteur.language.ArticleReader;
 import org.rapporteur.language.Reading;
@@ -190,9 +184,9 @@ class StepWordsTest {
         List<Reading> readings = articles.stream()
                 .map(article -> reader.read(article, Problems.IGNORED))
                 .toList();
-        Dossier dossier = new DossierAssembler().assemble(readings, List.of());
-        Map<ArticleId, List<Timex>> times = new HashMap<>();
-        readings.forEach(reading -> times.put(reading.article().id(), reading.timexes()));
-        return Steps.of(new Material(readings, dossier.coverage(), dossier.entities(), dossier.statements()), times);
+        return new DossierAssembler()
+                .assemble(readings, List.of())
+                .negotiation()
+                .steps();
     }
 }

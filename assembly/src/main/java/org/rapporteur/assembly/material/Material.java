@@ -12,6 +12,7 @@ import org.rapporteur.core.entity.EntityId;
 import org.rapporteur.core.place.PlaceMention;
 import org.rapporteur.core.statement.Statement;
 import org.rapporteur.core.story.Coverage;
+import org.rapporteur.core.time.Timex;
 import org.rapporteur.language.Reading;
 import org.rapporteur.language.Wording;
 import org.rapporteur.language.meaning.Meanings;
@@ -22,6 +23,7 @@ public final class Material {
     private final List<Article> articles;
     private final Map<ArticleId, Wording> wordings = new HashMap<>();
     private final Map<ArticleId, List<PlaceMention>> places = new HashMap<>();
+    private final Map<ArticleId, List<Timex>> timexes = new HashMap<>();
     private final Map<ArticleId, Meanings> meanings = new HashMap<>();
     private final Coverage coverage;
     private final List<Entity> entities;
@@ -44,6 +46,7 @@ public final class Material {
         readings.forEach(reading -> {
             wordings.put(reading.article().id(), reading.wording());
             places.put(reading.article().id(), reading.places());
+            timexes.put(reading.article().id(), reading.timexes());
             meanings.put(reading.article().id(), reading.meanings());
         });
         this.coverage = coverage;
@@ -101,6 +104,15 @@ public final class Material {
      */
     public EntitiesByToken entitiesIn(ArticleId article) {
         return here(entitiesByToken, article);
+    }
+
+    /**
+     * The time expressions of an article, in reading order.
+     *
+     * @throws IllegalArgumentException if it is no article of these
+     */
+    public List<Timex> timexesIn(ArticleId article) {
+        return here(timexes, article);
     }
 
     /**

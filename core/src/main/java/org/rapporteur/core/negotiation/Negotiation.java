@@ -15,6 +15,7 @@ import org.rapporteur.core.entity.EntityId;
  * @param changes by party and issue, then in order of time
  * @param proposals in order of the first telling
  * @param rounds in order of their days, those without a day last
+ * @param steps in order of the first announcement
  */
 public record Negotiation(
         List<Issue> issues,
@@ -22,20 +23,21 @@ public record Negotiation(
         List<Position> positions,
         List<PositionChange> changes,
         List<Proposal> proposals,
-        List<Round> rounds) {
+        List<Round> rounds,
+        List<Step> steps) {
 
     public static final Negotiation NONE =
-            new Negotiation(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new Negotiation(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** Of whose texts and rounds nothing is known. */
     public Negotiation(
             List<Issue> issues, List<Party> parties, List<Position> positions, List<PositionChange> changes) {
-        this(issues, parties, positions, changes, List.of(), List.of());
+        this(issues, parties, positions, changes, List.of(), List.of(), List.of());
     }
 
-    /** The same with these texts and rounds in place of its own. */
-    public Negotiation with(List<Proposal> otherProposals, List<Round> otherRounds) {
-        return new Negotiation(issues, parties, positions, changes, otherProposals, otherRounds);
+    /** The same with these texts, rounds and steps in place of its own. */
+    public Negotiation with(List<Proposal> otherProposals, List<Round> otherRounds, List<Step> otherSteps) {
+        return new Negotiation(issues, parties, positions, changes, otherProposals, otherRounds, otherSteps);
     }
 
     /** @throws IllegalArgumentException if an issue is not listed before its parts, or two parts share an id */
@@ -46,6 +48,7 @@ public record Negotiation(
         changes = List.copyOf(changes);
         proposals = List.copyOf(proposals);
         rounds = List.copyOf(rounds);
+        steps = List.copyOf(steps);
         Set<IssueId> issueIds = new HashSet<>();
         for (Issue issue : issues) {
             if (issue.parent().filter(parent -> !issueIds.contains(parent)).isPresent() || !issueIds.add(issue.id())) {

@@ -216,20 +216,22 @@ public final class PositionScorer {
                                 text.slice(position.words())));
             }
         }
-        for (Pair pair : loose) {
-            boolean strength =
-                    pair.line().strength() == pair.position().stance().strength();
-            boolean word = pair.line().word() == pair.position().word().kind();
-            if (!strength || !word) {
-                remarks.add("off    %s %s, found %s %s | %s"
+        loose.forEach(pair -> off(pair).ifPresent(remarks::add));
+        return remarks;
+    }
+
+    /** Where strength or word are others than the key's. */
+    private static Optional<String> off(Pair pair) {
+        boolean strength = pair.line().strength() == pair.position().stance().strength();
+        boolean word = pair.line().word() == pair.position().word().kind();
+        return strength && word
+                ? Optional.empty()
+                : Optional.of("off    %s %s, found %s %s | %s"
                         .formatted(
                                 pair.line().strength(),
                                 pair.line().word(),
                                 pair.position().stance().strength(),
                                 pair.position().word().kind(),
                                 pair.line().words()));
-            }
-        }
-        return remarks;
     }
 }

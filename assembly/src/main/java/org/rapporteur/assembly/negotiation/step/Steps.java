@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -56,18 +55,13 @@ public final class Steps {
         this.days = material.articles().stream().map(Steps::day).toList();
     }
 
-    /**
-     * The steps of a story.
-     *
-     * @param times the time expressions of each article
-     * @return in order of the first announcement, in the articles' order
-     */
-    public static List<Step> of(Material material, Map<ArticleId, List<Timex>> times) {
-        return new Steps(material, read(material, times)).steps();
+    /** In order of the first announcement, in the articles' order. */
+    public static List<Step> of(Material material) {
+        return new Steps(material, read(material)).steps();
     }
 
     /** In the articles' order, within one in that of the words that name them. */
-    static List<Deed> read(Material material, Map<ArticleId, List<Timex>> times) {
+    static List<Deed> read(Material material) {
         StepWords words = StepWords.load();
         List<Deed> deeds = new ArrayList<>();
         List<Article> articles = material.articles();
@@ -75,7 +69,7 @@ public final class Steps {
             Article article = articles.get(number);
             Optional<Grammar> grammar = material.wordingOf(article.id()).grammar();
             if (grammar.isPresent()) {
-                List<Timex> told = times.getOrDefault(article.id(), List.of());
+                List<Timex> told = material.timexesIn(article.id());
                 Times set = new Times(grammar.get(), told, day(article));
                 deeds.addAll(new DeedReader(material, number, words, set).read());
             }
