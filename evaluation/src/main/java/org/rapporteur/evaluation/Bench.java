@@ -141,7 +141,7 @@ final class Bench implements AutoCloseable {
             try {
                 future.get();
             } catch (ExecutionException alreadyTold) {
-                continue;
+                // The first of them is what is told.
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
