@@ -38,6 +38,10 @@ public record Brief(
         return sideBySide.comparison();
     }
 
+    public NegotiationPart negotiation() {
+        return sideBySide.negotiation();
+    }
+
     public FramingPart framing() {
         return sideBySide.framing();
     }

@@ -52,7 +52,8 @@ final class Composition {
                 articleEntries,
                 new SideBySide(
                         comparison,
-                        new FramingEntries(articleEntries, register, comparison.facts()).part(dossier.framing())),
+                        new FramingEntries(articleEntries, register, comparison.facts()).part(dossier.framing()),
+                        new Negotiating(register, dossier).part()),
                 who(),
                 speakers(),
                 anonymous(),

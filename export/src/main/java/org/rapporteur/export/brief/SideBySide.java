@@ -5,5 +5,6 @@ package org.rapporteur.export.brief;
  *
  * @param comparison what they tell; empty for one article alone
  * @param framing how the outlets word it
+ * @param negotiation what is negotiated, as they tell it together
  */
-public record SideBySide(ComparisonPart comparison, FramingPart framing) {}
+public record SideBySide(ComparisonPart comparison, FramingPart framing, NegotiationPart negotiation) {}

@@ -53,8 +53,11 @@ public final class TerminalBrief {
                 .map(SpeakerPart::lines)
                 .flatMap(List::stream)
                 .map(Line::anchor);
-        Stream<Anchor> compared = Stream.concat(
-                        brief.comparison().passages(), brief.framing().passages())
+        Stream<Anchor> compared = Stream.of(
+                        brief.comparison().passages(),
+                        brief.framing().passages(),
+                        brief.negotiation().passages())
+                .flatMap(passages -> passages)
                 .map(Told::anchor);
         return Stream.concat(spoken, compared)
                 .mapToInt(anchor -> place(anchor).length())
@@ -71,6 +74,7 @@ public final class TerminalBrief {
         articles();
         ComparisonLines compared = new ComparisonLines(page, indent);
         compared.comparison(brief.comparison());
+        new NegotiationLines(page, indent).negotiation(brief.negotiation());
         who();
         parts("Who said what", brief.speakers());
         parts("Anonymous sources", brief.anonymous());
