@@ -39,11 +39,13 @@ final class Participants {
     private final Scene scene;
     private final Arguments arguments;
     private final Known known;
+    private final Concerned concerned;
 
     Participants(Scene scene, Arguments arguments, Known known) {
         this.scene = scene;
         this.arguments = arguments;
         this.known = known;
+        this.concerned = new Concerned(scene);
     }
 
     /** The parts by the heads of the words for whoever has them. */
@@ -63,6 +65,9 @@ final class Participants {
         boolean several =
                 found.values().stream().filter(part -> part == Part.ACTOR).count() > 1;
         found.keySet().removeIf(head -> several && isOwn(happening.token(), head));
+        if (!found.containsValue(Part.TARGET)) {
+            concerned.of(happening, found.keySet()).ifPresent(who -> found.putIfAbsent(who, Part.TARGET));
+        }
         return found;
     }
 

@@ -13,6 +13,9 @@ import org.rapporteur.language.grammar.SentenceTree;
 /** Finds when a happening took place: the day or hour that hangs on its words, or on the verb that these hang on. */
 final class Times {
 
+    /** How TIMEX3 ends a value that names no day. */
+    private static final String REFERENCE = "_REF";
+
     private final Scene scene;
     private final HeadFinder heads;
     private final List<Timex> times;
@@ -45,7 +48,13 @@ final class Times {
         int begin = scene.tokens().get(happening.token()).span().begin();
         return times.stream()
                 .filter(time -> hangsOn(time, happening, anchors))
-                .min(Comparator.comparingInt(time -> Math.abs(time.span().begin() - begin)));
+                .min(Comparator.comparing(Times::isVague)
+                        .thenComparingInt(time -> Math.abs(time.span().begin() - begin)));
+    }
+
+    /** "Now" in "will now take place on Thursday". */
+    private static boolean isVague(Timex time) {
+        return time.value().endsWith(REFERENCE);
     }
 
     private boolean hangsOn(Timex time, Happening happening, List<Integer> anchors) {

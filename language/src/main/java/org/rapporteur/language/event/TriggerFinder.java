@@ -76,7 +76,8 @@ final class TriggerFinder {
                 scene.relation(token) == Relation.AMOD || scene.nameAt(token).isPresent();
             case NOUN ->
                 DESCRIBING.contains(scene.relation(token))
-                        || scene.nameAt(token).isPresent();
+                        || scene.nameAt(token).isPresent()
+                        || isMonth(token);
             case PROPN -> {
                 boolean capital =
                         Character.isUpperCase(scene.tokens().get(token).form().charAt(0));
@@ -86,6 +87,12 @@ final class TriggerFinder {
             }
             default -> true;
         };
+    }
+
+    /** "March", which the tagger may take for a noun. */
+    private boolean isMonth(int token) {
+        return token != scene.tree(token).first()
+                && scene.tokens().get(token).form().equals("March");
     }
 
     private boolean fits(Trigger trigger, int token) {

@@ -66,6 +66,40 @@ class EventFinderTest {
     }
 
     @Test
+    void whereNobodyStandsInTheVerbsOwnPlacesItConcernsWhoeverIsNamedNextBelowIt() {
+        assertThat(found("<org>Tolmere</org> rejected a call to meet <org>Kestria</org> in <loc>Pelm</loc>.", """
+                        Tolmere  PROPN rejected nsubj
+                        rejected VERB  -        root
+                        a        DET   call     det
+                        call     NOUN  rejected obj
+                        to       PART  meet     mark
+                        meet     VERB  call     acl
+                        Kestria  PROPN meet     obj
+                        in       ADP   Pelm     case
+                        Pelm     PROPN meet     obl
+                        .        PUNCT rejected punct
+                        """))
+                .contains("REJECTION rejected ACTOR Tolmere TARGET Kestria HAPPENED");
+    }
+
+    @Test
+    void whereAndWhyAreNoOneWhomItConcerns() {
+        assertThat(found("<org>Tolmere</org> rejected the plan in <loc>Pelm</loc> after <org>Kestria</org> left.", """
+                        Tolmere  PROPN rejected nsubj
+                        rejected VERB  -        root
+                        the      DET   plan     det
+                        plan     NOUN  rejected obj
+                        in       ADP   Pelm     case
+                        Pelm     PROPN rejected obl
+                        after    SCONJ left     mark
+                        Kestria  PROPN left     nsubj
+                        left     VERB  rejected advcl
+                        .        PUNCT rejected punct
+                        """))
+                .noneMatch(line -> line.contains("Kestria") || line.contains("TARGET Pelm"));
+    }
+
+    @Test
     void aVerbThatOnlyCarriesTheNounLendsItItsSubjectAndItsTense() {
         assertThat(found("<org>Kestria</org> and <org>Tolmere</org> will hold talks in <loc>Pelm</loc>.", """
                         Kestria PROPN hold    nsubj
