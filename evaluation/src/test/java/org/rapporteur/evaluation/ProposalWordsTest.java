@@ -66,7 +66,7 @@ class ProposalWordsTest {
         String marked = example.replaceAll(".*?<([^>]+)>.*", "$1");
         String text = example.replaceAll("[<>]", "");
         switch (line.get(0)) {
-            case "noun" -> assertThat(names(find(BEFORE + text))).anyMatch(name -> name.endsWith(marked));
+            case "noun", "answer" -> assertThat(names(find(BEFORE + text))).anyMatch(name -> name.endsWith(marked));
             case "topic" -> assertThat(names(find(text))).anyMatch(name -> name.contains(marked));
             case "clause" -> assertThat(handlings(find(BEFORE + text))).anyMatch(words -> words.contains(marked));
             case "version" ->
@@ -114,6 +114,50 @@ class ProposalWordsTest {
         assertThat(proposals.get(1).descent()).hasValueSatisfying(descent -> {
             assertThat(descent.parent()).isEqualTo(proposals.get(0).id());
             assertThat(slice(descent.words())).isEqualTo("updated peace plan");
+        });
+    }
+
+    @Test
+    void aReplyIsAVersionOfWhatItAnswersAndHasItsOwnCount() {
+        List<Proposal> proposals = find(
+                "Mira Solen's envoy presented a 24-point outline on Monday.",
+                "Kestria sent its reply to the outline on Friday. It has 22 points.");
+
+        assertThat(proposals.stream().map(proposal -> proposal.points().orElse(0)))
+                .containsExactly(24, 22);
+        assertThat(proposals.get(1).descent())
+                .hasValueSatisfying(descent ->
+                        assertThat(descent.parent()).isEqualTo(proposals.get(0).id()));
+    }
+
+    @Test
+    void anAnswerToAQuestionIsNone() {
+        assertThat(find("The spokesman gave an answer. Asked again, he called it a good answer."))
+                .isEmpty();
+    }
+
+    @Test
+    void whatAnotherOutletCallsByTheSameTellingWordIsOneVersion() {
+        List<Proposal> proposals = find(
+                "Mira Solen presented an outline for a settlement on Monday. The 24-point outline is short.",
+                "Kestria rejected a 22-point draft.",
+                "The leaked outline appeared in a newspaper on Friday.");
+
+        assertThat(proposals.stream().map(proposal -> proposal.points().orElse(0)))
+                .containsExactly(24, 22);
+        assertThat(names(List.of(proposals.get(0)))).contains("leaked outline");
+    }
+
+    @Test
+    void aNewTitleNamesTheNewVersionBesideIt() {
+        List<Proposal> proposals = find(
+                "The 19-point draft was rejected.",
+                "Odo Varga presented a fourth version of the plan. He wrote it from the 19-point draft. "
+                        + "The Stell paper, as diplomats call it, was welcomed in Pelm.");
+
+        assertThat(proposals).anySatisfy(proposal -> {
+            assertThat(names(List.of(proposal))).contains("fourth version", "Stell paper");
+            assertThat(proposal.descent()).isPresent();
         });
     }
 

@@ -36,6 +36,8 @@ final class PhraseFinder {
     private static final Set<Relation> CASE = EnumSet.of(Relation.CASE);
     private static final Set<Relation> PARTY = EnumSet.of(Relation.OBJ, Relation.NSUBJ, Relation.NSUBJ_PASS);
     private static final Set<Relation> MARK = EnumSet.of(Relation.MARK);
+    private static final Set<Relation> DETERMINER = EnumSet.of(Relation.DET);
+    private static final Set<String> TAKING_UP = Set.of("the", "that", "this");
     private static final Set<Relation> NAME =
             EnumSet.of(Relation.COMPOUND, Relation.FLAT, Relation.NMOD_DESC, Relation.AMOD);
 
@@ -95,16 +97,14 @@ final class PhraseFinder {
     /** "It", where what is done to it is done to proposals. */
     private Optional<Phrase> pronoun(SentenceTree tree, int token) {
         List<Handling> done = handlings.find(tree, token);
-        Version version = new Version(Optional.empty(), basis(tree, token));
+        Version version = new Version(Optional.empty(), basis(tree, token), false);
         return done.isEmpty() && version.of().isEmpty() ? Optional.empty() : Optional.of(standIn(token, version, done));
     }
 
     /** "Point 7", where it is put into the proposal that was spoken of last, or taken out of it. */
     private Optional<Phrase> clause(SentenceTree tree, int token) {
         return words.isClause(lemma(tree, token))
-                ? handlings
-                        .ofClause(tree, token)
-                        .map(done -> standIn(token, new Version(Optional.empty(), OptionalInt.empty()), List.of(done)))
+                ? handlings.ofClause(tree, token).map(done -> standIn(token, Version.UNSAID, List.of(done)))
                 : Optional.empty();
     }
 
@@ -112,6 +112,7 @@ final class PhraseFinder {
         return new Phrase(
                 telling(tokens.get(token).span(), token),
                 token,
+                "",
                 "",
                 OptionalInt.empty(),
                 version,
@@ -131,18 +132,21 @@ final class PhraseFinder {
                 && !isPartOfNoun(tree, token)
                 && (!isPlural(tree, token) || points.of(token).isPresent())
                 && !isOfSomethingElse(tree, token)
-                && !isIntention(tree, token);
+                && !isIntention(tree, token)
+                && (!words.isTaken(lemma(tree, token)) || isTakenUp(tree, token))
+                && (!words.isAnswer(lemma(tree, token)) || isAnswer(tree, token));
     }
 
     private boolean isPlural(SentenceTree tree, int token) {
         return !tokens.get(token).form().equalsIgnoreCase(tree.lemma(token));
     }
 
-    /** "An earlier version of this story", "the text of the speech". */
+    /** "An earlier version of this story", "the text of the speech", "the reply to a question". */
     private boolean isOfSomethingElse(SentenceTree tree, int token) {
+        String of = words.isAnswer(lemma(tree, token)) ? "to" : "of";
         return !words.isStrong(lemma(tree, token))
                 && tree.children(token, OF).stream()
-                        .anyMatch(child -> preposition(tree, child).equals("of") && !isNegotiated(tree, child));
+                        .anyMatch(child -> preposition(tree, child).equals(of) && !isNegotiated(tree, child));
     }
 
     private boolean isNegotiated(SentenceTree tree, int token) {
@@ -150,8 +154,26 @@ final class PhraseFinder {
         return words.isNoun(lemma) || words.isTopic(lemma) || lemma.equals("agreement") || lemma.equals("point");
     }
 
+    /** "That update", not "an update", which is news. */
+    private boolean isTakenUp(SentenceTree tree, int token) {
+        return tree.children(token, DETERMINER).stream()
+                .anyMatch(child -> TAKING_UP.contains(tokens.get(child).form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "The reply", "Kestria's reply", "a reply to the outline", and not "my answer", "a good answer", which are to a question. */
+    private boolean isAnswer(SentenceTree tree, int token) {
+        boolean ofNobody = tree.children(token, DESCRIBING).isEmpty();
+        return words.isStrong(lemma(tree, token))
+                || tree.children(token, OF).stream()
+                        .anyMatch(child -> preposition(tree, child).equals("to"))
+                || isTakenUp(tree, token) && ofNobody
+                || tree.children(token, DESCRIBING).stream()
+                        .anyMatch(child -> tree.part(child) == PartOfSpeech.PROPN || isCapital(child));
+    }
+
     private static boolean isPartOfNoun(SentenceTree tree, int token) {
-        return tree.relation(token) == Relation.COMPOUND || tree.relation(token) == Relation.GOESWITH;
+        boolean compound = tree.relation(token) == Relation.COMPOUND && NOUN.contains(tree.part(tree.head(token)));
+        return compound || tree.relation(token) == Relation.GOESWITH;
     }
 
     /** "Plans to visit Dunmarrow", "a plan to retire": what somebody means to do, and no text. */
@@ -182,6 +204,7 @@ final class PhraseFinder {
         return new Phrase(
                 telling(span(tree, token), token),
                 token,
+                lemma(tree, token),
                 title,
                 count,
                 version,
@@ -228,7 +251,6 @@ final class PhraseFinder {
     }
 
     /** Not "Kestria" in "the Kestria-drafted text". */
-    /** Not "Kestria" in "the Kestria-drafted text". */
     private boolean isName(SentenceTree tree, int token) {
         boolean ofParticiple = tokens.get(token + 1).form().equals("-");
         return tree.part(token) == PartOfSpeech.PROPN
@@ -237,16 +259,17 @@ final class PhraseFinder {
     }
 
     private Version version(SentenceTree tree, int token) {
+        boolean answer = words.isAnswer(lemma(tree, token));
         Optional<Boolean> later = tree.children(token, DESCRIBING).stream()
                 .map(child -> words.isLater(tokens.get(child).form().toLowerCase(Locale.ROOT)))
                 .flatMap(Optional::stream)
                 .findFirst();
         OptionalInt of = tree.children(token, OF).stream()
                 .filter(child -> words.isNoun(lemma(tree, child))
-                        && preposition(tree, child).equals("of"))
+                        && preposition(tree, child).equals(answer ? "to" : "of"))
                 .mapToInt(Integer::intValue)
                 .findFirst();
-        return new Version(later, of.isPresent() ? of : basis(tree, token));
+        return new Version(later, of.isPresent() ? of : basis(tree, token), answer);
     }
 
     /** "Varga wrote the paper from the Aubrethe draft": what the verb that it hangs on says it comes of. */
@@ -259,12 +282,25 @@ final class PhraseFinder {
         return slot.isEmpty()
                 ? OptionalInt.empty()
                 : tree.children(verb).stream()
-                        .filter(child -> child != token && words.isNoun(lemma(tree, child)))
-                        .filter(child -> slot.get().equals(ProposalWords.OBJECT)
-                                ? tree.relation(child) == Relation.OBJ
-                                : preposition(tree, child).equals(slot.get()))
-                        .mapToInt(Integer::intValue)
+                        .filter(child -> child != token)
+                        .mapToInt(child -> basisIn(tree, child, slot.get()))
+                        .filter(head -> head >= 0)
                         .findFirst();
+    }
+
+    /** The older one in what hangs on the verb: "from the draft", "on the basis of the draft"; below 0 if there is none. */
+    private int basisIn(SentenceTree tree, int child, String slot) {
+        if (preposition(tree, child).equals("on") && lemma(tree, child).equals("basis")) {
+            return tree.children(child, OF).stream()
+                    .filter(below -> words.isNoun(lemma(tree, below)))
+                    .findFirst()
+                    .orElse(-1);
+        }
+        boolean fits = words.isNoun(lemma(tree, child))
+                && (slot.equals(ProposalWords.OBJECT)
+                        ? tree.relation(child) == Relation.OBJ
+                        : preposition(tree, child).equals(slot));
+        return fits ? child : -1;
     }
 
     private String preposition(SentenceTree tree, int token) {

@@ -54,7 +54,7 @@ final class PointCounts {
 
     private void look(SentenceTree tree, int token) {
         String lemma = tree.lemma(token).toLowerCase(Locale.ROOT);
-        if (words.isNoun(lemma)) {
+        if (words.isNoun(lemma) && !isWithinLast(tree, token)) {
             lastProposal = token;
         }
         if (!lemma.equals(POINT)) {
@@ -65,6 +65,11 @@ final class PointCounts {
         if (head.isPresent()) {
             byHead.putIfAbsent(head.getAsInt(), count.getAsInt());
         }
+    }
+
+    /** "The paper" in "the reply to the paper": what follows speaks of the reply. */
+    private boolean isWithinLast(SentenceTree tree, int token) {
+        return lastProposal >= 0 && tree.holds(lastProposal) && tree.isBelow(token, lastProposal);
     }
 
     private OptionalInt count(SentenceTree tree, int point) {
@@ -91,6 +96,9 @@ final class PointCounts {
             if (owner && isProposal(tree, child)) {
                 return OptionalInt.of(child);
             }
+            if (owner && isIts(child) && isJustBefore(child)) {
+                return OptionalInt.of(lastProposal);
+            }
         }
         if (HAVING.contains(tree.lemma(above).toLowerCase(Locale.ROOT))) {
             OptionalInt doer = Subjects.doerOf(tree, above);
@@ -111,6 +119,10 @@ final class PointCounts {
     private boolean isIt(int token) {
         String form = grammar.tokens().get(token).form();
         return form.equalsIgnoreCase("it") || form.equalsIgnoreCase("which") || form.equalsIgnoreCase("that");
+    }
+
+    private boolean isIts(int token) {
+        return grammar.tokens().get(token).form().equalsIgnoreCase("its");
     }
 
     private boolean isJustBefore(int token) {

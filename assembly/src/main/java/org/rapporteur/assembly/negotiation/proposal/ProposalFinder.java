@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.rapporteur.assembly.event.Sides;
 import org.rapporteur.assembly.material.Material;
 import org.rapporteur.assembly.negotiation.proposal.Phrase.Worth;
 import org.rapporteur.assembly.quantity.QuantityReader;
@@ -44,7 +45,7 @@ public final class ProposalFinder {
 
         OneStory(Material material, List<Phrase> phrases) {
             this.phrases = phrases;
-            this.versions = Versions.of(material.articles(), phrases);
+            this.versions = Versions.of(material.articles(), phrases, new Sides(material.entities()));
             this.roots = new RootFinder(material);
             for (int version = 0; version < versions.size(); version++) {
                 for (int phrase : versions.get(version)) {

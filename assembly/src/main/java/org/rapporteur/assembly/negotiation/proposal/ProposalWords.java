@@ -27,6 +27,8 @@ final class ProposalWords {
     /** Whether a noun names a proposal by itself. */
     private final Map<String, Boolean> strong = new HashMap<>();
 
+    private final Set<String> taken = new HashSet<>();
+    private final Set<String> answers = new HashSet<>();
     private final Set<String> clauses = new HashSet<>();
     private final Set<String> topics = new HashSet<>();
     /** Whether it is a later one. */
@@ -50,7 +52,16 @@ final class ProposalWords {
             String word = line.get(1);
             String meaning = line.get(2);
             switch (line.get(0)) {
-                case "noun" -> strong.put(word, meaning.equals("strong"));
+                case "noun" -> {
+                    strong.put(word, meaning.equals("strong"));
+                    if (meaning.equals("taken")) {
+                        taken.add(word);
+                    }
+                }
+                case "answer" -> {
+                    strong.put(word, meaning.equals("strong"));
+                    answers.add(word);
+                }
                 case "clause" -> clauses.add(word);
                 case "topic" -> topics.add(word);
                 case "version" -> later.put(word, meaning.equals("later"));
@@ -90,6 +101,16 @@ final class ProposalWords {
 
     boolean isStrong(String lemma) {
         return strong.getOrDefault(lemma, false);
+    }
+
+    /** Whether a noun names a proposal only where "the", "that" or "this" stands before it. */
+    boolean isTaken(String lemma) {
+        return taken.contains(lemma);
+    }
+
+    /** Whether a noun names what answers a proposal by another. */
+    boolean isAnswer(String lemma) {
+        return answers.contains(lemma);
     }
 
     /** Whether a noun names a part of a proposal. */

@@ -5,12 +5,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.rapporteur.assembly.event.Sides;
 import org.rapporteur.assembly.negotiation.proposal.Phrase.Version;
 import org.rapporteur.assembly.negotiation.proposal.Phrase.Worth;
 import org.rapporteur.core.article.Article;
@@ -27,16 +30,21 @@ final class Versions {
     /** "An updated plan" of two articles is one if no more days lie between them. */
     private static final long DAYS_MAX = 3;
 
+    /** Of the same hands, the same word, the last spoken of; a word that only one version goes by counts twice. */
+    private static final int SIGNS_MIN = 2;
+
     /** In characters: about two sentences. */
     private static final int CLOSE = 400;
 
     private final List<Phrase> phrases;
+    private final Sides sides;
     private final Map<ArticleId, Optional<LocalDate>> days = new LinkedHashMap<>();
     /** By phrase: another of its version, nearer to the first; itself for the first. */
     private final int[] parents;
 
-    private Versions(List<Article> articles, List<Phrase> phrases) {
+    private Versions(List<Article> articles, List<Phrase> phrases, Sides sides) {
         this.phrases = phrases;
+        this.sides = sides;
         this.parents = IntStream.range(0, phrases.size()).toArray();
         articles.forEach(
                 article -> days.put(article.id(), article.imprint().published().map(PublicationTime::date)));
@@ -46,17 +54,20 @@ final class Versions {
      * The versions, each by the places of its phrases, in order of the first.
      *
      * @param phrases in the articles' order, within one by place
+     * @param sides for whom people act
      */
-    static List<List<Integer>> of(List<Article> articles, List<Phrase> phrases) {
-        return new Versions(articles, phrases).groups();
+    static List<List<Integer>> of(List<Article> articles, List<Phrase> phrases, Sides sides) {
+        return new Versions(articles, phrases, sides).groups();
     }
 
     private List<List<Integer>> groups() {
         List<List<Integer>> byArticle = byArticle();
+        byArticle.forEach(this::joinNewTitle);
         byArticle.forEach(this::joinOwn);
         joinCountsAndTitles();
         byArticle.forEach(this::takeUp);
         joinLater();
+        joinAcross();
         joinPlain();
         Map<Integer, List<Integer>> groups = new LinkedHashMap<>();
         for (int phrase = 0; phrase < phrases.size(); phrase++) {
@@ -91,9 +102,32 @@ final class Versions {
                         .noneMatch(phrase -> phrases.get(phrase).version().isLater())
                 && isOne(counted.stream().map(phrase -> phrases.get(phrase).points()))
                 && isOne(titled.stream().map(phrase -> phrases.get(phrase).title()));
-        if (one && areClose(counted.get(0), titled.get(0))) {
+        if (one && first(titled.get(0)) == titled.get(0) && areClose(counted.get(0), titled.get(0))) {
             join(counted.get(0), titled.get(0));
         }
+    }
+
+    /** "A fourth version was handed over. The Pelm paper, as they call it, ...": a name that is new names what is new. */
+    private void joinNewTitle(List<Integer> article) {
+        for (int place = 1; place < article.size(); place++) {
+            int titled = article.get(place);
+            OptionalInt later = article.subList(0, place).stream()
+                    .mapToInt(Integer::intValue)
+                    .filter(phrase -> phrases.get(phrase).version().isLater()
+                            && phrases.get(phrase).title().isEmpty()
+                            && areClose(phrase, titled))
+                    .max();
+            if (later.isPresent() && isNewTitle(titled)) {
+                join(later.getAsInt(), titled);
+            }
+        }
+    }
+
+    private boolean isNewTitle(int phrase) {
+        String title = phrases.get(phrase).title();
+        return !title.isEmpty()
+                && phrases.subList(0, phrase).stream()
+                        .noneMatch(before -> before.title().equals(title));
     }
 
     private static boolean isOne(Stream<?> values) {
@@ -128,8 +162,11 @@ final class Versions {
     private void takeUp(List<Integer> article) {
         int last = -1;
         for (int phrase : article) {
+            if (last >= 0 && isWhatItIsOf(last, phrase)) {
+                continue;
+            }
             if (isPlain(phrase)) {
-                int taken = last >= 0 ? last : onlyOneIn(article);
+                int taken = last >= 0 ? takenUp(article, phrase, last) : onlyOneIn(article);
                 if (taken >= 0 && !isOtherMaker(taken, phrase)) {
                     join(taken, phrase);
                     last = phrase;
@@ -142,20 +179,45 @@ final class Versions {
         }
     }
 
+    /** The last that went by the same word; else the last of all, unless that answers another. */
+    private int takenUp(List<Integer> article, int phrase, int last) {
+        String noun = phrases.get(phrase).noun();
+        OptionalInt same = article.stream()
+                .mapToInt(Integer::intValue)
+                .filter(other -> other < phrase
+                        && !noun.isEmpty()
+                        && phrases.get(other).noun().equals(noun))
+                .max();
+        boolean answer = phrases.get(last).version().answer()
+                && (SoFar.isTelling(noun) || phrases.get(phrase).worth() == Worth.OWN);
+        return same.orElse(answer ? onlyOneIn(article) : last);
+    }
+
+    /** "The outline" in "the reply to the outline": what follows takes up the reply. */
+    private boolean isWhatItIsOf(int phrase, int other) {
+        OptionalInt of = phrases.get(phrase).version().of();
+        return of.isPresent() && of.getAsInt() == phrases.get(other).head();
+    }
+
     /** Neither count nor title nor a word that tells it from others. */
     private boolean isPlain(int phrase) {
         Phrase plain = phrases.get(phrase);
         Version version = plain.version();
+        if (plain.worth() == Worth.STANDS_IN) {
+            return true;
+        }
         return plain.points().isEmpty()
                 && plain.title().isEmpty()
-                && !version.isLater()
+                && !version.answer()
+                && version.later().isEmpty()
                 && version.of().isEmpty();
     }
 
     private int onlyOneIn(List<Integer> article) {
         List<Integer> marked = article.stream()
-                .filter(phrase ->
-                        !isPlain(phrase) && !phrases.get(phrase).version().isLater())
+                .filter(phrase -> !isPlain(phrase)
+                        && !phrases.get(phrase).version().isLater()
+                        && !phrases.get(phrase).version().answer())
                 .map(this::first)
                 .distinct()
                 .toList();
@@ -164,18 +226,13 @@ final class Versions {
 
     /** Whether both are said to be somebody's, and of nobody in common. */
     private boolean isOtherMaker(int one, int other) {
-        List<EntityId> makers = makers(first(one));
+        Set<EntityId> makers = makers(first(one));
         List<EntityId> others = phrases.get(other).makers();
-        return !makers.isEmpty() && !others.isEmpty() && Collections.disjoint(makers, others);
+        return !makers.isEmpty() && !others.isEmpty() && Collections.disjoint(makers, sides.of(Set.copyOf(others)));
     }
 
-    private List<EntityId> makers(int group) {
-        return IntStream.range(0, phrases.size())
-                .filter(phrase -> first(phrase) == group)
-                .mapToObj(phrases::get)
-                .flatMap(phrase -> phrase.makers().stream())
-                .distinct()
-                .toList();
+    private Set<EntityId> makers(int group) {
+        return soFar(group).makers();
     }
 
     private void joinLater() {
@@ -210,6 +267,67 @@ final class Versions {
                 .filter(phrase -> first(phrase) == group)
                 .mapToObj(phrases::get)
                 .allMatch(phrase -> phrase.points().isEmpty() && phrase.title().isEmpty());
+    }
+
+    /** What an article calls and ascribes as others did a version is that one, and rather the last that was spoken of. */
+    private void joinAcross() {
+        for (int phrase = 0; phrase < phrases.size(); phrase++) {
+            if (first(phrase) == phrase && isOpen(phrase)) {
+                SoFar one = soFar(phrase);
+                bestOf(one, before(one)).ifPresent(version -> join(version.first(), one.first()));
+            }
+        }
+    }
+
+    /** Nothing says that it is another than what was there before. */
+    private boolean isOpen(int group) {
+        return IntStream.range(0, phrases.size())
+                .filter(phrase -> first(phrase) == group)
+                .mapToObj(phrases::get)
+                .noneMatch(phrase -> phrase.version().isLater());
+    }
+
+    /** The last first. */
+    private List<SoFar> before(SoFar one) {
+        Set<Integer> seen = new LinkedHashSet<>();
+        for (int phrase = one.first() - 1; phrase >= 0; phrase--) {
+            seen.add(first(phrase));
+        }
+        return seen.stream()
+                .map(this::soFar)
+                .filter(version -> !version.nouns().isEmpty() && one.mayBe(version))
+                .toList();
+    }
+
+    private Optional<SoFar> bestOf(SoFar one, List<SoFar> before) {
+        long called = before.stream().filter(one::isCalledLike).count();
+        return before.stream()
+                .filter(version -> {
+                    int signs = one.isFromSame(version) ? 1 : 0;
+                    signs += called(one, version, called == 1);
+                    signs += version.equals(before.get(0)) ? 1 : 0;
+                    return signs >= SIGNS_MIN;
+                })
+                .findFirst();
+    }
+
+    /** A title of its own says that it is another. */
+    private static int called(SoFar one, SoFar version, boolean only) {
+        boolean titled = !one.titles().isEmpty() && version.titles().isEmpty();
+        if (titled || !one.isCalledLike(version)) {
+            return 0;
+        }
+        return only && one.isToldBy(version) ? 2 : 1;
+    }
+
+    private SoFar soFar(int group) {
+        return SoFar.of(
+                group,
+                IntStream.range(0, phrases.size())
+                        .filter(phrase -> first(phrase) == group)
+                        .mapToObj(phrases::get)
+                        .toList(),
+                sides);
     }
 
     /** "The peace plan" of articles that tell no version: the story's only one, or else one whose version is not said. */
