@@ -29,6 +29,7 @@ import org.rapporteur.core.article.PublicationTime;
 import org.rapporteur.core.comparison.Comparison;
 import org.rapporteur.core.dossier.Account;
 import org.rapporteur.core.dossier.Dossier;
+import org.rapporteur.core.dossier.TimexMention;
 import org.rapporteur.core.entity.Entity;
 import org.rapporteur.core.entity.EntityId;
 import org.rapporteur.core.event.Event;
@@ -36,6 +37,7 @@ import org.rapporteur.core.event.EventMention;
 import org.rapporteur.core.event.Participant;
 import org.rapporteur.core.framing.Framing;
 import org.rapporteur.core.negotiation.Negotiation;
+import org.rapporteur.core.place.PlaceMention;
 import org.rapporteur.core.problem.Problem;
 import org.rapporteur.core.problem.ProblemList;
 import org.rapporteur.core.problem.Problems;
@@ -102,11 +104,22 @@ public final class DossierAssembler {
         return new Dossier(
                 articles,
                 coverage,
-                new Account(entities, spoken, events),
+                account(ordered, entities, spoken, events),
                 comparison,
                 framing,
                 negotiation(material, events),
                 told.list());
+    }
+
+    private static Account account(
+            List<Reading> readings, List<Entity> entities, List<Statement> statements, List<Event> events) {
+        List<TimexMention> timexes = readings.stream()
+                .flatMap(reading -> reading.timexes().stream()
+                        .map(timex -> new TimexMention(reading.article().id(), timex)))
+                .toList();
+        List<PlaceMention> places =
+                readings.stream().flatMap(reading -> reading.places().stream()).toList();
+        return new Account(entities, statements, events, timexes, places);
     }
 
     private Negotiation negotiation(Material material, List<Event> events) {

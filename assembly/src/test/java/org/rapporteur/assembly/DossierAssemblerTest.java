@@ -7,21 +7,35 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.core.article.Article;
+import org.rapporteur.core.dossier.Account;
 import org.rapporteur.core.dossier.Dossier;
+import org.rapporteur.core.dossier.TimexMention;
 import org.rapporteur.core.entity.Entity;
 import org.rapporteur.core.entity.EntityId;
 import org.rapporteur.core.entity.EntityKind;
+import org.rapporteur.core.place.PlaceForm;
+import org.rapporteur.core.place.PlaceMention;
 import org.rapporteur.core.problem.Problem;
+import org.rapporteur.core.provenance.Confidence;
+import org.rapporteur.core.provenance.Provenance;
 import org.rapporteur.core.statement.CueKind;
 import org.rapporteur.core.statement.Form;
 import org.rapporteur.core.statement.RelayKind;
 import org.rapporteur.core.story.Story;
+import org.rapporteur.core.text.Span;
+import org.rapporteur.core.time.Anchor;
+import org.rapporteur.core.time.Granularity;
+import org.rapporteur.core.time.Timex;
+import org.rapporteur.core.time.TimexType;
 import org.rapporteur.language.Reading;
+import org.rapporteur.language.Wording;
+import org.rapporteur.language.meaning.Meanings;
 import org.rapporteur.testkit.Articles;
 import org.rapporteur.testkit.Drawing;
 
@@ -47,6 +61,50 @@ class DossierAssemblerTest {
                 .extracting(article -> article.text().characters())
                 .containsExactly(
                         "The day before.", "First of the day, by its outlet.", "Second of the day.", "Undated.");
+    }
+
+    @Test
+    void keepsAllTimesAndPlacesOfTheArticlesInTheirOrder() {
+        Reading later = told(Articles.of("Strand Ledger", "2031-05-13", "B", "Rain fell in Ostrel on Tuesday."));
+        Reading earlier = told(Articles.of("Halden Wire", "2031-05-12", "A", "Snow fell in Ostrel on Tuesday."));
+
+        Account account = assembler.assemble(List.of(later, earlier), List.of()).account();
+
+        assertThat(account.timexes())
+                .extracting(TimexMention::article)
+                .containsExactly(earlier.article().id(), later.article().id());
+        assertThat(account.places())
+                .extracting(place -> place.provenance().article())
+                .containsExactly(earlier.article().id(), later.article().id());
+    }
+
+    private static Reading told(Article article) {
+        Timex tuesday = new Timex(
+                new Span(23, 30),
+                TimexType.DATE,
+                "XXXX-WXX-2",
+                Optional.empty(),
+                Granularity.DAY,
+                Optional.empty(),
+                Anchor.UNKNOWN,
+                "weekday");
+        PlaceMention ostrel = new PlaceMention(
+                new Span(13, 19),
+                PlaceForm.NAME,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Provenance(article.id(), "drawn/1", Confidence.CERTAIN));
+        return new Reading(
+                article,
+                Wording.bare(article.text()),
+                List.of(),
+                List.of(),
+                List.of(ostrel),
+                List.of(tuesday),
+                List.of(),
+                Meanings.NONE);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.rapporteur.core.event.Event;
 import org.rapporteur.core.framing.Framing;
 import org.rapporteur.core.negotiation.Negotiation;
 import org.rapporteur.core.negotiation.Position;
+import org.rapporteur.core.place.PlaceMention;
 import org.rapporteur.core.problem.Problem;
 import org.rapporteur.core.statement.Statement;
 import org.rapporteur.core.story.Coverage;
@@ -22,7 +23,7 @@ import org.rapporteur.core.story.Coverage;
  *
  * @param articles in the order in which they are to be shown: by publication, undated ones last
  * @param coverage which of them copy which
- * @param account what they tell: of whom, what is said, what happens
+ * @param account what they tell: of whom, what is said, what happens, when and where
  * @param comparison the articles against each other
  * @param framing how each words it
  * @param negotiation its parties, what each is said to hold, the texts on the table, the rounds
@@ -37,7 +38,7 @@ public record Dossier(
         Negotiation negotiation,
         List<Problem> problems) {
 
-    /** @throws IllegalArgumentException if two parts share an id, or a statement is of no article here */
+    /** @throws IllegalArgumentException if two parts share an id, or a part is of no article here */
     public Dossier {
         articles = List.copyOf(articles);
         problems = List.copyOf(problems);
@@ -56,9 +57,19 @@ public record Dossier(
             }
         }
         for (Position position : negotiation.positions()) {
-            if (!articleIds.contains(position.article())) {
-                throw new IllegalArgumentException("a position is of no article here: " + position.article());
-            }
+            refuseStranger("a position", position.article(), articleIds);
+        }
+        for (TimexMention timex : account.timexes()) {
+            refuseStranger("a time expression", timex.article(), articleIds);
+        }
+        for (PlaceMention place : account.places()) {
+            refuseStranger("a place", place.provenance().article(), articleIds);
+        }
+    }
+
+    private static void refuseStranger(String part, ArticleId article, Set<ArticleId> here) {
+        if (!here.contains(article)) {
+            throw new IllegalArgumentException("%s is of no article here: %s".formatted(part, article));
         }
     }
 

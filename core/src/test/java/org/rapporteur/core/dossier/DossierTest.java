@@ -22,6 +22,14 @@ import org.rapporteur.core.statement.Form;
 import org.rapporteur.core.statement.Source;
 import org.rapporteur.core.statement.Speaker;
 import org.rapporteur.core.statement.Statement;
+import org.rapporteur.core.comparison.Comparison;
+import org.rapporteur.core.framing.Framing;
+import org.rapporteur.core.negotiation.Negotiation;
+import org.rapporteur.core.story.Coverage;
+import org.rapporteur.core.time.Anchor;
+import org.rapporteur.core.time.Granularity;
+import org.rapporteur.core.time.Timex;
+import org.rapporteur.core.time.TimexType;
 import org.rapporteur.core.text.SourceText;
 import org.rapporteur.core.text.Span;
 
@@ -67,6 +75,32 @@ class DossierTest {
         assertThatThrownBy(() -> new Dossier(List.of(ledger), List.of(), List.of(statement(wire)), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("statement %s/0-3 is of no article here".formatted(wire.id()));
+    }
+
+    @Test
+    void refusesATimeOfAnArticleThatItDoesNotHave() {
+        Timex today = new Timex(
+                new Span(0, 2),
+                TimexType.DATE,
+                "PRESENT_REF",
+                Optional.empty(),
+                Granularity.VAGUE,
+                Optional.empty(),
+                Anchor.UNKNOWN,
+                "now");
+        Account account = new Account(
+                List.of(), List.of(), List.of(), List.of(new TimexMention(wire.id(), today)), List.of());
+
+        assertThatThrownBy(() -> new Dossier(
+                        List.of(ledger),
+                        Coverage.NONE,
+                        account,
+                        Comparison.NONE,
+                        Framing.NONE,
+                        Negotiation.NONE,
+                        List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a time expression is of no article here: " + wire.id());
     }
 
     private static Statement statement(Article article) {
