@@ -6,19 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.article.ArticleId;
-import org.rapporteur.core.article.Passage;
 import org.rapporteur.core.comparison.Comparison;
 import org.rapporteur.core.comparison.Difference;
-import org.rapporteur.core.comparison.Root;
 import org.rapporteur.core.comparison.Silence;
-import org.rapporteur.core.comparison.Telling;
 import org.rapporteur.core.comparison.Utterance;
 import org.rapporteur.core.comparison.Witness;
 import org.rapporteur.core.entity.EntityId;
 import org.rapporteur.core.statement.StatementId;
 import org.rapporteur.core.story.Copy;
 import org.rapporteur.core.story.Coverage;
-import org.rapporteur.core.text.Span;
 
 /** Turns what is common to articles, and where they differ, into its part of the published record. */
 final class ComparisonPublication {
@@ -69,16 +65,16 @@ final class ComparisonPublication {
                 each(
                         comparison.facts(),
                         fact -> new PublishedComparison.Fact(
-                                each(fact.tellings(), this::telling), each(fact.roots(), this::root))),
+                                passages.tellings(fact.tellings()), passages.roots(fact.roots()))),
                 each(comparison.differences(), this::difference),
-                each(comparison.alone(), this::telling),
+                passages.tellings(comparison.alone()),
                 each(comparison.silences(), this::silence));
     }
 
     private PublishedComparison.Utterance utterance(Utterance utterance) {
         ArticleId fullest = utterance.fullest().article();
         return new PublishedComparison.Utterance(
-                each(utterance.witnesses(), witness -> witness(fullest, witness)), each(utterance.roots(), this::root));
+                each(utterance.witnesses(), witness -> witness(fullest, witness)), passages.roots(utterance.roots()));
     }
 
     private PublishedComparison.Witness witness(ArticleId fullest, Witness witness) {
@@ -95,32 +91,12 @@ final class ComparisonPublication {
                                 edit.here().map(span -> passages.slice(witness.article(), span)))));
     }
 
-    private PublishedComparison.Telling telling(Telling telling) {
-        Passage passage = telling.passage();
-        Span span = passage.span();
-        return new PublishedComparison.Telling(
-                passage.article().toString(),
-                span.begin(),
-                span.end(),
-                passages.text(passage.article()).slice(span),
-                telling.statement().map(StatementId::toString));
-    }
-
-    private PublishedComparison.Origin root(Root root) {
-        return new PublishedComparison.Origin(
-                root.kind(),
-                root.entity().map(EntityId::toString),
-                root.outlet(),
-                root.notInHand().map(passages::passage),
-                each(root.articles(), ArticleId::toString));
-    }
-
     private PublishedComparison.DifferenceFound difference(Difference difference) {
         return new PublishedComparison.DifferenceFound(
                 difference.slot(),
                 difference.bearing(),
                 difference.about().map(EntityId::toString),
-                each(difference.sides(), side -> new PublishedComparison.Side(each(side.tellings(), this::telling))));
+                each(difference.sides(), side -> new PublishedComparison.Side(passages.tellings(side.tellings()))));
     }
 
     private PublishedComparison.SilenceFound silence(Silence silence) {

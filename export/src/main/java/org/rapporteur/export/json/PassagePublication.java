@@ -6,6 +6,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.core.article.Passage;
+import org.rapporteur.core.comparison.Root;
+import org.rapporteur.core.comparison.Telling;
+import org.rapporteur.core.entity.EntityId;
+import org.rapporteur.core.statement.StatementId;
 import org.rapporteur.core.text.SourceText;
 import org.rapporteur.core.text.Span;
 
@@ -47,6 +51,32 @@ final class PassagePublication {
     SourceText text(ArticleId id) {
         return Optional.ofNullable(texts.get(id))
                 .orElseThrow(() -> new IllegalArgumentException("no article %s in this dossier".formatted(id)));
+    }
+
+    PublishedComparison.Telling telling(Telling telling) {
+        Passage passage = telling.passage();
+        Span span = passage.span();
+        return new PublishedComparison.Telling(
+                passage.article().toString(),
+                span.begin(),
+                span.end(),
+                text(passage.article()).slice(span),
+                telling.statement().map(StatementId::toString));
+    }
+
+    List<PublishedComparison.Telling> tellings(List<Telling> tellings) {
+        return each(tellings, this::telling);
+    }
+
+    List<PublishedComparison.Origin> roots(List<Root> roots) {
+        return each(
+                roots,
+                root -> new PublishedComparison.Origin(
+                        root.kind(),
+                        root.entity().map(EntityId::toString),
+                        root.outlet(),
+                        root.notInHand().map(this::passage),
+                        each(root.articles(), ArticleId::toString)));
     }
 
     static <A, B> List<B> each(List<A> parts, Function<A, B> publication) {

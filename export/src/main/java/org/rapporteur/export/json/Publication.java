@@ -32,12 +32,14 @@ final class Publication {
     private final Dossier dossier;
     private final PassagePublication passages;
     private final ComparisonPublication comparison;
+    private final TimeAndPlacePublication timesAndPlaces;
 
     Publication(Dossier dossier) {
         this.dossier = dossier;
         this.passages = new PassagePublication(
                 dossier.articles().stream().collect(Collectors.toMap(Article::id, Article::text)));
         this.comparison = new ComparisonPublication(passages);
+        this.timesAndPlaces = new TimeAndPlacePublication(dossier, passages);
     }
 
     PublishedRecord published() {
@@ -48,7 +50,11 @@ final class Publication {
                 comparison.coverage(dossier.coverage(), dossier.articles()),
                 each(dossier.entities(), this::entity),
                 each(dossier.statements(), statement -> statement(statement, passages.text(statement.article()))),
+                timesAndPlaces.timexes(),
+                timesAndPlaces.places(),
+                each(dossier.events(), new EventPublication(passages, timesAndPlaces)::event),
                 comparison.comparison(dossier.comparison()),
+                new NegotiationPublication(passages, timesAndPlaces).negotiation(dossier.negotiation()),
                 new FramingPublication(passages).framing(dossier.framing()),
                 each(dossier.problems(), Publication::problem));
     }
@@ -90,7 +96,7 @@ final class Publication {
                 }));
     }
 
-    private static PublishedRecord.Role role(Role role, SourceText text) {
+    static PublishedRecord.Role role(Role role, SourceText text) {
         Span span = role.span();
         return new PublishedRecord.Role(
                 role.article().toString(),

@@ -30,7 +30,11 @@ public record PublishedRecord(
         PublishedCoverage coverage,
         List<Entity> entities,
         List<Statement> statements,
+        List<PublishedTimex> timexes,
+        PublishedPlaces places,
+        List<PublishedEvent> events,
         PublishedComparison comparison,
+        PublishedNegotiation negotiation,
         PublishedFraming framing,
         List<Problem> problems) {
 
@@ -42,6 +46,8 @@ public record PublishedRecord(
         articles = List.copyOf(articles);
         entities = List.copyOf(entities);
         statements = List.copyOf(statements);
+        timexes = List.copyOf(timexes);
+        events = List.copyOf(events);
         problems = List.copyOf(problems);
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -16,7 +17,10 @@ import org.rapporteur.core.article.Imprint;
 import org.rapporteur.core.article.Outlet;
 import org.rapporteur.core.text.SourceText;
 import org.rapporteur.core.text.Span;
+import org.rapporteur.export.json.PublishedComparison;
+import org.rapporteur.export.json.PublishedEvent;
 import org.rapporteur.export.json.PublishedRecord;
+import org.rapporteur.export.json.PublishedTimex;
 
 /** All that must be so in a record, in its order; made as they are asked for. */
 final class Checks {
@@ -29,6 +33,9 @@ final class Checks {
     private final Map<String, SourceText> textsByArticle = new HashMap<>();
     private final Set<String> entities = new HashSet<>();
     private final Set<String> statements = new HashSet<>();
+    private final Set<String> timexes = new HashSet<>();
+    private final Set<String> gazetteer = new HashSet<>();
+    private final Set<String> events = new HashSet<>();
 
     Checks(PublishedRecord record, Collection<SourceText> texts) {
         this.record = record;
@@ -41,21 +48,31 @@ final class Checks {
         }
         record.entities().forEach(entity -> entities.add(entity.id()));
         record.statements().forEach(statement -> statements.add(statement.id()));
+        record.timexes().forEach(timex -> timexes.add(timex.id()));
+        record.places().gazetteer().forEach(place -> gazetteer.add(place.id()));
+        record.events().forEach(event -> events.add(event.id()));
     }
 
     Stream<Check> all() {
-        StatementChecks statements = new StatementChecks(this);
+        StatementChecks said = new StatementChecks(this);
         ComparisonChecks compared = new ComparisonChecks(this);
+        TimeAndPlaceChecks set = new TimeAndPlaceChecks(this);
         int facts = record.comparison().facts().size();
         return Stream.<Stream<Check>>of(
                         each("/articles", record.articles(), this::article),
                         eachOnce("/articles", record.articles(), PublishedRecord.Article::id),
                         each("/entities", record.entities(), this::entity),
                         eachOnce("/entities", record.entities(), PublishedRecord.Entity::id),
-                        each("/statements", record.statements(), statements::statement),
+                        each("/statements", record.statements(), said::statement),
                         eachOnce("/statements", record.statements(), PublishedRecord.Statement::id),
                         compared.coverage("/coverage", record.coverage()),
+                        each("/timexes", record.timexes(), set::timex),
+                        eachOnce("/timexes", record.timexes(), PublishedTimex::id),
+                        set.places("/places", record.places()),
+                        each("/events", record.events(), new EventChecks(this, compared)::event),
+                        eachOnce("/events", record.events(), PublishedEvent::id),
                         compared.comparison("/comparison", record.comparison()),
+                        new NegotiationChecks(this, compared).negotiation("/negotiation", record.negotiation()),
                         compared.framing("/framing", record.framing(), facts),
                         each("/problems", record.problems(), this::problem))
                 .flatMap(Function.identity());
@@ -65,7 +82,7 @@ final class Checks {
         return IntStream.range(0, parts.size()).boxed().flatMap(i -> checks.apply(path + "/" + i, parts.get(i)));
     }
 
-    private static <T> Stream<Check> eachOnce(String path, List<T> parts, Function<T, String> id) {
+    static <T> Stream<Check> eachOnce(String path, List<T> parts, Function<T, String> id) {
         Set<String> seen = new HashSet<>();
         return each(path, parts, (at, part) -> {
             String own = id.apply(part);
@@ -136,6 +153,53 @@ final class Checks {
     /** That a statement is in the record. */
     Check statement(String path, String id) {
         return Check.that(path, statements.contains(id), id, "the id of a statement of the record");
+    }
+
+    /** That a time expression is in the record, and in the article that it is told in. */
+    Stream<Check> timex(String path, String article, String id) {
+        return Stream.of(
+                Check.that(path, timexes.contains(id), id, "the id of a time expression of the record"),
+                Check.that(path, id.startsWith(article + "/"), id, "a time expression of the article " + article));
+    }
+
+    /** That a place is in the record's gazetteer. */
+    Check place(String path, String id) {
+        return Check.that(path, gazetteer.contains(id), id, "the id of a place of the record's gazetteer");
+    }
+
+    /** That an event is in the record. */
+    Check event(String path, String id) {
+        return Check.that(path, events.contains(id), id, "the id of an event of the record");
+    }
+
+    Stream<Check> slices(String path, String article, List<PublishedRecord.Slice> slices) {
+        return each(path, slices, (at, slice) -> Stream.of(slice(at, article, slice)));
+    }
+
+    Check slice(String path, String article, PublishedRecord.Slice slice) {
+        return slice(path, article, new Place(slice.text(), slice.begin(), slice.end()));
+    }
+
+    Stream<Check> passage(String path, PublishedComparison.Passage passage) {
+        return placed(path, passage.article(), new Place(passage.text(), passage.begin(), passage.end()));
+    }
+
+    /** That all of these are entities of the record. */
+    Stream<Check> entities(String path, List<String> ids) {
+        return each(path, ids, (at, id) -> Stream.of(entity(at, id)));
+    }
+
+    /** That a part of an article stands in the words of a statement of the same article, if it names one. */
+    Stream<Check> voice(String path, String article, Optional<String> statement) {
+        return statement.stream()
+                .flatMap(id -> Stream.of(
+                        statement(path, id),
+                        Check.that(path, id.startsWith(article + "/"), id, "a statement of the article " + article)));
+    }
+
+    /** That an id is that of the place where its part is first spoken of. */
+    static Check named(String path, String id, String article, Place first) {
+        return Check.same(path, id, "%s/%d-%d".formatted(article, first.begin(), first.end()));
     }
 
     /** That a text stands where it is said to stand. */

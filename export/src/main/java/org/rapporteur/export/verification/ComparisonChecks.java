@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.rapporteur.export.json.PublishedComparison;
 import org.rapporteur.export.json.PublishedCoverage;
 import org.rapporteur.export.json.PublishedFraming;
-import org.rapporteur.export.json.PublishedRecord;
 import org.rapporteur.export.verification.Checks.Place;
 
 /** All that must be so in what is said of articles side by side. */
@@ -46,7 +45,7 @@ final class ComparisonChecks {
                                 path + "/articles",
                                 story.articles(),
                                 (at, article) -> Stream.of(checks.article(at, article))),
-                        Checks.each(path + "/knownBy", story.knownBy(), this::passage))
+                        Checks.each(path + "/knownBy", story.knownBy(), checks::passage))
                 .flatMap(Function.identity());
     }
 
@@ -65,8 +64,8 @@ final class ComparisonChecks {
                 path + "/shared",
                 copy.shared(),
                 (at, run) -> Stream.of(
-                        checks.slice(at + "/first", copy.first(), place(run.first())),
-                        checks.slice(at + "/second", copy.second(), place(run.second()))));
+                        checks.slice(at + "/first", copy.first(), run.first()),
+                        checks.slice(at + "/second", copy.second(), run.second())));
         return Stream.concat(own, shared);
     }
 
@@ -95,7 +94,7 @@ final class ComparisonChecks {
                                 comparison.silences(),
                                 (at, silence) -> Stream.concat(
                                         entity(at + "/who", silence.who()),
-                                        Checks.each(at + "/passages", silence.passages(), this::passage))))
+                                        Checks.each(at + "/passages", silence.passages(), checks::passage))))
                 .flatMap(Function.identity());
     }
 
@@ -114,38 +113,34 @@ final class ComparisonChecks {
         return Stream.<Stream<Check>>of(
                         Stream.of(checks.article(path + "/article", own)),
                         witness.statement().stream().map(id -> checks.statement(path + "/statement", id)),
-                        slices(path + "/content", own, witness.content()),
+                        checks.slices(path + "/content", own, witness.content()),
                         Checks.each(
                                 path + "/edits",
                                 witness.edits(),
                                 (at, edit) -> Stream.concat(
-                                        slices(
+                                        checks.slices(
                                                 at + "/fullest",
                                                 fullest,
                                                 edit.fullest().stream().toList()),
-                                        slices(
+                                        checks.slices(
                                                 at + "/here",
                                                 own,
                                                 edit.here().stream().toList()))))
                 .flatMap(Function.identity());
     }
 
-    private Stream<Check> telling(String path, PublishedComparison.Telling telling) {
+    Stream<Check> telling(String path, PublishedComparison.Telling telling) {
         return Stream.concat(
                 checks.placed(path, telling.article(), new Place(telling.text(), telling.begin(), telling.end())),
                 telling.statement().stream().map(id -> checks.statement(path + "/statement", id)));
     }
 
-    private Stream<Check> root(String path, PublishedComparison.Origin root) {
+    Stream<Check> root(String path, PublishedComparison.Origin root) {
         return Stream.<Stream<Check>>of(
                         entity(path + "/entity", root.entity()),
-                        root.notInHand().stream().flatMap(first -> passage(path + "/notInHand", first)),
+                        root.notInHand().stream().flatMap(first -> checks.passage(path + "/notInHand", first)),
                         Checks.each(path + "/articles", root.articles(), (at, id) -> Stream.of(checks.article(at, id))))
                 .flatMap(Function.identity());
-    }
-
-    private Stream<Check> passage(String path, PublishedComparison.Passage passage) {
-        return checks.placed(path, passage.article(), new Place(passage.text(), passage.begin(), passage.end()));
     }
 
     Stream<Check> framing(String path, PublishedFraming framing, int facts) {
@@ -155,8 +150,8 @@ final class ComparisonChecks {
                                 path + "/loaded",
                                 framing.loaded(),
                                 (at, loaded) -> Stream.concat(
-                                        passage(at + "/words", loaded.words()),
-                                        Checks.each(at + "/beside", loaded.beside(), this::passage))),
+                                        checks.passage(at + "/words", loaded.words()),
+                                        Checks.each(at + "/beside", loaded.beside(), checks::passage))),
                         Checks.each(
                                 path + "/sayings",
                                 framing.sayings(),
@@ -164,7 +159,7 @@ final class ComparisonChecks {
                                         Stream.of(
                                                 checks.article(at + "/article", saying.article()),
                                                 checks.entity(at + "/speaker", saying.speaker())),
-                                        slices(at + "/cues", saying.article(), saying.cues()))),
+                                        checks.slices(at + "/cues", saying.article(), saying.cues()))),
                         Checks.each(
                                 path + "/shares",
                                 framing.shares(),
@@ -187,22 +182,13 @@ final class ComparisonChecks {
     private Stream<Check> portrayal(String path, PublishedFraming.PortrayalFound portrayal) {
         return Stream.<Stream<Check>>of(
                         Stream.of(checks.entity(path + "/entity", portrayal.entity())),
-                        passage(path + "/words", portrayal.words()),
+                        checks.passage(path + "/words", portrayal.words()),
                         portrayal.statement().stream().map(id -> checks.statement(path + "/statement", id)),
-                        Checks.each(
-                                path + "/speakers", portrayal.speakers(), (at, id) -> Stream.of(checks.entity(at, id))))
+                        checks.entities(path + "/speakers", portrayal.speakers()))
                 .flatMap(Function.identity());
     }
 
     private Stream<Check> entity(String path, Optional<String> id) {
         return id.stream().map(known -> checks.entity(path, known));
-    }
-
-    private Stream<Check> slices(String path, String article, List<PublishedRecord.Slice> slices) {
-        return Checks.each(path, slices, (at, slice) -> Stream.of(checks.slice(at, article, place(slice))));
-    }
-
-    private static Place place(PublishedRecord.Slice slice) {
-        return new Place(slice.text(), slice.begin(), slice.end());
     }
 }

@@ -36,14 +36,14 @@ final class RoleChecks {
                         affiliation,
                         bound(path + "/from", article, role.from()),
                         bound(path + "/until", article, role.until()),
-                        statement(path, article, role.statement()))
+                        checks.voice(path + "/statement", article, role.statement()))
                 .flatMap(Function.identity());
     }
 
     Stream<Check> label(String path, PublishedRecord.Label label) {
         return Stream.concat(
                 checks.placed(path, label.article(), new Place(label.text(), label.begin(), label.end())),
-                statement(path, label.article(), label.statement()));
+                checks.voice(path + "/statement", label.article(), label.statement()));
     }
 
     private Stream<Check> bound(String path, String article, Optional<PublishedRecord.Bound> bound) {
@@ -58,17 +58,5 @@ final class RoleChecks {
                                     value,
                                     "a year, a month or a day")));
         });
-    }
-
-    /** It must be one of the same article. */
-    private Stream<Check> statement(String path, String article, Optional<String> statement) {
-        return statement.stream()
-                .flatMap(id -> Stream.of(
-                        checks.statement(path + "/statement", id),
-                        Check.that(
-                                path + "/statement",
-                                id.startsWith(article + "/"),
-                                id,
-                                "a statement of the article " + article)));
     }
 }

@@ -44,7 +44,7 @@ final class StatementChecks {
                                 article,
                                 statement.anonymity().reason(),
                                 StatementChecks::place),
-                        slices(
+                        checks.slices(
                                 path + "/modality/words",
                                 article,
                                 statement.modality().words()),
@@ -61,7 +61,7 @@ final class StatementChecks {
                         some(at + "/governed", article, scope.governed(), StatementChecks::place)));
     }
 
-    private static Check confidence(String path, double value) {
+    static Check confidence(String path, double value) {
         return Check.that(path, value >= 0 && value <= 1, String.valueOf(value), "a number from 0 to 1");
     }
 
@@ -84,7 +84,7 @@ final class StatementChecks {
                         String.valueOf(content.get(i).begin()),
                         "%d or more, behind the slice before"
                                 .formatted(content.get(i - 1).end())));
-        return Stream.concat(slices(path, statement.article(), content), apart);
+        return Stream.concat(checks.slices(path, statement.article(), content), apart);
     }
 
     private Stream<Check> source(String path, PublishedRecord.Source source, String article) {
@@ -102,10 +102,8 @@ final class StatementChecks {
                 article,
                 source.text(),
                 text -> new Place(text, source.begin().orElse(-1), source.end().orElse(-1)));
-        Stream<Check> entities =
-                Checks.each(path + "/entities", source.entities(), (at, id) -> Stream.of(checks.entity(at, id)));
-        Stream<Check> candidates =
-                Checks.each(path + "/candidates", source.candidates(), (at, id) -> Stream.of(checks.entity(at, id)));
+        Stream<Check> entities = checks.entities(path + "/entities", source.entities());
+        Stream<Check> candidates = checks.entities(path + "/candidates", source.candidates());
         return Stream.of(own, slice, entities, candidates).flatMap(Function.identity());
     }
 
@@ -120,10 +118,6 @@ final class StatementChecks {
 
     private Stream<Check> entity(String path, Optional<String> id) {
         return id.stream().map(known -> checks.entity(path + "/entity", known));
-    }
-
-    private Stream<Check> slices(String path, String article, List<PublishedRecord.Slice> slices) {
-        return Checks.each(path, slices, (at, slice) -> Stream.of(checks.slice(at, article, place(slice))));
     }
 
     private <T> Stream<Check> some(String path, String article, Optional<T> part, Function<T, Place> place) {

@@ -7,14 +7,24 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.core.dossier.Account;
 import org.rapporteur.core.dossier.Dossier;
 import org.rapporteur.export.FerryTalks;
+import org.rapporteur.export.ValleyTalks;
+import org.rapporteur.export.verification.Verification;
 import org.rapporteur.testkit.Golden;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class JsonRecordTest {
 
     private final String json = JsonRecord.write(FerryTalks.compared());
+    private final String negotiated = JsonRecord.write(ValleyTalks.dossier());
 
     @Test
     void writesTheContractKeyForKey() {
@@ -22,8 +32,42 @@ class JsonRecordTest {
     }
 
     @Test
+    void writesWhatHappenedAndWhatIsNegotiatedKeyForKey() {
+        JsonMapper mapper = JsonMapper.shared();
+        ObjectNode parts = mapper.createObjectNode();
+        JsonNode record = mapper.readTree(negotiated);
+        List.of("timexes", "places", "events", "negotiation").forEach(key -> parts.set(key, record.get(key)));
+
+        Golden.check(
+                "json/valley-talks.json",
+                mapper.writer().with(JsonRecord.layout()).writeValueAsString(parts) + "\n");
+    }
+
+    @Test
+    void anEventsTimeIsWrittenThoughTheAccountDoesNotListIt() {
+        Dossier listed = ValleyTalks.dossier();
+        Account account = listed.account();
+        Dossier unlisted = new Dossier(
+                listed.articles(),
+                listed.coverage(),
+                new Account(account.entities(), account.statements(), account.events()),
+                listed.comparison(),
+                listed.framing(),
+                listed.negotiation(),
+                listed.problems());
+
+        PublishedRecord read = JsonRecord.read(JsonRecord.write(unlisted));
+
+        assertThat(read.timexes())
+                .extracting(PublishedTimex::text)
+                .containsExactly("Sunday", "that night", "early on Saturday", "Friday", "Sunday");
+        assertThat(Verification.of(read, ValleyTalks.texts(unlisted)).failure()).isEmpty();
+    }
+
+    @Test
     void readsBackWhatItWrote() {
         assertThat(JsonRecord.write(JsonRecord.read(json))).isEqualTo(json);
+        assertThat(JsonRecord.write(JsonRecord.read(negotiated))).isEqualTo(negotiated);
     }
 
     @Test
@@ -31,6 +75,7 @@ class JsonRecordTest {
         Dossier empty = new Dossier(List.of(), List.of(), List.of(), List.of());
 
         assertThat(departures(json)).isEmpty();
+        assertThat(departures(negotiated)).isEmpty();
         assertThat(departures(JsonRecord.write(empty))).isEmpty();
     }
 
@@ -43,6 +88,24 @@ class JsonRecordTest {
         assertThat(departures(json.replaceFirst("\"origin\": [^\\n]*", ""))).isNotEmpty();
         assertThat(departures(json.replaceFirst("\"article\": \"[0-9a-f]*\"", "\"article\": \"one\"")))
                 .isNotEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} to {1}")
+    @CsvSource(delimiter = '>', quoteCharacter = '`', textBlock = """
+            "latitude": 46.2                > "latitude": 146.2
+            "from": "2031-05-11T00:00"      > "from": "last Sunday"
+            "place": "city/2660646"         > "place": "Geneva"
+            "kind": "talks"                 > "kind": "chat"
+            "status": "planned"             > "status": "hoped-for"
+            "attitude": "accept-if"         > "attitude": "maybe"
+            "strength": "red-line"          > "strength": 5
+            "points": 19                    > "points": "nineteen"
+            "fate": "overdue"               > "fate": null
+            "earlier": 0                    > "earlier": -1
+            """)
+    void theSchemaRefusesWhatIsNoTimePlaceEventOrNegotiation(String from, String to) {
+        assertThat(negotiated).contains(from);
+        assertThat(departures(negotiated.replaceFirst(Pattern.quote(from), to))).isNotEmpty();
     }
 
     @Test

@@ -30,6 +30,12 @@ final class RecordSchema {
 
     private static final String ARTICLE = "[0-9a-f]{12}";
     private static final String STATEMENT = ARTICLE + "/\\d{1,9}-\\d{1,9}";
+    /** Also of time expressions, events, proposals and steps. */
+    private static final String PART = STATEMENT;
+
+    private static final String PLACE = "(country|territory|region|city|area)/[A-Z0-9]+([.-][A-Z0-9]+)*";
+    private static final String ISSUE = "[a-z]+(-[a-z]+)*";
+    private static final String MOMENT = "[+-]?\\d{4,9}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?";
     private static final String ENTITY = "[a-z]+/[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*";
 
     /** What the types alone do not say, by the field's name behind its record's. */
@@ -74,9 +80,63 @@ final class RecordSchema {
             Map.entry("Share.article", ARTICLE),
             Map.entry("Share.speaker", ENTITY),
             Map.entry("FactLeftOut.article", ARTICLE),
+            Map.entry("PublishedTimex.id", PART),
+            Map.entry("PublishedTimex.article", ARTICLE),
+            Map.entry("Window.from", MOMENT),
+            Map.entry("Window.until", MOMENT),
+            Map.entry("GazetteerPlace.id", PLACE),
+            Map.entry("GazetteerPlace.country", "[A-Z]{2}"),
+            Map.entry("GazetteerPlace.region", PLACE),
+            Map.entry("PlaceMention.article", ARTICLE),
+            Map.entry("PlaceMention.place", PLACE),
+            Map.entry("PlaceMention.candidates", PLACE),
+            Map.entry("PlaceRelation.place", PLACE),
+            Map.entry("PublishedEvent.id", PART),
+            Map.entry("EventMention.article", ARTICLE),
+            Map.entry("EventMention.time", PART),
+            Map.entry("EventMention.statement", STATEMENT),
+            Map.entry("Participant.entity", ENTITY),
+            Map.entry("Site.place", PLACE),
+            Map.entry("Issue.id", ISSUE),
+            Map.entry("Issue.parent", ISSUE),
+            Map.entry("Party.entity", ENTITY),
+            Map.entry("Party.alsoAs", ENTITY),
+            Map.entry("Delegate.person", ENTITY),
+            Map.entry("Position.article", ARTICLE),
+            Map.entry("Position.issue", ISSUE),
+            Map.entry("Position.statement", STATEMENT),
+            Map.entry("Holder.party", ENTITY),
+            Map.entry("Holder.actor", ENTITY),
+            Map.entry("PositionChange.party", ENTITY),
+            Map.entry("PositionChange.issue", ISSUE),
+            Map.entry("Proposal.id", PART),
+            Map.entry("Handling.article", ARTICLE),
+            Map.entry("Handling.who", ENTITY),
+            Map.entry("Handling.statement", STATEMENT),
+            Map.entry("Descent.parent", PART),
+            Map.entry("Descent.article", ARTICLE),
+            Map.entry("Round.event", PART),
+            Map.entry("Round.under", PART),
+            Map.entry("Step.id", PART),
+            Map.entry("Actor.article", ARTICLE),
+            Map.entry("Actor.who", ENTITY),
+            Map.entry("Announcement.article", ARTICLE),
+            Map.entry("Announcement.statement", STATEMENT),
+            Map.entry("Announcement.timexes", PART),
+            Map.entry("Outcome.article", ARTICLE),
+            Map.entry("Outcome.statement", STATEMENT),
+            Map.entry("Outcome.timexes", PART),
             Map.entry("Problem.kind", "[a-z]+(-[a-z]+)*"));
 
-    private static final Set<String> UP_TO_ONE = Set.of("confidence", "least", "most");
+    /** The greatest of a number that has one. */
+    private static final Map<String, BigDecimal> AT_MOST = Map.of(
+            "confidence", BigDecimal.ONE,
+            "least", BigDecimal.ONE,
+            "most", BigDecimal.ONE,
+            "latitude", BigDecimal.valueOf(90),
+            "longitude", BigDecimal.valueOf(180));
+
+    private static final Set<String> BELOW_ZERO = Set.of("latitude", "longitude");
 
     private RecordSchema() {}
 
@@ -102,9 +162,8 @@ final class RecordSchema {
         config.forFields()
                 .withRequiredCheck(field -> true)
                 .withStringPatternResolver(RecordSchema::pattern)
-                .withNumberInclusiveMinimumResolver(field -> isNumber(field) ? BigDecimal.ZERO : null)
-                .withNumberInclusiveMaximumResolver(
-                        field -> UP_TO_ONE.contains(field.getName()) ? BigDecimal.ONE : null);
+                .withNumberInclusiveMinimumResolver(field -> isNumber(field) ? atLeast(field.getName()) : null)
+                .withNumberInclusiveMaximumResolver(field -> isNumber(field) ? AT_MOST.get(field.getName()) : null);
         ObjectNode schema = new SchemaGenerator(config.build()).generateSchema(PublishedRecord.class);
         return JsonMapper.shared().writer().with(JsonRecord.layout()).writeValueAsString(titled(schema)) + "\n";
     }
@@ -116,6 +175,15 @@ final class RecordSchema {
         titled.put("title", "Rapporteur record, version " + PublishedRecord.VERSION);
         titled.put("description", "Who said what, every line with the words it rests on; see record.md beside this");
         return titled.setAll(schema);
+    }
+
+    /** As far below nought as above it, or nought. */
+    private static BigDecimal atLeast(String name) {
+        return Optional.of(name)
+                .filter(BELOW_ZERO::contains)
+                .map(AT_MOST::get)
+                .map(BigDecimal::negate)
+                .orElse(BigDecimal.ZERO);
     }
 
     private static boolean isNumber(FieldScope field) {
