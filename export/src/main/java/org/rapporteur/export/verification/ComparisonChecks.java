@@ -118,14 +118,9 @@ final class ComparisonChecks {
                                 path + "/edits",
                                 witness.edits(),
                                 (at, edit) -> Stream.concat(
-                                        checks.slices(
-                                                at + "/fullest",
-                                                fullest,
-                                                edit.fullest().stream().toList()),
-                                        checks.slices(
-                                                at + "/here",
-                                                own,
-                                                edit.here().stream().toList()))))
+                                        edit.fullest().stream()
+                                                .map(words -> checks.slice(at + "/fullest", fullest, words)),
+                                        edit.here().stream().map(words -> checks.slice(at + "/here", own, words)))))
                 .flatMap(Function.identity());
     }
 
