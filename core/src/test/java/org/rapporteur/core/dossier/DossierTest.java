@@ -9,11 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.core.article.Imprint;
+import org.rapporteur.core.comparison.Comparison;
 import org.rapporteur.core.entity.Entity;
 import org.rapporteur.core.entity.EntityId;
 import org.rapporteur.core.entity.EntityKind;
 import org.rapporteur.core.entity.Mention;
 import org.rapporteur.core.entity.MentionForm;
+import org.rapporteur.core.framing.Framing;
+import org.rapporteur.core.negotiation.Negotiation;
 import org.rapporteur.core.provenance.Confidence;
 import org.rapporteur.core.provenance.Provenance;
 import org.rapporteur.core.statement.Attribution;
@@ -22,16 +25,13 @@ import org.rapporteur.core.statement.Form;
 import org.rapporteur.core.statement.Source;
 import org.rapporteur.core.statement.Speaker;
 import org.rapporteur.core.statement.Statement;
-import org.rapporteur.core.comparison.Comparison;
-import org.rapporteur.core.framing.Framing;
-import org.rapporteur.core.negotiation.Negotiation;
 import org.rapporteur.core.story.Coverage;
+import org.rapporteur.core.text.SourceText;
+import org.rapporteur.core.text.Span;
 import org.rapporteur.core.time.Anchor;
 import org.rapporteur.core.time.Granularity;
 import org.rapporteur.core.time.Timex;
 import org.rapporteur.core.time.TimexType;
-import org.rapporteur.core.text.SourceText;
-import org.rapporteur.core.text.Span;
 
 class DossierTest {
 
@@ -88,8 +88,8 @@ class DossierTest {
                 Optional.empty(),
                 Anchor.UNKNOWN,
                 "now");
-        Account account = new Account(
-                List.of(), List.of(), List.of(), List.of(new TimexMention(wire.id(), today)), List.of());
+        Account account =
+                new Account(List.of(), List.of(), List.of(), List.of(new TimexMention(wire.id(), today)), List.of());
 
         assertThatThrownBy(() -> new Dossier(
                         List.of(ledger),

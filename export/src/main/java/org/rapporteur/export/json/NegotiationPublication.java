@@ -113,9 +113,7 @@ final class NegotiationPublication {
     private PublishedNegotiation.Proposal proposal(Proposal proposal) {
         return new PublishedNegotiation.Proposal(
                 proposal.id().toString(),
-                proposal.points().isPresent()
-                        ? Optional.of(proposal.points().getAsInt())
-                        : Optional.empty(),
+                proposal.points().isPresent() ? Optional.of(proposal.points().getAsInt()) : Optional.empty(),
                 passages.tellings(proposal.tellings()),
                 each(proposal.handlings(), this::handling),
                 proposal.descent().map(this::descent),

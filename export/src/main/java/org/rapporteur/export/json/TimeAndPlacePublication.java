@@ -74,8 +74,7 @@ final class TimeAndPlacePublication {
                     timex.granularity(),
                     window(timex.window()),
                     new PublishedTimex.Anchor(
-                            timex.anchor().kind(),
-                            timex.anchor().words().map(words -> passages.slice(article, words))),
+                            timex.anchor().kind(), timex.anchor().words().map(words -> passages.slice(article, words))),
                     timex.rule());
         });
     }
@@ -85,8 +84,8 @@ final class TimeAndPlacePublication {
     }
 
     static Optional<PublishedTimex.Window> window(Optional<Window> window) {
-        return window.map(known ->
-                new PublishedTimex.Window(known.from().map(Object::toString), known.until().map(Object::toString)));
+        return window.map(known -> new PublishedTimex.Window(
+                known.from().map(Object::toString), known.until().map(Object::toString)));
     }
 
     /** Ids of the time expressions that stand within a passage, in reading order. */

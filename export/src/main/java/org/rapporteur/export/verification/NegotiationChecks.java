@@ -32,8 +32,11 @@ final class NegotiationChecks {
                         issues(path + "/issues", negotiation.issues()),
                         Checks.each(path + "/parties", negotiation.parties(), this::party),
                         once(path + "/parties", negotiation.parties()),
-                        Checks.each(path + "/positions", negotiation.positions(), (at, position) -> Stream.concat(
-                                position(at, position), known(at, position, parties, issues))),
+                        Checks.each(
+                                path + "/positions",
+                                negotiation.positions(),
+                                (at, position) ->
+                                        Stream.concat(position(at, position), known(at, position, parties, issues))),
                         Checks.each(
                                 path + "/changes",
                                 negotiation.changes(),
@@ -69,8 +72,11 @@ final class NegotiationChecks {
 
     private static Stream<Check> once(String path, List<PublishedNegotiation.Party> parties) {
         Set<String> seen = new HashSet<>();
-        return Checks.each(path, parties, (at, party) -> Stream.of(Check.that(
-                at + "/entity", seen.add(party.entity()), party.entity(), "an entity that no other party is")));
+        return Checks.each(
+                path,
+                parties,
+                (at, party) -> Stream.of(Check.that(
+                        at + "/entity", seen.add(party.entity()), party.entity(), "an entity that no other party is")));
     }
 
     private Stream<Check> party(String path, PublishedNegotiation.Party party) {
@@ -104,8 +110,8 @@ final class NegotiationChecks {
     private static Stream<Check> known(String path, Position position, Set<String> parties, Set<String> issues) {
         return Stream.concat(
                 position.holder().party().stream()
-                        .map(id -> Check.that(
-                                path + "/holder/party", parties.contains(id), id, "the entity of a party")),
+                        .map(id ->
+                                Check.that(path + "/holder/party", parties.contains(id), id, "the entity of a party")),
                 Stream.of(Check.that(
                         path + "/issue", issues.contains(position.issue()), position.issue(), "the id of an issue")));
     }
@@ -131,8 +137,8 @@ final class NegotiationChecks {
         boolean its = position.filter(known -> known.issue().equals(change.issue())
                         && known.holder().party().filter(change.party()::equals).isPresent())
                 .isPresent();
-        String found = position.map(known -> "one of %s on %s"
-                        .formatted(known.holder().party().orElse("nobody"), known.issue()))
+        String found = position.map(known ->
+                        "one of %s on %s".formatted(known.holder().party().orElse("nobody"), known.issue()))
                 .orElse("none of %d".formatted(positions));
         String wanted = "the place of a position of %s on %s".formatted(change.party(), change.issue());
         return Check.that(path, its, found, wanted);

@@ -31,7 +31,8 @@ final class TimeAndPlaceChecks {
                         Stream.of(Checks.named(path + "/id", timex.id(), timex.article(), place)),
                         checks.placed(path, timex.article(), place),
                         window(path + "/window", timex.window()),
-                        Stream.of(Check.that(path + "/window", reckoned, "a window", "null where the anchor is unknown")),
+                        Stream.of(
+                                Check.that(path + "/window", reckoned, "a window", "null where the anchor is unknown")),
                         anchor.words().stream()
                                 .map(words -> checks.slice(path + "/anchor/words", timex.article(), words)))
                 .flatMap(Function.identity());
@@ -40,7 +41,8 @@ final class TimeAndPlaceChecks {
     /** That it has a bound, and that its bounds are moments in their order. */
     static Stream<Check> window(String path, Optional<PublishedTimex.Window> window) {
         return window.stream().map(known -> {
-            String found = "%s to %s".formatted(known.from().orElse("null"), known.until().orElse("null"));
+            String found = "%s to %s"
+                    .formatted(known.from().orElse("null"), known.until().orElse("null"));
             return Check.that(path, isInOrder(known), found, "a moment and a later one, of which one may be null");
         });
     }
@@ -60,8 +62,7 @@ final class TimeAndPlaceChecks {
     Stream<Check> places(String path, PublishedPlaces places) {
         return Stream.of(
                         Checks.each(path + "/gazetteer", places.gazetteer(), this::known),
-                        Checks.eachOnce(
-                                path + "/gazetteer", places.gazetteer(), PublishedPlaces.GazetteerPlace::id),
+                        Checks.eachOnce(path + "/gazetteer", places.gazetteer(), PublishedPlaces.GazetteerPlace::id),
                         Checks.each(path + "/mentions", places.mentions(), this::mention))
                 .flatMap(Function.identity());
     }
@@ -69,10 +70,12 @@ final class TimeAndPlaceChecks {
     private Stream<Check> known(String path, PublishedPlaces.GazetteerPlace place) {
         boolean wellFormed = PLACE_ID.matcher(place.id()).matches();
         boolean both = place.latitude().isPresent() == place.longitude().isPresent();
-        boolean onEarth = Math.abs(place.latitude().orElse(0.0)) <= 90 && Math.abs(place.longitude().orElse(0.0)) <= 180;
-        String found = "%s, %s".formatted(
-                place.latitude().map(String::valueOf).orElse("null"),
-                place.longitude().map(String::valueOf).orElse("null"));
+        boolean onEarth = Math.abs(place.latitude().orElse(0.0)) <= 90
+                && Math.abs(place.longitude().orElse(0.0)) <= 180;
+        String found = "%s, %s"
+                .formatted(
+                        place.latitude().map(String::valueOf).orElse("null"),
+                        place.longitude().map(String::valueOf).orElse("null"));
         return Stream.concat(
                 Stream.of(
                         Check.that(path + "/id", wellFormed, place.id(), "a sort of place, a slash and a code"),

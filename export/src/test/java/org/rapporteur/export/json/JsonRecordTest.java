@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.core.dossier.Account;
 import org.rapporteur.core.dossier.Dossier;
 import org.rapporteur.export.FerryTalks;
-import org.rapporteur.export.ValleyTalks;
+import org.rapporteur.export.LakesideTalks;
 import org.rapporteur.export.verification.Verification;
 import org.rapporteur.testkit.Golden;
 import tools.jackson.databind.JsonNode;
@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 class JsonRecordTest {
 
     private final String json = JsonRecord.write(FerryTalks.compared());
-    private final String negotiated = JsonRecord.write(ValleyTalks.dossier());
+    private final String negotiated = JsonRecord.write(LakesideTalks.dossier());
 
     @Test
     void writesTheContractKeyForKey() {
@@ -39,13 +39,13 @@ class JsonRecordTest {
         List.of("timexes", "places", "events", "negotiation").forEach(key -> parts.set(key, record.get(key)));
 
         Golden.check(
-                "json/valley-talks.json",
+                "json/lakeside-talks.json",
                 mapper.writer().with(JsonRecord.layout()).writeValueAsString(parts) + "\n");
     }
 
     @Test
     void anEventsTimeIsWrittenThoughTheAccountDoesNotListIt() {
-        Dossier listed = ValleyTalks.dossier();
+        Dossier listed = LakesideTalks.dossier();
         Account account = listed.account();
         Dossier unlisted = new Dossier(
                 listed.articles(),
@@ -61,7 +61,7 @@ class JsonRecordTest {
         assertThat(read.timexes())
                 .extracting(PublishedTimex::text)
                 .containsExactly("Sunday", "that night", "early on Saturday", "Friday", "Sunday");
-        assertThat(Verification.of(read, ValleyTalks.texts(unlisted)).failure()).isEmpty();
+        assertThat(Verification.of(read, LakesideTalks.texts(unlisted)).failure()).isEmpty();
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.core.dossier.Dossier;
 import org.rapporteur.core.text.SourceText;
 import org.rapporteur.export.FerryTalks;
-import org.rapporteur.export.ValleyTalks;
+import org.rapporteur.export.LakesideTalks;
 import org.rapporteur.export.json.JsonRecord;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,13 +44,13 @@ class ChangedRecordTest {
             "event",
             "under");
 
-    private final Dossier dossier = ValleyTalks.dossier();
-    private final List<SourceText> texts = ValleyTalks.texts(dossier);
+    private final Dossier dossier = LakesideTalks.dossier();
+    private final List<SourceText> texts = LakesideTalks.texts(dossier);
     private final String json = JsonRecord.write(dossier);
 
     @Test
     void aChangedLetterIsFoundAndNamedWhereverItStands() {
-        assertThat(lettersChanged(ValleyTalks.dossier()))
+        assertThat(lettersChanged(LakesideTalks.dossier()))
                 .contains(
                         "/timexes/1/anchor/words/text",
                         "/places/mentions/1/relations/0/other/text",
@@ -86,7 +86,7 @@ class ChangedRecordTest {
             if (part.get("text").isString()) {
                 ((ObjectNode) part).put("text", "§" + text.substring(1));
                 Verification.Failure failure =
-                        verified(record, ValleyTalks.texts(dossier)).failure().orElseThrow();
+                        verified(record, LakesideTalks.texts(dossier)).failure().orElseThrow();
                 assertThat(failure.found()).startsWith("'§");
                 assertThat(failure.path()).endsWith("/text");
                 assertThat(record.at(failure.path()).asString()).startsWith("§");
@@ -94,7 +94,7 @@ class ChangedRecordTest {
                 ((ObjectNode) part).put("text", text);
             }
         }
-        assertThat(verified(record, ValleyTalks.texts(dossier)).failure()).isEmpty();
+        assertThat(verified(record, LakesideTalks.texts(dossier)).failure()).isEmpty();
         return places;
     }
 
@@ -111,13 +111,19 @@ class ChangedRecordTest {
                 if (part.get(key).isString()) {
                     JsonNode before = part.get(key);
                     ((ObjectNode) part).put(key, "nobody");
-                    assertThat(verified(record, texts).failure()).as("%s in %s", key, part).isPresent();
+                    assertThat(verified(record, texts).failure())
+                            .as("%s in %s", key, part)
+                            .isPresent();
                     ((ObjectNode) part).set(key, before);
                     changed++;
-                } else if (part.get(key) instanceof ArrayNode list && !list.isEmpty() && list.get(0).isString()) {
+                } else if (part.get(key) instanceof ArrayNode list
+                        && !list.isEmpty()
+                        && list.get(0).isString()) {
                     JsonNode before = list.get(0);
                     list.set(0, "nobody");
-                    assertThat(verified(record, texts).failure()).as("%s in %s", key, part).isPresent();
+                    assertThat(verified(record, texts).failure())
+                            .as("%s in %s", key, part)
+                            .isPresent();
                     list.set(0, before);
                     changed++;
                 }

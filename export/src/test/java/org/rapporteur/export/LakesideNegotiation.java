@@ -1,6 +1,6 @@
 package org.rapporteur.export;
 
-import static org.rapporteur.export.ValleyTalks.passage;
+import static org.rapporteur.export.LakesideTalks.passage;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -42,18 +42,18 @@ import org.rapporteur.core.negotiation.WordKind;
 import org.rapporteur.core.time.Window;
 import org.rapporteur.testkit.Drawing;
 
-/** What is negotiated in the valley talks. */
-final class ValleyNegotiation {
+/** What is negotiated in the lakeside talks. */
+final class LakesideNegotiation {
 
     private static final IssueId SOVEREIGNTY = new IssueId("sovereignty");
     private static final IssueId TERRITORY = new IssueId("territory");
     private static final IssueId CEASEFIRE = new IssueId("ceasefire");
 
-    private final ValleyTalks talks;
+    private final LakesideTalks talks;
     private final Drawing wire;
     private final Drawing ledger;
 
-    ValleyNegotiation(ValleyTalks talks) {
+    LakesideNegotiation(LakesideTalks talks) {
         this.talks = talks;
         this.wire = talks.wire;
         this.ledger = talks.ledger;
@@ -159,7 +159,7 @@ final class ValleyNegotiation {
                                 Optional.empty(),
                                 Optional.empty())),
                 Optional.empty(),
-                List.of(talks.root()));
+                List.of(LakesideTalks.root(wire)));
     }
 
     private Proposal second() {
@@ -175,7 +175,7 @@ final class ValleyNegotiation {
                         Optional.of(passage(ledger, "point 7")),
                         Optional.empty())),
                 Optional.of(new Descent(first().id(), passage(ledger, "took point 7 out"))),
-                List.of());
+                List.of(LakesideTalks.root(ledger)));
     }
 
     private Step reunion() {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.core.article.Article;
+import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.core.article.Passage;
 import org.rapporteur.core.comparison.Root;
 import org.rapporteur.core.dossier.Account;
@@ -51,7 +52,7 @@ import org.rapporteur.testkit.Articles;
 import org.rapporteur.testkit.Drawing;
 
 /** Two invented articles on talks over a valley: what happened where and when, and what is negotiated, drawn by hand. */
-public final class ValleyTalks {
+public final class LakesideTalks {
 
     private static final String WIRE = """
             Envoys of Kestria and Veldia met in Geneva on Sunday. “We will never cede the valley,” \
@@ -82,7 +83,7 @@ public final class ValleyTalks {
     final EntityId brandt = wire.person("Ada Brandt", "Ada Brandt", "Ada Brandt#2");
     final EntityId lind = wire.person("Otto Lind", "Otto Lind");
 
-    private ValleyTalks() {
+    private LakesideTalks() {
         wire.role(brandt, "chief envoy").role(lind, "premier");
         wire.statement("“We will never cede the valley,”")
                 .by("Kestria's chief envoy, Ada Brandt,", brandt)
@@ -106,7 +107,7 @@ public final class ValleyTalks {
     }
 
     public static Dossier dossier() {
-        ValleyTalks talks = new ValleyTalks();
+        LakesideTalks talks = new LakesideTalks();
         Dossier drawn = Drawing.dossier(List.of(talks.wire, talks.ledger), List.of());
         return new Dossier(
                 drawn.articles(),
@@ -114,7 +115,7 @@ public final class ValleyTalks {
                 new Account(drawn.entities(), drawn.statements(), talks.events(), talks.timexes(), talks.places()),
                 drawn.comparison(),
                 drawn.framing(),
-                new ValleyNegotiation(talks).negotiation(),
+                new LakesideNegotiation(talks).negotiation(),
                 drawn.problems());
     }
 
@@ -293,22 +294,23 @@ public final class ValleyTalks {
         return new Participant(part, drawing.span(words), Optional.of(who));
     }
 
-    private Event event(Optional<Window> window, EventMention... mentions) {
+    private static Event event(Optional<Window> window, EventMention... mentions) {
         return new Event(
                 new EventId(Event.passage(mentions[0])),
                 mentions[0].kind(),
                 Arrays.asList(mentions),
                 window,
-                List.of(root()));
+                List.of(root("Halden Wire", mentions[0].provenance().article())));
     }
 
-    Root root() {
-        return new Root(
-                Root.Kind.OUTLET,
-                Optional.empty(),
-                Optional.of("Halden Wire"),
-                Optional.empty(),
-                List.of(wire.article().id()));
+    private static Root root(String outlet, ArticleId article) {
+        return new Root(Root.Kind.OUTLET, Optional.empty(), Optional.of(outlet), Optional.empty(), List.of(article));
+    }
+
+    /** An outlet's own report. */
+    static Root root(Drawing drawing) {
+        String outlet = drawing.article().imprint().outlet().orElseThrow().name();
+        return root(outlet, drawing.article().id());
     }
 
     /** Of the statements of an article, in reading order. */
