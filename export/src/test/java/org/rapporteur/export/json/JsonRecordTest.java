@@ -61,7 +61,8 @@ class JsonRecordTest {
         assertThat(read.timexes())
                 .extracting(PublishedTimex::text)
                 .containsExactly("Sunday", "that night", "early on Saturday", "Friday", "Sunday");
-        assertThat(Verification.of(read, LakesideTalks.texts(unlisted)).failure()).isEmpty();
+        assertThat(Verification.of(read, LakesideTalks.texts(unlisted)).failure())
+                .isEmpty();
     }
 
     @Test
