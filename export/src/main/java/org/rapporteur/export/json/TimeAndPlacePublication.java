@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.rapporteur.core.article.Article;
 import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.core.article.Passage;
 import org.rapporteur.core.dossier.Dossier;
@@ -30,12 +29,14 @@ final class TimeAndPlacePublication {
 
     private final PassagePublication passages;
     private final List<TimexMention> timexes;
+    private final Map<ArticleId, List<TimexMention>> timexesByArticle;
     private final List<PlaceMention> places;
     private final Map<ArticleId, List<PlaceMention>> placesByArticle;
 
     TimeAndPlacePublication(Dossier dossier, PassagePublication passages) {
         this.passages = passages;
         this.timexes = timexes(dossier);
+        this.timexesByArticle = timexes.stream().collect(Collectors.groupingBy(TimexMention::article));
         this.places = dossier.account().places();
         this.placesByArticle = places.stream()
                 .collect(Collectors.groupingBy(place -> place.provenance().article()));
@@ -47,12 +48,13 @@ final class TimeAndPlacePublication {
                 .flatMap(event -> event.mentions().stream())
                 .flatMap(mention -> mention.time().stream()
                         .map(timex -> new TimexMention(mention.provenance().article(), timex)));
-        List<ArticleId> order = dossier.articles().stream().map(Article::id).toList();
+        Map<ArticleId, Integer> order = new HashMap<>();
+        dossier.articles().forEach(article -> order.put(article.id(), order.size()));
         Map<Passage, TimexMention> once = new HashMap<>();
         Stream.concat(dossier.account().timexes().stream(), ofEvents)
                 .forEach(timex -> once.putIfAbsent(timex.passage(), timex));
         return once.values().stream()
-                .sorted(Comparator.comparing((TimexMention timex) -> order.indexOf(timex.article()))
+                .sorted(Comparator.comparing((TimexMention timex) -> order.getOrDefault(timex.article(), order.size()))
                         .thenComparing(timex -> timex.timex().span()))
                 .toList();
     }
@@ -90,8 +92,7 @@ final class TimeAndPlacePublication {
 
     /** Ids of the time expressions that stand within a passage, in reading order. */
     List<String> within(Passage passage) {
-        return timexes.stream()
-                .filter(timex -> timex.article().equals(passage.article()))
+        return timexesByArticle.getOrDefault(passage.article(), List.of()).stream()
                 .map(timex -> timex.timex().span())
                 .filter(passage.span()::contains)
                 .map(span -> id(passage.article(), span))
