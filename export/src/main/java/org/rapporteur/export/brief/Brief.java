@@ -38,6 +38,10 @@ public record Brief(
         return sideBySide.comparison();
     }
 
+    public TimelinePart timeline() {
+        return sideBySide.timeline();
+    }
+
     public NegotiationPart negotiation() {
         return sideBySide.negotiation();
     }

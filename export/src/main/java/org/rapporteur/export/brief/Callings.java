@@ -31,9 +31,14 @@ final class Callings {
 
     /** In order of first appearance. */
     List<RoleWords> roles(Entity entity) {
+        return roles(entity.roles());
+    }
+
+    /** Of one entity, in order of first appearance. */
+    List<RoleWords> roles(List<Role> said) {
         Map<String, RoleWords> byWording = new LinkedHashMap<>();
         Map<String, Set<String>> bodies = new HashMap<>();
-        for (Role role : entity.roles()) {
+        for (Role role : said) {
             Slice slice = slice(role.article(), role);
             List<String> remarks = remarks(role);
             String key = wording(slice) + remarks;

@@ -9,7 +9,6 @@ import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.core.comparison.Comparison;
 import org.rapporteur.core.comparison.Difference;
 import org.rapporteur.core.comparison.ReportedFact;
-import org.rapporteur.core.comparison.Root;
 import org.rapporteur.core.comparison.Silence;
 import org.rapporteur.core.comparison.Telling;
 import org.rapporteur.core.comparison.Utterance;
@@ -81,7 +80,7 @@ final class Comparing {
                 utterance.witnesses().stream()
                         .map(witness -> witness(fullest, witness))
                         .toList(),
-                roots(utterance.roots()));
+                register.roots(utterance.roots()));
     }
 
     private WitnessEntry witness(ArticleId fullest, Witness witness) {
@@ -102,7 +101,7 @@ final class Comparing {
     }
 
     private FactEntry fact(int number, ReportedFact fact) {
-        return new FactEntry(number, tellings(fact.tellings()), roots(fact.roots()));
+        return new FactEntry(number, tellings(fact.tellings()), register.roots(fact.roots()));
     }
 
     private DifferenceEntry difference(int number, Difference difference) {
@@ -153,26 +152,5 @@ final class Comparing {
                 .map(attribution -> attribution.content())
                 .orElse(List.of(telling.passage().span()));
         return register.told(telling.article(), words, telling.statement());
-    }
-
-    private List<RootEntry> roots(List<Root> roots) {
-        return roots.stream()
-                .map(root -> new RootEntry(
-                        words(root),
-                        root.notInHand().map(register::slice),
-                        root.articles().stream().map(register::entry).toList()))
-                .toList();
-    }
-
-    private String words(Root root) {
-        String entity = root.entity().map(id -> register.name(id).name()).orElse("");
-        String outlet = root.outlet().orElse("");
-        return switch (root.kind()) {
-            case ON_RECORD -> entity + ", on the record";
-            case DOCUMENT -> entity + ", a document";
-            case UNNAMED -> "an unnamed source of " + outlet;
-            case OUTLET -> outlet + " itself";
-            case OPEN -> "a source that is open";
-        };
     }
 }

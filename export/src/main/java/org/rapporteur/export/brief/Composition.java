@@ -47,13 +47,15 @@ final class Composition {
 
     Brief brief() {
         ComparisonPart comparison = new Comparing(articleEntries, register, dossier).part();
+        Negotiating negotiating = new Negotiating(register, callings, dossier);
         return new Brief(
                 heading(),
                 articleEntries,
                 new SideBySide(
                         comparison,
                         new FramingEntries(articleEntries, register, comparison.facts()).part(dossier.framing()),
-                        new Negotiating(register, dossier).part()),
+                        negotiating.timeline(),
+                        negotiating.part()),
                 who(),
                 speakers(),
                 anonymous(),

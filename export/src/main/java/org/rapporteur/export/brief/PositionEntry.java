@@ -5,15 +5,33 @@ import java.util.Optional;
 /**
  * What a party is said to hold on an issue.
  *
- * @param party its name; the words that name it where nobody knows whom they mean
- * @param stance such as {@code rejects, a red line}
+ * @param number its place in the brief, from 1
  * @param own whether it is told in its own words or those of who speaks for it
- * @param condition the words of the condition
+ * @param when it was said: the statement's day, or else that of publication
  */
-public record PositionEntry(String party, String stance, boolean own, Told told, Optional<Slice> condition) {
+public record PositionEntry(int number, Held held, StanceWords stance, boolean own, Told told, When when) {
+
+    /**
+     * Who holds it.
+     *
+     * @param party its name; the words that name it where nobody knows whom they mean
+     * @param by who acts or speaks for it there, where that is another
+     * @param words as the article words it: "the Kestrian side", "we"
+     */
+    public record Held(String party, Optional<String> by, Slice words) {}
+
+    /** Such as {@code H4}. */
+    public String id() {
+        return "H" + number;
+    }
+
+    /** Such as {@code by its own word}. */
+    public String word() {
+        return own ? "by its own word" : "by another's word";
+    }
 
     /** Such as {@code Kestria rejects, by its own word}. */
     public String heading() {
-        return party + " " + stance + (own ? ", by its own word" : ", by another's word");
+        return held.party() + " " + stance.label() + ", " + word();
     }
 }

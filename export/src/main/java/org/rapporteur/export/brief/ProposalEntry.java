@@ -1,39 +1,85 @@
 package org.rapporteur.export.brief;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.rapporteur.core.negotiation.HandlingKind;
 
 /**
  * A plan or text on the table, in one version.
  *
  * @param number its place in the brief, from 1
  * @param points such as {@code 28 points}
- * @param parent the number of the version that it comes of
+ * @param descent the version that it comes of
+ * @param first the day of publication of the first article that tells of it
  * @param names where it is spoken of, each wording once
- * @param handlings what is done with it, with a word for each
+ * @param handlings what is done with it, in the articles' order
  * @param roots of its count, or of all where none is given
  */
 public record ProposalEntry(
         int number,
         Optional<String> points,
-        Optional<Integer> parent,
+        Optional<Descent> descent,
+        Optional<LocalDate> first,
         List<Told> names,
         List<Handled> handlings,
-        int roots) {
+        List<RootEntry> roots) {
 
-    /** Something done with it, such as {@code leaked}. */
-    public record Handled(String label, Told told) {}
+    /**
+     * That it comes of another.
+     *
+     * @param parent the other's number
+     * @param told the words that say so
+     */
+    public record Descent(int parent, Told told) {}
+
+    /**
+     * Something done with it.
+     *
+     * @param by who does it, by name or else in the article's words; often nobody is named
+     * @param what what is put in or taken out
+     */
+    public record Handled(HandlingKind kind, List<String> by, Optional<Slice> what, Told told) {
+        public Handled {
+            by = List.copyOf(by);
+        }
+
+        /** Such as {@code leaked}. */
+        public String label() {
+            return NegotiationWords.of(kind);
+        }
+    }
 
     public ProposalEntry {
         names = List.copyOf(names);
         handlings = List.copyOf(handlings);
+        roots = List.copyOf(roots);
+    }
+
+    /** Such as {@code P2}. */
+    public String id() {
+        return "P" + number;
+    }
+
+    /** The first words for it. */
+    public String name() {
+        return names.get(0).onOneLine();
     }
 
     /** Such as {@code P2, “updated peace plan”, 28 points, 2 roots; comes of P1}. */
     public String heading() {
-        return "P" + number + ", “" + names.get(0).onOneLine() + "”"
+        return id() + ", “" + name() + "”"
                 + points.map(", "::concat).orElse("") + ", "
-                + Heading.counted(roots, "root")
-                + parent.map(of -> "; comes of P" + of).orElse("");
+                + Heading.counted(roots.size(), "root")
+                + descent.map(of -> "; comes of P" + of.parent()).orElse("");
+    }
+
+    Stream<Told> passages() {
+        return Stream.of(
+                        names.stream(),
+                        handlings.stream().map(Handled::told),
+                        descent.stream().map(Descent::told))
+                .flatMap(passages -> passages);
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.core.article.Passage;
+import org.rapporteur.core.comparison.Root;
+import org.rapporteur.core.comparison.Telling;
 import org.rapporteur.core.dossier.Dossier;
 import org.rapporteur.core.entity.Entity;
 import org.rapporteur.core.entity.EntityId;
@@ -71,6 +73,10 @@ final class Register {
         return told(passage.article(), List.of(passage.span()), Optional.empty());
     }
 
+    Told told(Telling telling) {
+        return told(telling.article(), List.of(telling.passage().span()), telling.statement());
+    }
+
     /** Words of an article, in the voice of a statement or in the outlet's own. */
     Told told(ArticleId article, List<Span> words, Optional<StatementId> statement) {
         ArticleEntry entry = entry(article);
@@ -97,5 +103,26 @@ final class Register {
                 .span()
                 .map(span -> "“" + slice(new Passage(statement.article(), span)).onOneLine() + "”")
                 .orElse("somebody");
+    }
+
+    List<RootEntry> roots(List<Root> roots) {
+        return roots.stream()
+                .map(root -> new RootEntry(
+                        origin(root),
+                        root.notInHand().map(this::slice),
+                        root.articles().stream().map(this::entry).toList()))
+                .toList();
+    }
+
+    private String origin(Root root) {
+        String entity = root.entity().map(id -> name(id).name()).orElse("");
+        String outlet = root.outlet().orElse("");
+        return switch (root.kind()) {
+            case ON_RECORD -> entity + ", on the record";
+            case DOCUMENT -> entity + ", a document";
+            case UNNAMED -> "an unnamed source of " + outlet;
+            case OUTLET -> outlet + " itself";
+            case OPEN -> "a source that is open";
+        };
     }
 }

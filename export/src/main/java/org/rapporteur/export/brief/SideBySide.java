@@ -5,6 +5,8 @@ package org.rapporteur.export.brief;
  *
  * @param comparison what they tell; empty for one article alone
  * @param framing how the outlets word it
+ * @param timeline what happened and what is announced, in time
  * @param negotiation what is negotiated, as they tell it together
  */
-public record SideBySide(ComparisonPart comparison, FramingPart framing, NegotiationPart negotiation) {}
+public record SideBySide(
+        ComparisonPart comparison, FramingPart framing, TimelinePart timeline, NegotiationPart negotiation) {}

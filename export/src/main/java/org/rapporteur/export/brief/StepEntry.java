@@ -1,27 +1,56 @@
 package org.rapporteur.export.brief;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.rapporteur.core.negotiation.Fate;
 
 /**
  * Something announced, and what became of it.
  *
- * @param when such as {@code 2031-05-12}, {@code from 2031-05-12 to 2031-05-14}, {@code no day given}
- * @param fate such as {@code done}
+ * @param number its place in the brief, from 1
+ * @param what who is to do what, in the words of the first announcement: {@code “Mira Solen”: “a trip”}
+ * @param when it was to be, by the first announcement that says so
+ * @param due when it is to be after all moves
  * @param announced where it is announced
- * @param outcomes what later articles say of it, with a word for each
+ * @param outcomes what later articles say of it
  */
-public record StepEntry(String when, String fate, List<Told> announced, List<Outcome> outcomes) {
+public record StepEntry(
+        int number, String what, When when, When due, Fate fate, List<Told> announced, List<Outcome> outcomes) {
 
-    /** What an article says became of it, such as {@code moved to 2031-05-20}. */
-    public record Outcome(String label, Told told) {}
+    /**
+     * What an article says became of it.
+     *
+     * @param to of what is moved: when it is to be now
+     */
+    public record Outcome(Fate fate, When to, Told told) {
+
+        /** Such as {@code moved to 2031-05-20}. */
+        public String label() {
+            return NegotiationWords.of(fate) + (to.isKnown() ? " to " + to.words() : "");
+        }
+    }
 
     public StepEntry {
         announced = List.copyOf(announced);
         outcomes = List.copyOf(outcomes);
     }
 
-    /** Such as {@code 2031-05-12: done}. */
+    /** Such as {@code S3}. */
+    public String id() {
+        return "S" + number;
+    }
+
+    /** Such as {@code overdue}. */
+    public String fateLabel() {
+        return NegotiationWords.of(fate);
+    }
+
+    /** Such as {@code S3 2031-05-12: done}. */
     public String heading() {
-        return when + ": " + fate;
+        return id() + " " + when.words() + ": " + fateLabel();
+    }
+
+    Stream<Told> passages() {
+        return Stream.concat(announced.stream(), outcomes.stream().map(Outcome::told));
     }
 }

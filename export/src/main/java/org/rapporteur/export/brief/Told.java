@@ -1,8 +1,11 @@
 package org.rapporteur.export.brief;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.rapporteur.core.article.PublicationTime;
+import org.rapporteur.core.text.Span;
 
 /**
  * A passage that tells something.
@@ -20,6 +23,19 @@ public record Told(ArticleEntry article, Anchor anchor, List<Slice> words, Optio
     /** The words on one line, an ellipsis in brackets where others stand between. */
     public String onOneLine() {
         return words.stream().map(Slice::onOneLine).collect(Collectors.joining(" […] "));
+    }
+
+    /** The sentence around the words; from the first to the last of them where no sentence is to be seen. */
+    public Slice around() {
+        Span all = new Span(
+                words.get(0).span().begin(), words.get(words.size() - 1).span().end());
+        return Slice.of(
+                article.article(), Surroundings.of(article.article().text().characters(), all));
+    }
+
+    /** The day of publication. */
+    public Optional<LocalDate> day() {
+        return article.article().imprint().published().map(PublicationTime::date);
     }
 
     /** Such as {@code Halden Wire} or {@code Mira Solen in the Halden Wire}. */

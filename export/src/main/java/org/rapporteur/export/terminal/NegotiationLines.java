@@ -51,7 +51,9 @@ final class NegotiationLines {
         Paragraph words = new Paragraph()
                 .say(Look.STRONG, position.heading())
                 .say(": " + position.told().onOneLine());
-        position.condition().ifPresent(condition -> words.say(Look.FAINT, " – condition: " + condition.onOneLine()));
+        position.stance()
+                .condition()
+                .ifPresent(condition -> words.say(Look.FAINT, " – condition: " + condition.onOneLine()));
         told(position.told(), words);
     }
 

@@ -1,0 +1,18 @@
+package org.rapporteur.export.brief;
+
+import java.util.Optional;
+import org.rapporteur.core.negotiation.Attitude;
+import org.rapporteur.core.negotiation.Strength;
+
+/**
+ * How a party is said to stand to an issue.
+ *
+ * @param condition its words
+ */
+public record StanceWords(Attitude attitude, Strength strength, Optional<Slice> condition) {
+
+    /** Such as {@code rejects (a red line)}. */
+    public String label() {
+        return NegotiationWords.of(attitude) + NegotiationWords.of(strength);
+    }
+}

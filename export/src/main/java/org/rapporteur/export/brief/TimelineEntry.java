@@ -1,0 +1,57 @@
+package org.rapporteur.export.brief;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * One thing on the timeline: a happening as the articles tell it together, or a step that was announced.
+ *
+ * @param id its name in the brief: {@code E7} for a happening, {@code S3} for the step of that number
+ * @param what such as {@code meeting}; of a step who is to do what, in the words of the first announcement
+ * @param when of a step: after all moves
+ * @param scene of a step empty: the words name it
+ * @param standing how it is told, each way once, in the articles' order; of a step what became of it
+ * @param tellings in the articles' order; of a step first the announcements, then the outcomes
+ * @param roots of a happening; of a step none
+ */
+public record TimelineEntry(
+        String id,
+        Lane lane,
+        String what,
+        When when,
+        Scene scene,
+        List<TellingKind> standing,
+        List<TimelineTold> tellings,
+        List<RootEntry> roots) {
+
+    public TimelineEntry {
+        standing = List.copyOf(standing);
+        tellings = List.copyOf(tellings);
+        roots = List.copyOf(roots);
+    }
+
+    /** How many articles tell of it. */
+    public int articles() {
+        return (int) tellings.stream()
+                .map(telling -> telling.told().article().label())
+                .distinct()
+                .count();
+    }
+
+    /** Such as {@code meeting: Mira Solen, Anton Varga (Ostrel)}. */
+    public String heading() {
+        String words = scene.words();
+        return words.isEmpty() ? what : what + ": " + words;
+    }
+
+    /** Such as {@code planned, happened}. */
+    public String standingWords() {
+        return standing.stream().map(TellingKind::label).collect(Collectors.joining(", "));
+    }
+
+    /** Such as {@code 3 articles, 2 roots}. */
+    public String sum() {
+        return Heading.counted(articles(), "article")
+                + (roots.isEmpty() ? "" : ", " + Heading.counted(roots.size(), "root"));
+    }
+}
