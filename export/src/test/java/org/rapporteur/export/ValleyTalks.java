@@ -249,7 +249,7 @@ public final class ValleyTalks {
         return List.of(new Round(
                 new EventId(passage(wire, "met")),
                 List.of(),
-                List.of(new Telling(passage(ledger, "“hard”"), Optional.empty()))));
+                List.of(new Telling(passage(ledger, "hard"), Optional.empty()))));
     }
 
     private List<Proposal> proposals() {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
  * @param newWords those of the later words that the earlier ones do not have
  */
 public record ChangeEntry(int number, PositionEntry earlier, PositionEntry later, List<Slice> newWords) {
+    private static final double ALL_NEW = 0.7;
 
     public ChangeEntry {
         newWords = List.copyOf(newWords);
@@ -17,6 +18,13 @@ public record ChangeEntry(int number, PositionEntry earlier, PositionEntry later
     /** Such as {@code C2}. */
     public String id() {
         return "C" + number;
+    }
+
+    /** Whether the later words have next to nothing in common with the earlier ones, so that "new" says nothing. */
+    public boolean isAllNew() {
+        int fresh =
+                newWords.stream().mapToInt(words -> words.onOneLine().length()).sum();
+        return fresh > ALL_NEW * later.told().onOneLine().length();
     }
 
     /** Whether it is the attitude or its strength that differs, and not words alone. */

@@ -132,6 +132,7 @@ final class Chronicle {
                     .map(span -> register.slice(new Passage(article, span)).onOneLine())
                     .ifPresent(words -> where.putIfAbsent(words.toLowerCase(Locale.ROOT), words));
         }
+        who.forEach(part -> where.remove(part.name().replaceAll("[“”]", "").toLowerCase(Locale.ROOT)));
         return new Scene(who, List.copyOf(where.values()));
     }
 

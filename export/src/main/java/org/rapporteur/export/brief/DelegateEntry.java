@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  *
  * @param kinds such as {@code head of the delegation}, each once
  * @param roles the words that say so, with since when and till when
- * @param changes appointments, resignations and dismissals in which he or she takes part; also on the timeline
+ * @param changes resignations, and appointments and dismissals by others; also on the timeline
  */
 public record DelegateEntry(String name, List<String> kinds, List<RoleWords> roles, List<TimelineEntry> changes) {
 
@@ -24,7 +24,8 @@ public record DelegateEntry(String name, List<String> kinds, List<RoleWords> rol
                 .map(role -> "“" + role.text() + "”" + role.bracketed())
                 .collect(Collectors.joining(", "));
         String dates = changes.stream()
-                .map(change -> "; " + change.what() + " " + change.when().words())
+                .map(change -> "; " + change.what() + " " + change.when().words()
+                        + (change.standing().contains(TellingKind.HAPPENED) ? "" : " (" + change.standingWords() + ")"))
                 .collect(Collectors.joining());
         return said + dates;
     }

@@ -14,6 +14,7 @@ import org.rapporteur.core.negotiation.Issue;
 import org.rapporteur.core.negotiation.IssueId;
 import org.rapporteur.core.negotiation.Negotiation;
 import org.rapporteur.core.negotiation.Party;
+import org.rapporteur.core.negotiation.PartyPart;
 import org.rapporteur.core.negotiation.Position;
 import org.rapporteur.core.negotiation.PositionChange;
 import org.rapporteur.core.negotiation.WordKind;
@@ -68,16 +69,28 @@ final class Holding {
 
     MatrixPart matrix() {
         List<Optional<EntityId>> holders = new ArrayList<>();
-        order.stream()
-                .filter(party -> entries.keySet().stream().anyMatch(held -> isOf(held, Optional.of(party))))
-                .map(Optional::of)
+        negotiation.parties().stream()
+                .filter(party -> count(Optional.of(party.entity())) > 0)
+                .sorted(Comparator.comparingLong(this::fromOutside))
+                .map(party -> Optional.of(party.entity()))
                 .forEach(holders::add);
-        if (entries.keySet().stream().anyMatch(held -> isOf(held, Optional.empty()))) {
+        if (count(Optional.empty()) > 0) {
             holders.add(Optional.empty());
         }
         return new MatrixPart(
                 holders.stream().map(this::column).toList(),
                 tree.stream().map(issue -> row(issue, holders)).toList());
+    }
+
+    private long count(Optional<EntityId> holder) {
+        return negotiation.positions().stream()
+                .filter(held -> isOf(held, holder))
+                .count();
+    }
+
+    /** 0 for those who are in it; of those from outside the first have the most positions. */
+    private long fromOutside(Party party) {
+        return party.part() == PartyPart.OUTSIDE ? Long.MAX_VALUE - count(Optional.of(party.entity())) : 0;
     }
 
     private MatrixPart.Column column(Optional<EntityId> holder) {

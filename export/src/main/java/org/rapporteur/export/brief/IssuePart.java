@@ -1,7 +1,12 @@
 package org.rapporteur.export.brief;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the parties hold on one issue.
@@ -18,5 +23,21 @@ public record IssuePart(
     public IssuePart {
         positions = List.copyOf(positions);
         changes = List.copyOf(changes);
+    }
+
+    /** The changes of each party in a row. */
+    public List<CourseEntry> courses() {
+        Map<String, List<ChangeEntry>> byParty = changes.stream()
+                .collect(Collectors.groupingBy(
+                        change -> change.later().held().party(), LinkedHashMap::new, Collectors.toList()));
+        List<CourseEntry> courses = new ArrayList<>();
+        byParty.forEach((party, changed) -> courses.add(new CourseEntry(
+                party,
+                changed.stream()
+                        .flatMap(change -> Stream.of(change.earlier(), change.later()))
+                        .distinct()
+                        .toList(),
+                changed)));
+        return courses;
     }
 }

@@ -19,6 +19,7 @@ import org.rapporteur.core.entity.EntityId;
 import org.rapporteur.core.entity.Role;
 import org.rapporteur.core.event.Event;
 import org.rapporteur.core.event.EventKind;
+import org.rapporteur.core.event.Part;
 import org.rapporteur.core.negotiation.Actor;
 import org.rapporteur.core.negotiation.Delegate;
 import org.rapporteur.core.negotiation.Handling;
@@ -98,11 +99,13 @@ final class Negotiating {
         return kind == EventKind.APPOINTMENT || kind == EventKind.RESIGNATION || kind == EventKind.DISMISSAL;
     }
 
+    /** Who resigns does it himself; who is appointed or dismissed is so by another. */
     private static boolean takesPart(EntityId person, Event event) {
+        Part part = event.kind() == EventKind.RESIGNATION ? Part.ACTOR : Part.TARGET;
         return event.mentions().stream()
                 .flatMap(mention -> mention.participants().stream())
-                .anyMatch(participant ->
-                        participant.entity().filter(person::equals).isPresent());
+                .anyMatch(participant -> participant.part() == part
+                        && participant.entity().filter(person::equals).isPresent());
     }
 
     private List<RoundEntry> rounds() {

@@ -32,6 +32,18 @@ final class NegotiationWords {
         };
     }
 
+    /** As short as a cell of a table wants it. */
+    static String inAWord(Attitude attitude) {
+        return switch (attitude) {
+            case WANT -> "wants";
+            case OFFER -> "offers";
+            case ACCEPT -> "accepts";
+            case ACCEPT_IF -> "accepts\u00a0if";
+            case REJECT -> "rejects";
+            case OPEN -> "open";
+        };
+    }
+
     static String of(Strength strength) {
         return switch (strength) {
             case PLAIN -> "";
@@ -54,12 +66,12 @@ final class NegotiationWords {
 
     static String of(HandlingKind kind) {
         return switch (kind) {
-            case OWNED -> "called somebody's";
+            case OWNED -> "called that";
             case DRAFTED -> "drafted";
             case PRESENTED -> "presented";
             case AMENDED -> "amended";
-            case ADDED -> "added to";
-            case DROPPED -> "cut from";
+            case ADDED -> "something added";
+            case DROPPED -> "something cut";
             case LEAKED -> "leaked";
             case ACCEPTED -> "accepted";
             case REJECTED -> "rejected";

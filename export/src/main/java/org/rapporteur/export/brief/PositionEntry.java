@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param when it was said: the statement's day, or else that of publication
  */
 public record PositionEntry(int number, Held held, StanceWords stance, boolean own, Told told, When when) {
+    private static final int FEW_WORDS = 4;
 
     /**
      * Who holds it.
@@ -28,6 +29,17 @@ public record PositionEntry(int number, Held held, StanceWords stance, boolean o
     /** Such as {@code by its own word}. */
     public String word() {
         return own ? "by its own word" : "by another's word";
+    }
+
+    /**
+     * The sentence on one line, where the words alone are too few to be understood; cut where it is long.
+     *
+     * @param charactersMax how long it may be
+     */
+    public Optional<String> sentence(int charactersMax) {
+        boolean few = told.onOneLine().split(" ").length <= FEW_WORDS;
+        String sentence = Excerpt.of(told, told.words().get(0).span(), charactersMax);
+        return few && !sentence.equals(told.onOneLine()) ? Optional.of(sentence) : Optional.empty();
     }
 
     /** Such as {@code Kestria rejects, by its own word}. */

@@ -1,8 +1,11 @@
 package org.rapporteur.export.brief;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.core.negotiation.HandlingKind;
 
@@ -45,9 +48,10 @@ public record ProposalEntry(
             by = List.copyOf(by);
         }
 
-        /** Such as {@code leaked}. */
+        /** Such as {@code leaked}, {@code amended by Kestria} or {@code called that of Kestria}. */
         public String label() {
-            return NegotiationWords.of(kind);
+            String whose = kind == HandlingKind.OWNED ? " of " : " by ";
+            return NegotiationWords.of(kind) + (by.isEmpty() ? "" : whose + Heading.joined(by));
         }
     }
 
@@ -73,6 +77,14 @@ public record ProposalEntry(
                 + points.map(", "::concat).orElse("") + ", "
                 + Heading.counted(roots.size(), "root")
                 + descent.map(of -> "; comes of P" + of.parent()).orElse("");
+    }
+
+    /** The names, those that differ in case alone together, in order of the first telling. */
+    public List<List<Told>> byName() {
+        return List.copyOf(names.stream()
+                .collect(Collectors.groupingBy(
+                        told -> told.onOneLine().toLowerCase(Locale.ROOT), LinkedHashMap::new, Collectors.toList()))
+                .values());
     }
 
     Stream<Told> passages() {

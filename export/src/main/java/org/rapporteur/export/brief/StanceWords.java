@@ -11,6 +11,11 @@ import org.rapporteur.core.negotiation.Strength;
  */
 public record StanceWords(Attitude attitude, Strength strength, Optional<Slice> condition) {
 
+    /** Such as {@code rejects}: as short as a cell of a table wants it. */
+    public String inAWord() {
+        return NegotiationWords.inAWord(attitude);
+    }
+
     /** Such as {@code rejects (a red line)}. */
     public String label() {
         return NegotiationWords.of(attitude) + NegotiationWords.of(strength);

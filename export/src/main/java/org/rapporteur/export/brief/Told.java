@@ -33,6 +33,12 @@ public record Told(ArticleEntry article, Anchor anchor, List<Slice> words, Optio
                 article.article(), Surroundings.of(article.article().text().characters(), all));
     }
 
+    /** The same with the whole sentence in place of the words; its place is where the sentence begins. */
+    public Told whole() {
+        Slice sentence = around();
+        return new Told(article, article.anchor(sentence.span()), List.of(sentence), voice);
+    }
+
     /** The day of publication. */
     public Optional<LocalDate> day() {
         return article.article().imprint().published().map(PublicationTime::date);

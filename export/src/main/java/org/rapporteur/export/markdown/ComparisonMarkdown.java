@@ -69,7 +69,7 @@ final class ComparisonMarkdown {
         entries.forEach(entry -> written.append(marked.apply(entry)).append('\n'));
     }
 
-    private static String asItem(String marked) {
+    static String asItem(String marked) {
         return "- " + marked + "\n";
     }
 
@@ -85,7 +85,7 @@ final class ComparisonMarkdown {
         return heading + body;
     }
 
-    private static String telling(Told told) {
+    static String telling(Told told) {
         return "“" + Markdown.inline(told.onOneLine()) + "” " + Markdown.inline(told.by()) + " [" + told.anchor() + "]";
     }
 

@@ -10,16 +10,26 @@ final class Markdown {
 
     private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\n|\\r");
     private static final Pattern PARAGRAPH_END = Pattern.compile("(?:[ \\t]*(?:\\r\\n|\\n|\\r)){2,}");
-    /** What means something anywhere in a line. */
-    private static final Pattern INLINE = Pattern.compile("[\\\\`*_\\[\\]<&~#]");
-    /** What means something only in front: a heading's or list's sign, a quotation's, an underline's. */
-    private static final Pattern IN_FRONT = Pattern.compile("^(?:[+=>-]|(?<number>\\d{1,9})(?=[.)]))");
+    /**
+     * What means something anywhere in a line, and only where it does: a bracket where it would close a link or name
+     * one, an underscore at a word's edge, what begins a tag or the name of a character.
+     */
+    private static final Pattern INLINE = Pattern.compile("[\\\\`*~]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])"
+            + "|\\](?=[(\\[:])|<(?=[\\p{Alpha}/!?])|&(?=#|\\p{Alnum}+;)|#(?=\\s*$)");
+    /** What means something only in front: a heading's or list's sign, a quotation's, an underline's, a box's. */
+    private static final Pattern IN_FRONT =
+            Pattern.compile("^(?:[#+=>-]|[|:](?=-)|\\[(?=[ xX^])|(?<number>\\d{1,9})(?=[.)]))");
 
     private Markdown() {}
 
     /** On one line: white space of every kind becomes one space. */
     static String inline(String text) {
         return escaped(text.replaceAll("\\s+", " ").strip());
+    }
+
+    /** On one line, in a cell of a table. */
+    static String cell(String text) {
+        return inline(text).replace("|", "\\|");
     }
 
     /** As a block quotation; line ends stay line ends, empty lines part paragraphs. */

@@ -45,6 +45,9 @@ public final class MarkdownBrief {
         part("Articles");
         list(brief.articles().stream().map(MarkdownBrief::article).toList(), "There is none.");
         written.append(ComparisonMarkdown.of(brief.comparison()));
+        written.append(NegotiationMarkdown.parties(brief.negotiation()));
+        written.append(TimelineMarkdown.of(brief));
+        written.append(NegotiationMarkdown.of(brief.negotiation()));
         part("People and roles");
         who();
         part("Statements by speaker");

@@ -7,6 +7,7 @@ final class Page {
     /** Lines longer than this are hard to read, however wide the terminal is. */
     private static final int MEASURE = 100;
 
+    private static final int TABLE_MEASURE = 160;
     private static final int NARROW_INDENT = 6;
 
     private final TerminalStyle style;
@@ -16,6 +17,11 @@ final class Page {
     Page(TerminalStyle style) {
         this.style = style;
         width = Math.min(style.width(), MEASURE);
+    }
+
+    /** How many columns a table may take: more than words, which are hard to read so wide. */
+    int tableWidth() {
+        return Math.min(style.width(), TABLE_MEASURE);
     }
 
     /** Opens a part of the brief: its name in capitals between blank lines. */

@@ -56,6 +56,7 @@ public final class TerminalBrief {
         Stream<Anchor> compared = Stream.of(
                         brief.comparison().passages(),
                         brief.framing().passages(),
+                        brief.timeline().passages(),
                         brief.negotiation().passages())
                 .flatMap(passages -> passages)
                 .map(Told::anchor);
@@ -74,7 +75,7 @@ public final class TerminalBrief {
         articles();
         ComparisonLines compared = new ComparisonLines(page, indent);
         compared.comparison(brief.comparison());
-        new NegotiationLines(page, indent).negotiation(brief.negotiation());
+        new NegotiationLines(page, indent).negotiation(brief);
         who();
         parts("Who said what", brief.speakers());
         parts("Anonymous sources", brief.anonymous());

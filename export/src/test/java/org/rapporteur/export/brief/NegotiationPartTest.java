@@ -29,7 +29,7 @@ class NegotiationPartTest {
                 .containsExactly("R1 2031-05-12, talks: Kestria, Tolmere (Ostrel)");
         assertThat(negotiation.rounds().get(0).descriptions())
                 .extracting(Told::onOneLine)
-                .containsExactly("“hard”");
+                .containsExactly("hard");
     }
 
     @Test

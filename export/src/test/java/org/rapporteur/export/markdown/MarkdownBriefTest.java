@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.core.dossier.Dossier;
 import org.rapporteur.export.FerryTalks;
+import org.rapporteur.export.ValleyTalks;
 import org.rapporteur.export.brief.Brief;
 import org.rapporteur.export.brief.Line;
 import org.rapporteur.testkit.Golden;
@@ -31,6 +32,18 @@ class MarkdownBriefTest {
     @Test
     void readsAsItDid() {
         Golden.check("markdown/ferry-talks.md", MarkdownBrief.write(brief));
+    }
+
+    @Test
+    void aNegotiationReadsAsItDid() {
+        Golden.check("markdown/valley-talks.md", MarkdownBrief.write(Brief.of(ValleyTalks.dossier())));
+    }
+
+    @Test
+    void aMarkThatMeansNothingWhereItStandsIsLeftBare() {
+        assertThat(Markdown.inline("“he […] left” R&D a_b 3 < 4 [A1 3:1] at no. #4"))
+                .isEqualTo("“he […] left” R&D a_b 3 < 4 [A1 3:1] at no. #4");
+        assertThat(Markdown.cell("both | sides")).isEqualTo("both \\| sides");
     }
 
     @Test
@@ -68,6 +81,13 @@ class MarkdownBriefTest {
                 "<b>no tag</b>",
                 "&amp; no reference",
                 "[no](link)",
+                "![no](image)",
+                "[no][reference]",
+                "[no]: definition",
+                "<!-- no comment -->",
+                "&#35; no number",
+                "_no_ stress",
+                "no closing #",
                 "two\n\nparagraphs",
                 "a\\",
                 "2031. What a year",

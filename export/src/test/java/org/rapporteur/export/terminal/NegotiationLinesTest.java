@@ -2,151 +2,144 @@ package org.rapporteur.export.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.core.article.Passage;
-import org.rapporteur.core.comparison.Root;
-import org.rapporteur.core.comparison.Telling;
-import org.rapporteur.core.dossier.Dossier;
-import org.rapporteur.core.entity.EntityId;
-import org.rapporteur.core.entity.EntityKind;
-import org.rapporteur.core.event.EventStatus;
-import org.rapporteur.core.negotiation.Announcement;
-import org.rapporteur.core.negotiation.Attitude;
-import org.rapporteur.core.negotiation.Fate;
-import org.rapporteur.core.negotiation.Handling;
-import org.rapporteur.core.negotiation.HandlingKind;
-import org.rapporteur.core.negotiation.Holder;
-import org.rapporteur.core.negotiation.Issue;
-import org.rapporteur.core.negotiation.IssueId;
-import org.rapporteur.core.negotiation.Negotiation;
-import org.rapporteur.core.negotiation.Outcome;
-import org.rapporteur.core.negotiation.Party;
-import org.rapporteur.core.negotiation.PartyPart;
-import org.rapporteur.core.negotiation.Position;
-import org.rapporteur.core.negotiation.Proposal;
-import org.rapporteur.core.negotiation.ProposalId;
-import org.rapporteur.core.negotiation.Stance;
-import org.rapporteur.core.negotiation.Step;
-import org.rapporteur.core.negotiation.StepId;
-import org.rapporteur.core.negotiation.Strength;
-import org.rapporteur.core.negotiation.Word;
-import org.rapporteur.core.negotiation.WordKind;
-import org.rapporteur.core.time.Window;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.export.FerryTalks;
+import org.rapporteur.export.ValleyTalks;
 import org.rapporteur.export.brief.Brief;
-import org.rapporteur.testkit.Articles;
-import org.rapporteur.testkit.Drawing;
+import org.rapporteur.export.brief.MatrixPart;
 
 class NegotiationLinesTest {
 
-    private static final LocalDate MONDAY = LocalDate.of(2031, 5, 12);
-
-    private final Drawing wire = Drawing.of(Articles.of(
-            "Halden Wire",
-            "2031-05-12",
-            "Talks",
-            "Kestria will never cede the valley. The leaked 19-point draft was sent. The envoys meet on Friday."
-                    + " The meeting was put off to Sunday."));
-    private final EntityId kestria = wire.entity(EntityKind.PLACE, "Kestria");
+    private final Brief brief = Brief.of(ValleyTalks.dossier());
 
     @Test
-    void tellsWhoHoldsWhatOnWhichTextAndWhatIsToCome() {
-        assertThat(written(negotiation()))
+    void tellsWhoNegotiatesAndWhoStandsForThem() {
+        assertThat(onOneLine(80))
                 .containsSubsequence(
                         "PARTIES",
                         "Kestria, a side",
-                        "WHAT EACH IS SAID TO HOLD, ISSUE BY ISSUE",
+                        "Anton Varga, head of the delegation: “Kestria's chief negotiator”; resignation from 2031-05-11 on",
+                        "Tolmere, a side");
+    }
+
+    @Test
+    void tellsARoundWithEachArticlesSentenceAndHowItIsDescribed() {
+        assertThat(onOneLine(80))
+                .containsSubsequence(
+                        "ROUNDS OF TALKS",
+                        "R1 2031-05-12, talks: Kestria, Tolmere (Ostrel) · 2 articles, 1 root",
+                        "[A1 1:1]",
+                        "Kestria and Tolmere met in Ostrel on Monday",
+                        "[A2 1:1]",
+                        "The talks in Ostrel were “hard”, Varga said. – Strand Ledger",
+                        "described: “hard” – Strand Ledger");
+    }
+
+    @Test
+    void tellsWhatHappenedByDayAndKeepsWhatHasNone() {
+        assertThat(onOneLine(80))
+                .containsSubsequence(
+                        "WHAT HAPPENED, AND WHAT IS ANNOUNCED",
+                        "Before the first article",
+                        "2014 invasion or annexation: “Tolmere”",
+                        "2031-05-11 or later: resignation: Anton Varga",
+                        "In the days of the articles",
+                        "2031-05-12 R1 talks: Kestria, Tolmere (Ostrel); see above",
+                        "After the last article",
+                        "2031-05-18 S1 The envoys meet on Friday – moved",
+                        "Without a day",
+                        "fighting, territory and truces: breach of a ceasefire (said to have happened) [A1 4:19]",
+                        "intentions and other things: other: “a bridge” [A2 3:28]");
+    }
+
+    @Test
+    void setsPartiesAgainstIssuesInATable() {
+        assertThat(TerminalBrief.write(brief, TerminalStyle.PLAIN))
+                .contains("""
+                WHO HOLDS SOMETHING ON WHAT
+
+                               Kestria                 no party
+                  sovereignty
+                    territory  accepts if, rejects     open
+                """.replace("accepts if", "accepts\u00a0if"));
+    }
+
+    @Test
+    void whereTwoColumnsDoNotFitTheTableIsToldInWords() {
+        MatrixPart matrix = brief.negotiation().matrix();
+        MatrixPart wordy = new MatrixPart(
+                matrix.columns(),
+                matrix.rows().stream()
+                        .map(row -> new MatrixPart.Row(
+                                row.id(), row.issue() + " and whatever lies in it", row.depth(), row.cells()))
+                        .toList());
+        Page page = new Page(new TerminalStyle(40, false, false));
+
+        new MatrixLines(page).matrix(wordy);
+
+        assertThat(page.toString().replaceAll("\\s+", " "))
+                .contains("territory and whatever lies in it: Kestria accepts\u00a0if, rejects; no party open");
+    }
+
+    @Test
+    void tellsWhoHoldsWhatAndHowItChanged() {
+        assertThat(onOneLine(80))
+                .containsSubsequence(
+                        "WHAT EACH IS SAID TO HOLD",
                         "territory",
-                        "[A1 1:9]",
+                        "[A1 2:9]",
                         "Kestria rejects (a red line), by another's word: will never cede the valley – Halden Wire",
+                        "Over time: Kestria rejects (a red line) [A1 2:9], then accepts under a condition (openness)"
+                                + " (new: “in ten years”) [A2 1:54]");
+    }
+
+    @Test
+    void wordsThatAreTooFewComeWithTheirSentence() {
+        assertThat(onOneLine(80))
+                .contains(
+                        "“The meeting” leaves open, by another's word: put off – in: The meeting was put off to Sunday.");
+    }
+
+    @Test
+    void tellsTheTextsOnTheTableAndTheirCountsBesideEachOther() {
+        assertThat(onOneLine(80))
+                .containsSubsequence(
                         "PLANS AND TEXTS",
+                        "Counts beside each other: 19 points (P1, first told 2031-05-12, 1 root), 22 points (P2,",
                         "P1, “19-point draft”, 19 points, 1 root",
+                        "called “19-point draft” [A1 2:48]",
                         "leaked: leaked 19-point draft – Halden Wire",
+                        "comes of P1: A revised version of the 19-point draft – Strand Ledger");
+    }
+
+    @Test
+    void tellsWhatWasAnnouncedAndWhatBecameOfIt() {
+        assertThat(onOneLine(80))
+                .containsSubsequence(
                         "ANNOUNCED, AND WHAT BECAME OF IT",
-                        "2031-05-16: moved",
+                        "S1 2031-05-16: moved",
                         "The envoys meet on Friday – Halden Wire",
-                        "moved to 2031-05-18: The meeting was put off to Sunday – Halden Wire");
+                        "moved to 2031-05-18: The meeting was put off to Sunday – Strand Ledger");
     }
 
     @Test
     void saysNothingWhereNothingIsNegotiated() {
-        assertThat(written(Negotiation.NONE)).doesNotContain("PARTIES", "PLANS AND TEXTS", "ANNOUNCED");
+        assertThat(TerminalBrief.write(Brief.of(FerryTalks.dossier()), TerminalStyle.PLAIN))
+                .doesNotContain("PARTIES", "ROUNDS", "WHAT HAPPENED", "PLANS AND TEXTS", "ANNOUNCED");
     }
 
-    private String written(Negotiation negotiation) {
-        Dossier drawn = Drawing.dossier(List.of(wire), List.of());
-        Dossier dossier = new Dossier(
-                drawn.articles(),
-                drawn.coverage(),
-                drawn.account(),
-                drawn.comparison(),
-                drawn.framing(),
-                negotiation,
-                drawn.problems());
-        return TerminalBrief.write(Brief.of(dossier), TerminalStyle.PLAIN).replaceAll("\\s+", " ");
+    @ParameterizedTest
+    @ValueSource(ints = {40, 60, 80, 140})
+    void noLineIsWiderThanTheTerminal(int width) {
+        assertThat(TerminalBrief.write(brief, new TerminalStyle(width, false, false))
+                        .lines())
+                .allSatisfy(line -> assertThat(Columns.of(line)).isLessThanOrEqualTo(width));
     }
 
-    private Negotiation negotiation() {
-        Issue land = new Issue(new IssueId("territory"), Optional.empty(), "territory");
-        Position position = new Position(
-                wire.article().id(),
-                new Holder(Optional.of(kestria), Optional.of(kestria), wire.span("Kestria")),
-                land.id(),
-                new Stance(Attitude.REJECT, Strength.RED_LINE, Optional.empty()),
-                wire.span("will never cede the valley"),
-                new Word(WordKind.OTHER, Optional.empty()),
-                Optional.empty());
-        return new Negotiation(
-                        List.of(land),
-                        List.of(new Party(kestria, PartyPart.SIDE, List.of(), List.of())),
-                        List.of(position),
-                        List.of())
-                .with(List.of(proposal()), List.of(), List.of(step()));
-    }
-
-    private Proposal proposal() {
-        Passage draft = passage("19-point draft");
-        return new Proposal(
-                new ProposalId(draft),
-                List.of(new Telling(draft, Optional.empty())),
-                OptionalInt.of(19),
-                List.of(new Handling(
-                        HandlingKind.LEAKED,
-                        passage("leaked 19-point draft"),
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty())),
-                Optional.empty(),
-                List.of(new Root(
-                        Root.Kind.OUTLET,
-                        Optional.empty(),
-                        Optional.of("Halden Wire"),
-                        Optional.empty(),
-                        List.of(wire.article().id()))));
-    }
-
-    private Step step() {
-        Passage meets = passage("The envoys meet on Friday");
-        return new Step(
-                new StepId(meets),
-                List.of(),
-                passage("meet"),
-                List.of(new Announcement(
-                        new Telling(meets, Optional.empty()),
-                        Optional.of(Window.ofDay(MONDAY.plusDays(4))),
-                        EventStatus.PLANNED)),
-                List.of(new Outcome(
-                        Fate.MOVED,
-                        new Telling(passage("The meeting was put off to Sunday"), Optional.empty()),
-                        Optional.of(Window.ofDay(MONDAY.plusDays(6))))),
-                Fate.MOVED);
-    }
-
-    private Passage passage(String words) {
-        return new Passage(wire.article().id(), wire.span(words));
+    private String onOneLine(int width) {
+        return TerminalBrief.write(brief, new TerminalStyle(width, false, false))
+                .replaceAll("\\s+", " ");
     }
 }
