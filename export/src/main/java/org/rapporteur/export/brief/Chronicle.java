@@ -33,6 +33,10 @@ final class Chronicle {
             .thenComparing(entry -> entry.when().to().orElse(LocalDate.MAX))
             .thenComparing(TimelineEntry::lane);
 
+    private static final Set<String> PRONOUNS = Set.of(
+            "i", "me", "my", "we", "us", "our", "you", "your", "he", "him", "his", "she", "her", "it", "its", "they",
+            "them", "their", "who", "whom", "which", "that", "this", "these", "those");
+
     private final Register register;
     private final Dossier dossier;
     private final Map<EventId, TimelineEntry> events = new LinkedHashMap<>();
@@ -112,11 +116,29 @@ final class Chronicle {
                 "E" + number,
                 EventWords.lane(event.kind()),
                 EventWords.of(event.kind()),
-                When.of(event.window()),
+                when(event),
                 scene(event),
-                event.mentions().stream().map(EventWords::kind).distinct().toList(),
+                standing(event),
                 event.mentions().stream().map(this::told).toList(),
                 register.roots(event.roots()));
+    }
+
+    private static List<TellingKind> standing(Event event) {
+        List<TellingKind> kinds =
+                event.mentions().stream().map(EventWords::kind).distinct().toList();
+        return kinds.stream()
+                .filter(kind -> kind != TellingKind.SAID || !kinds.contains(TellingKind.HAPPENED))
+                .toList();
+    }
+
+    private static When when(Event event) {
+        return event.window().isPresent()
+                ? When.of(event.window())
+                : When.oneOf(event.mentions().stream()
+                        .flatMap(mention -> mention.time().stream())
+                        .flatMap(time -> time.window().stream())
+                        .distinct()
+                        .toList());
     }
 
     private Scene scene(Event event) {
@@ -125,6 +147,7 @@ final class Chronicle {
         for (EventMention mention : event.mentions()) {
             ArticleId article = mention.provenance().article();
             mention.participants().stream()
+                    .filter(participant -> isNamed(article, participant))
                     .map(participant -> new TakingPart(name(article, participant), participant.part()))
                     .filter(part -> !who.contains(part))
                     .forEach(who::add);
@@ -134,6 +157,12 @@ final class Chronicle {
         }
         who.forEach(part -> where.remove(part.name().replaceAll("[“”]", "").toLowerCase(Locale.ROOT)));
         return new Scene(who, List.copyOf(where.values()));
+    }
+
+    /** A pronoun that stands for nobody known says nothing outside its sentence. */
+    private boolean isNamed(ArticleId article, Participant participant) {
+        String words = register.slice(new Passage(article, participant.span())).onOneLine();
+        return participant.entity().isPresent() || !PRONOUNS.contains(words.toLowerCase(Locale.ROOT));
     }
 
     private String name(ArticleId article, Participant participant) {

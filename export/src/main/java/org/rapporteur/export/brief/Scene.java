@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 /**
  * Who takes part in a happening, and where it is, as its tellings say together.
  *
- * @param who each once, in the order of the tellings
+ * @param who each once, in the order of the tellings; pronouns that stand for nobody known are left to their sentences
  * @param where as worded, unless it takes part under the same name; several where the tellings name several
  */
 public record Scene(List<TakingPart> who, List<String> where) {

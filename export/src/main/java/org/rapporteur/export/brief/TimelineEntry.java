@@ -1,6 +1,8 @@
 package org.rapporteur.export.brief;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -10,7 +12,8 @@ import java.util.stream.Collectors;
  * @param what such as {@code meeting}; of a step who is to do what, in the words of the first announcement
  * @param when of a step: after all moves
  * @param scene of a step empty: the words name it
- * @param standing how it is told, each way once, in the articles' order; of a step what became of it
+ * @param standing how it is told, each way once, in the articles' order; what an outlet says in its own voice is not told
+ *     again as said by others; of a step what became of it
  * @param tellings in the articles' order; of a step first the announcements, then the outcomes
  * @param roots of a happening; of a step none
  */
@@ -30,6 +33,25 @@ public record TimelineEntry(
         roots = List.copyOf(roots);
     }
 
+    /** The sentences that tell of it, each once, in the order of the tellings. */
+    public List<Retelling> sentences() {
+        Map<String, List<TimelineTold>> alike = tellings.stream()
+                .collect(Collectors.groupingBy(
+                        telling -> telling.told().around().onOneLine(), LinkedHashMap::new, Collectors.toList()));
+        return alike.values().stream()
+                .map(told -> new Retelling(
+                        told.get(0),
+                        Retold.first(told.stream()
+                                .map(telling -> telling.told().whole())
+                                .toList())))
+                .toList();
+    }
+
+    /** Whether there is nothing to say but that it happened. */
+    public boolean isPlain() {
+        return standing.equals(List.of(TellingKind.HAPPENED));
+    }
+
     /** How many articles tell of it. */
     public int articles() {
         return (int) tellings.stream()
@@ -38,10 +60,13 @@ public record TimelineEntry(
                 .count();
     }
 
-    /** Such as {@code meeting: Mira Solen, Anton Varga (Ostrel)}. */
+    /** Such as {@code meeting: Mira Solen, Anton Varga (Ostrel)} or {@code meeting (Ostrel)}. */
     public String heading() {
         String words = scene.words();
-        return words.isEmpty() ? what : what + ": " + words;
+        if (words.isEmpty()) {
+            return what;
+        }
+        return what + (scene.who().isEmpty() ? " " : ": ") + words;
     }
 
     /** Such as {@code planned, happened}. */

@@ -5,13 +5,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.rapporteur.export.brief.Brief;
 import org.rapporteur.export.brief.Lane;
+import org.rapporteur.export.brief.Retelling;
 import org.rapporteur.export.brief.Retold;
 import org.rapporteur.export.brief.RoundEntry;
-import org.rapporteur.export.brief.TellingKind;
 import org.rapporteur.export.brief.TimelineEntry;
 import org.rapporteur.export.brief.TimelinePart;
-import org.rapporteur.export.brief.TimelineTold;
-import org.rapporteur.export.brief.Told;
 
 /** The parts of a brief that tell what happened when, as Markdown. */
 final class TimelineMarkdown {
@@ -89,17 +87,17 @@ final class TimelineMarkdown {
         }
     }
 
+    /** Each with how it is told there, where that is not the same in every sentence. */
     private void tellings(TimelineEntry entry, String indent) {
-        Retold.of(entry.tellings().stream()
-                        .map(TimelineTold::told)
-                        .map(Told::whole)
-                        .toList())
-                .forEach(told ->
-                        written.append(indent).append(ComparisonMarkdown.asItem(NegotiationMarkdown.retold(told))));
+        for (Retelling retelling : entry.sentences()) {
+            String kind = entry.standing().size() > 1 ? retelling.told().kind().label() + ": " : "";
+            written.append(indent)
+                    .append(ComparisonMarkdown.asItem(kind + NegotiationMarkdown.retold(retelling.sentence())));
+        }
     }
 
     private static String behind(TimelineEntry entry) {
-        boolean plain = entry.standing().equals(List.of(TellingKind.HAPPENED));
-        return (plain ? "" : " – " + entry.standingWords()) + (entry.articles() == 1 ? "" : " · " + entry.sum());
+        return (entry.isPlain() ? "" : " – " + entry.standingWords())
+                + (entry.articles() == 1 ? "" : " · " + entry.sum());
     }
 }

@@ -1,9 +1,7 @@
 package org.rapporteur.export.terminal;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,12 +10,11 @@ import java.util.stream.Collectors;
 import org.rapporteur.export.brief.Brief;
 import org.rapporteur.export.brief.Heading;
 import org.rapporteur.export.brief.Lane;
+import org.rapporteur.export.brief.Retelling;
 import org.rapporteur.export.brief.Retold;
 import org.rapporteur.export.brief.RoundEntry;
-import org.rapporteur.export.brief.TellingKind;
 import org.rapporteur.export.brief.TimelineEntry;
 import org.rapporteur.export.brief.TimelinePart;
-import org.rapporteur.export.brief.TimelineTold;
 import org.rapporteur.export.brief.Told;
 import org.rapporteur.export.brief.When;
 
@@ -60,9 +57,10 @@ final class TimelineLines {
     private void round(RoundEntry round) {
         TimelineEntry talks = round.talks();
         page.paragraph(0, new Paragraph().say(Look.STRONG, round.heading()).say(Look.FAINT, behind(talks)));
-        sentences(talks)
-                .forEach((words, told) -> page.paragraph(
-                        place(told.told()), indent, Paragraph.of(words).say(Look.FAINT, by(told))));
+        for (Retelling retelling : talks.sentences()) {
+            Retold told = retelling.sentence();
+            page.paragraph(place(told.told()), indent, words(talks, retelling).say(Look.FAINT, by(told)));
+        }
         Retold.of(round.descriptions())
                 .forEach(told -> page.paragraph(
                         place(told.told()),
@@ -134,14 +132,23 @@ final class TimelineLines {
 
     /** A sentence that stands above tells of more than one thing: its place is enough. */
     private void tellings(TimelineEntry entry) {
-        sentences(entry).forEach((words, told) -> {
+        for (Retelling retelling : entry.sentences()) {
+            Retold told = retelling.sentence();
             boolean again = !written.add(place(told.told()));
             page.paragraph(
                     DAY_INDENT,
-                    Paragraph.of(again ? "in a sentence above" : words)
+                    (again ? Paragraph.of("in a sentence above") : words(entry, retelling))
                             .say(Look.FAINT, " – " + told.told().by() + " ")
                             .say(Look.PLACE, places(told)));
-        });
+        }
+    }
+
+    /** With how it is told there, where that is not the same in every sentence. */
+    private static Paragraph words(TimelineEntry entry, Retelling retelling) {
+        String kind = retelling.told().kind().label();
+        return new Paragraph()
+                .say(Look.FAINT, entry.standing().size() > 1 ? kind + ": " : "")
+                .say(retelling.told().excerpt(CHARACTERS_MAX));
     }
 
     private static String day(When when) {
@@ -158,28 +165,17 @@ final class TimelineLines {
         if (when.isOpen()) {
             return when.from().isPresent() ? "or later: " : "or earlier: ";
         }
-        return when.to().map("to %s: "::formatted).orElse("");
+        return when.words().contains(" or ")
+                ? when.words() + ": "
+                : when.to().map("to %s: "::formatted).orElse("");
     }
 
     private static String standing(TimelineEntry entry) {
-        boolean plain = entry.standing().equals(List.of(TellingKind.HAPPENED));
-        return plain ? "" : " – " + entry.standingWords();
+        return entry.isPlain() ? "" : " – " + entry.standingWords();
     }
 
     private static String behind(TimelineEntry entry) {
         return standing(entry) + (entry.articles() == 1 ? "" : " · " + entry.sum());
-    }
-
-    /** The sentence of each telling, each once, with all its places. */
-    private static Map<String, Retold> sentences(TimelineEntry entry) {
-        Map<String, List<Told>> alike = new LinkedHashMap<>();
-        for (TimelineTold telling : entry.tellings()) {
-            alike.computeIfAbsent(telling.excerpt(CHARACTERS_MAX), unseen -> new ArrayList<>())
-                    .add(telling.told().whole());
-        }
-        Map<String, Retold> sentences = new LinkedHashMap<>();
-        alike.forEach((words, told) -> sentences.put(words, Retold.first(told)));
-        return sentences;
     }
 
     private void undated(TimelinePart timeline, Map<TimelineEntry, String> rounds) {

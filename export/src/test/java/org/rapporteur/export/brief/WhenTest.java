@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.core.time.Window;
@@ -30,6 +31,19 @@ class WhenTest {
         assertThat(When.of(Optional.of(Window.ofDay(NEW_YEAR))).isOpen()).isFalse();
         assertThat(When.of(Optional.empty()).words()).isEqualTo("no day given");
         assertThat(When.UNKNOWN.isOpen() || When.UNKNOWN.isKnown()).isFalse();
+    }
+
+    @Test
+    void daysThatHaveNothingInCommonStandBesideEachOther() {
+        When either = When.oneOf(List.of(Window.ofDay(NEW_YEAR), Window.ofDay(NEW_YEAR.plusDays(2))));
+
+        assertThat(either.words()).isEqualTo("2031-01-01 or 2031-01-03");
+        assertThat(either.from()).contains(NEW_YEAR);
+        assertThat(either.to()).contains(NEW_YEAR.plusDays(2));
+        assertThat(When.oneOf(List.of())).isEqualTo(When.UNKNOWN);
+        assertThat(When.oneOf(List.of(Window.ofDay(NEW_YEAR), Window.since(NEW_YEAR.atStartOfDay())))
+                        .to())
+                .isEmpty();
     }
 
     private static String words(Window window) {
