@@ -26,6 +26,8 @@ final class NegotiationMarkdown {
     /** A table of more columns is no longer read across. */
     private static final int COLUMNS_MAX = 8;
 
+    private static final int SENTENCE_CHARACTERS_MAX = 300;
+
     private final StringBuilder written = new StringBuilder();
 
     private NegotiationMarkdown() {}
@@ -143,7 +145,10 @@ final class NegotiationMarkdown {
                         stance.label(),
                         position.word(),
                         ComparisonMarkdown.telling(position.told()),
-                        condition,
+                        position.sentence(SENTENCE_CHARACTERS_MAX)
+                                        .map(sentence -> ", in “" + Markdown.inline(sentence) + "”")
+                                        .orElse("")
+                                + condition,
                         position.when().words());
     }
 

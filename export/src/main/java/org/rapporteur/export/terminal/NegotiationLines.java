@@ -108,10 +108,9 @@ final class NegotiationLines {
     /** @param alike what copies of one text have alike */
     private void position(List<PositionEntry> alike) {
         PositionEntry position = alike.get(0);
-        Paragraph words = new Paragraph()
-                .say(Look.STRONG, position.heading())
-                .say(": " + position.told().onOneLine());
-        position.sentence(SENTENCE_CHARACTERS_MAX).ifPresent(sentence -> words.say(Look.FAINT, " – in: " + sentence));
+        String told = position.sentence(SENTENCE_CHARACTERS_MAX)
+                .orElseGet(() -> position.told().onOneLine());
+        Paragraph words = new Paragraph().say(Look.STRONG, position.heading()).say(": " + told);
         position.stance()
                 .condition()
                 .ifPresent(condition -> words.say(Look.FAINT, " – condition: " + condition.onOneLine()));

@@ -96,10 +96,9 @@ class NegotiationLinesTest {
     }
 
     @Test
-    void wordsThatAreTooFewComeWithTheirSentence() {
+    void wordsThatAreTooFewAreShownInTheirSentence() {
         assertThat(onOneLine(80))
-                .contains(
-                        "“The meeting” leaves open, by another's word: put off – in: The meeting was put off to Sunday.");
+                .contains("“The meeting” leaves open, by another's word: The meeting was put off to Sunday.");
     }
 
     @Test
