@@ -23,6 +23,20 @@ class SurroundingsTest {
     }
 
     @Test
+    void goesOnOverTheEndOfABrokenLineAndNotOverThatOfAHeading() {
+        String broken = "It rained in the whole of the valley when the delegates\n"
+                + "came to the talks in Ostrel at the end of a long and cold day\nof spring. It was dull.";
+
+        assertThat(around(broken, "talks").replace('\n', ' '))
+                .isEqualTo(
+                        "It rained in the whole of the valley when the delegates came to the talks in Ostrel at the end"
+                                + " of a long and cold day of spring.");
+        assertThat(around("No news\nThe talks began on Monday", "talks")).isEqualTo("The talks began on Monday");
+        assertThat(around("Varga said this after the meeting of the two delegations:\nThe talks go on.", "talks"))
+                .isEqualTo("The talks go on.");
+    }
+
+    @Test
     void wordsThatStandInTwoSentencesBringBoth() {
         assertThat(around("They met. It was dull. They left. Nobody waved.", "dull. They left"))
                 .isEqualTo("It was dull. They left.");
@@ -32,6 +46,12 @@ class SurroundingsTest {
     void whereNoSentenceIsToBeSeenTheWordsStandAlone() {
         assertThat(around("so on ".repeat(400) + "talks" + " and so".repeat(400), "talks"))
                 .isEqualTo("talks");
+    }
+
+    @Test
+    void aSpaceThatIsNotToBeBrokenIsASpace() {
+        assertThat(around("It rained.\u00a0 The talks began.\u00a0 They ended.", "talks"))
+                .isEqualTo("The talks began.");
     }
 
     private static String around(String text, String words) {
