@@ -20,4 +20,14 @@ public record StanceWords(Attitude attitude, Strength strength, Optional<Slice> 
     public String label() {
         return NegotiationWords.of(attitude) + NegotiationWords.of(strength);
     }
+
+    /** Such as {@code rejects}. */
+    public String attitudeLabel() {
+        return NegotiationWords.of(attitude);
+    }
+
+    /** Such as {@code a red line}; nothing where no word says how strongly. */
+    public String strengthLabel() {
+        return NegotiationWords.of(strength).replaceAll("[()]", "").strip();
+    }
 }

@@ -19,7 +19,6 @@ import org.rapporteur.export.brief.Heading;
 import org.rapporteur.export.brief.RootEntry;
 import org.rapporteur.export.brief.Shared;
 import org.rapporteur.export.brief.SilenceEntry;
-import org.rapporteur.export.brief.Slice;
 import org.rapporteur.export.brief.StoryEntry;
 import org.rapporteur.export.brief.Told;
 import org.rapporteur.export.brief.UtteranceEntry;
@@ -30,10 +29,12 @@ final class ComparisonSections {
 
     private final Html html;
     private final ComparisonPart comparison;
+    private final ToldWords tellings;
 
     ComparisonSections(Html html, ComparisonPart comparison) {
         this.html = html;
         this.comparison = comparison;
+        this.tellings = new ToldWords(html);
     }
 
     void stories() {
@@ -141,7 +142,7 @@ final class ComparisonSections {
 
     private void told(Told told) {
         where(told, Optional.empty());
-        html.element("p", Attributes.css("words"), () -> link(told));
+        html.element("p", Attributes.css("words"), () -> tellings.link(told));
     }
 
     private void where(Told told, Optional<String> remark) {
@@ -150,32 +151,15 @@ final class ComparisonSections {
             told.voice().ifPresent(voice -> html.text(" · " + voice));
             remark.ifPresent(words -> html.text(" · ").element("span", Attributes.css("rendering"), words));
             html.text(" ");
-            place(told);
+            tellings.place(told);
         });
-    }
-
-    private void link(Told told) {
-        for (int i = 0; i < told.words().size(); i++) {
-            if (i > 0) {
-                html.text(" ").element("span", Attributes.css("gap"), "[…]").text(" ");
-            }
-            Slice slice = told.words().get(i);
-            html.element("a", Attributes.href("#" + Places.told(slice)), slice.text());
-        }
-    }
-
-    private void place(Told told) {
-        html.element(
-                "a",
-                Attributes.href("#" + Places.told(told.words().get(0))).and("class", "place"),
-                told.anchor().toString());
     }
 
     private void witness(WitnessEntry witness) {
         where(witness.told(), Optional.of(witness.renderingLabel()));
         html.element("p", Attributes.css("words"), () -> {
             if (witness.edits().isEmpty()) {
-                link(witness.told());
+                tellings.link(witness.told());
             } else {
                 witness.edits().forEach(this::edit);
             }
@@ -227,10 +211,10 @@ final class ComparisonSections {
 
     private void toldInAList(Told told) {
         html.element("li", Attributes.NONE, () -> {
-                    html.element("span", Attributes.css("words"), () -> link(told));
+                    html.element("span", Attributes.css("words"), () -> tellings.link(told));
                     told.voice().ifPresent(voice -> html.text(" – " + voice));
                     html.text(" ");
-                    place(told);
+                    tellings.place(told);
                 })
                 .line();
     }

@@ -20,7 +20,8 @@ final class Filters {
         return brief.articles().stream()
                 .map(ArticleEntry::label)
                 .map(label ->
-                        ".record:has(#only-%s:checked) .item:not(.in-%s) { display: none; }\n".formatted(label, label))
+                        ".record:has(#only-%1$s:checked) :is(.item:not(.in-%1$s), .heap:not(:has(.in-%1$s))) { display: none; }\n"
+                                .formatted(label))
                 .collect(Collectors.joining());
     }
 

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.export.brief.ArticleEntry;
 import org.rapporteur.export.brief.Brief;
@@ -20,34 +18,15 @@ public final class HtmlBrief {
     private static final String NOTHING_FETCHED =
             "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-%s'";
 
-    private static final List<String[]> PARTS = List.of(
-            new String[] {"articles", "Articles"},
-            new String[] {"stories", "Stories"},
-            new String[] {"copies", "Copies"},
-            new String[] {"established", "In several"},
-            new String[] {"differences", "Differences"},
-            new String[] {"alone", "Only one"},
-            new String[] {"silences", "Not there"},
-            new String[] {"who", "People"},
-            new String[] {"statements", "Statements"},
-            new String[] {"anonymous", "Anonymous"},
-            new String[] {"unresolved", "Unresolved"},
-            new String[] {"wording", "Wording"},
-            new String[] {"problems", "Problems"},
-            new String[] {"texts", "The articles in full"});
-
-    /** Parts that only articles which were compared have. */
-    private static final Set<String> OF_SEVERAL =
-            Set.of("stories", "copies", "established", "differences", "alone", "silences");
-
     private final Html html = new Html();
     private final Brief brief;
-    private final Places places;
+    private final RecordParts record;
     private final Marks marks;
 
     private HtmlBrief(Brief brief) {
         this.brief = brief;
-        this.places = new Places(brief);
+        Places places = new Places(brief);
+        this.record = new RecordParts(html, brief, places);
         this.marks = new Marks(brief, places);
     }
 
@@ -100,7 +79,7 @@ public final class HtmlBrief {
                     new Filters(html, brief).write();
                     html.element("main", Attributes.id("record").and("tabindex", "-1"), () -> {
                                 html.line();
-                                new RecordParts(html, brief, places).write();
+                                record.write();
                             })
                             .line();
                     html.element("footer", Attributes.NONE, this::footer).line();
@@ -120,14 +99,25 @@ public final class HtmlBrief {
     }
 
     private void parts() {
-        html.element("ul", Attributes.NONE, () -> {
-            for (String[] part : PARTS) {
-                if (brief.comparison().isEmpty() && OF_SEVERAL.contains(part[0])) {
-                    continue;
-                }
-                html.element("li", Attributes.NONE, () -> html.element("a", Attributes.href("#" + part[0]), part[1]));
-            }
-        });
+        html.line();
+        for (Part.Group group : record.groups()) {
+            html.element("div", Attributes.NONE, () -> {
+                        html.element("p", group.name());
+                        html.element("ul", Attributes.NONE, () -> links(group));
+                    })
+                    .line();
+        }
+    }
+
+    private void links(Part.Group group) {
+        group.parts().forEach(part -> link(part.id(), part.name()));
+        if (group.withTexts()) {
+            link("texts", "In full");
+        }
+    }
+
+    private void link(String id, String name) {
+        html.element("li", Attributes.NONE, () -> html.element("a", Attributes.href("#" + id), name));
     }
 
     private void footer() {

@@ -12,6 +12,7 @@ import org.rapporteur.core.text.Span;
 import org.rapporteur.export.brief.Brief;
 import org.rapporteur.export.brief.DetailKind;
 import org.rapporteur.export.brief.Line;
+import org.rapporteur.export.brief.RoleWords;
 import org.rapporteur.export.brief.Slice;
 import org.rapporteur.export.brief.SpeakerPart;
 
@@ -27,15 +28,22 @@ final class Marks {
                 .map(SpeakerPart::lines)
                 .flatMap(List::stream);
         Stream.concat(spoken, brief.unresolved().stream()).distinct().forEach(this::mark);
-        brief.who().stream()
-                .flatMap(who -> who.roles().stream())
+        Stream<RoleWords> delegates = brief.negotiation().parties().stream()
+                .flatMap(party -> party.delegates().stream())
+                .flatMap(delegate -> delegate.roles().stream());
+        Stream.concat(brief.who().stream().flatMap(who -> who.roles().stream()), delegates)
                 .flatMap(role -> role.places().stream())
                 .forEach(slice -> mark(slice, Mark.Kind.ROLE, Optional.of(Places.words(slice))));
         brief.who().stream()
                 .flatMap(who -> who.labels().stream())
                 .flatMap(label -> label.places().stream())
                 .forEach(slice -> mark(slice, Mark.Kind.ROLE, Optional.of(Places.words(slice))));
-        Stream.concat(brief.comparison().passages(), brief.framing().passages())
+        Stream.of(
+                        brief.comparison().passages(),
+                        brief.framing().passages(),
+                        brief.timeline().passages(),
+                        brief.negotiation().passages())
+                .flatMap(passages -> passages)
                 .flatMap(told -> told.words().stream())
                 .forEach(slice -> mark(slice, Mark.Kind.TOLD, Optional.of(Places.told(slice))));
         brief.problems().stream()

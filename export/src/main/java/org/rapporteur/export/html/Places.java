@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.rapporteur.export.brief.Brief;
 import org.rapporteur.export.brief.Line;
+import org.rapporteur.export.brief.MatrixPart;
 import org.rapporteur.export.brief.Slice;
+import org.rapporteur.export.brief.TimelineEntry;
 
 /** The ids of the page: of lines, which are as many as parts they stand in, and of the words they rest on. */
 final class Places {
@@ -59,6 +61,21 @@ final class Places {
     /** The id of words that tell something, whatever else they are. */
     static String told(Slice slice) {
         return "t" + words(slice).substring(1);
+    }
+
+    /** The id of an issue among the positions. */
+    static String issue(MatrixPart.Row row) {
+        return "issue-" + row.id();
+    }
+
+    /** The id of what one party holds on one issue, by its column in the matrix. */
+    static String cell(MatrixPart.Row row, int column) {
+        return issue(row) + "-" + (column + 1);
+    }
+
+    /** The id of an entry in the timeline's table; a step has another among the steps. */
+    static String timeline(TimelineEntry entry) {
+        return "on-" + entry.id();
     }
 
     static String article(String label) {

@@ -1,5 +1,6 @@
 package org.rapporteur.export.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,34 +29,66 @@ final class RecordParts {
         this.statementLine = new StatementLine(html, places);
     }
 
-    void write() {
-        part("articles", "Articles", this::articles);
+    /** In the order of the page, without those that there is nothing to say of. */
+    List<Part.Group> groups() {
+        List<Part.Group> groups = new ArrayList<>();
+        groups.add(new Part.Group(
+                "The articles", List.of(new Part("articles", "The list", "Articles", this::articles)), true));
+        groups.add(new Part.Group(
+                brief.negotiation().isEmpty() ? "What happened" : "The talks",
+                new NegotiationParts(html, brief).list(),
+                false));
         if (!brief.comparison().isEmpty()) {
-            ComparisonSections compared = new ComparisonSections(html, brief.comparison());
-            part("stories", "Stories", compared::stories);
-            part("copies", "Copies", compared::copies);
-            part("established", "What several articles have", compared::established);
-            part("differences", "Where they differ", compared::differences);
-            part("alone", "Only one article has", compared::alone);
-            part("silences", "What is not there", compared::silences);
+            groups.add(new Part.Group("Side by side", sideBySide(), false));
         }
-        part("who", "People and roles", this::who);
-        part(
-                "statements",
-                "Statements by speaker",
-                () -> speakers(brief.speakers(), "No statement has a known speaker."));
-        part("anonymous", "Anonymous sources", () -> speakers(brief.anonymous(), "No source keeps its name back."));
-        part("unresolved", "Unresolved", this::unresolved);
-        part("wording", "How the outlets word it", new FramingSection(html, brief.framing())::write);
-        part("problems", "Problems", this::problems);
+        groups.add(new Part.Group("Who said what", whoSaidWhat(), false));
+        return groups.stream().filter(group -> !group.parts().isEmpty()).toList();
     }
 
-    private void part(String id, String heading, Runnable content) {
-        html.element("section", Attributes.id(id).and("aria-labelledby", id + "-heading"), () -> {
-                    html.element("h2", Attributes.id(id + "-heading"), heading).line();
-                    content.run();
+    private List<Part> sideBySide() {
+        ComparisonSections compared = new ComparisonSections(html, brief.comparison());
+        return List.of(
+                new Part("stories", "Stories", "Stories", compared::stories),
+                new Part("copies", "Copies", "Copies", compared::copies),
+                new Part("established", "In several", "What several articles have", compared::established),
+                new Part("differences", "Differences", "Where they differ", compared::differences),
+                new Part("alone", "Only one", "Only one article has", compared::alone),
+                new Part("silences", "Not there", "What is not there", compared::silences));
+    }
+
+    private List<Part> whoSaidWhat() {
+        return List.of(
+                new Part("who", "People", "People and roles", this::who),
+                new Part("statements", "Statements", "Statements by speaker", this::named),
+                new Part("anonymous", "Anonymous", "Anonymous sources", this::anonymous),
+                new Part("unresolved", "Unresolved", "Unresolved", this::unresolved),
+                new Part(
+                        "wording",
+                        "Wording",
+                        "How the outlets word it",
+                        new FramingSection(html, brief.framing())::write),
+                new Part("problems", "Problems", "Problems", this::problems));
+    }
+
+    void write() {
+        groups().forEach(group -> group.parts().forEach(this::part));
+    }
+
+    private void part(Part part) {
+        String heading = part.id() + "-heading";
+        html.element("section", Attributes.id(part.id()).and("aria-labelledby", heading), () -> {
+                    html.element("h2", Attributes.id(heading), part.heading()).line();
+                    part.content().run();
                 })
                 .line();
+    }
+
+    private void named() {
+        speakers(brief.speakers(), "No statement has a known speaker.");
+    }
+
+    private void anonymous() {
+        speakers(brief.anonymous(), "No source keeps its name back.");
     }
 
     private void articles() {

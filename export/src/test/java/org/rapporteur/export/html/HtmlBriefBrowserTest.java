@@ -27,7 +27,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.core.dossier.Dossier;
 import org.rapporteur.export.FerryTalks;
+import org.rapporteur.export.ValleyTalks;
 import org.rapporteur.export.brief.Brief;
 
 /** Looks at the page in a browser: the machine's own Chromium and Node, nothing fetched. */
@@ -44,6 +46,7 @@ class HtmlBriefBrowserTest {
     private static Optional<Playwright> playwright = Optional.empty();
     private static Optional<Browser> browser = Optional.empty();
     private static String address = "";
+    private static String negotiation = "";
 
     @BeforeAll
     static void open(@TempDir Path folder) throws IOException {
@@ -60,9 +63,13 @@ class HtmlBriefBrowserTest {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium.orElseThrow())
                         .setArgs(QUIETLY)));
-        Path page = folder.resolve("brief.html");
-        Files.writeString(page, HtmlBrief.write(Brief.of(FerryTalks.compared())));
-        address = page.toUri().toString();
+        address = address(folder.resolve("brief.html"), FerryTalks.compared());
+        negotiation = address(folder.resolve("negotiation.html"), ValleyTalks.dossier());
+    }
+
+    private static String address(Path page, Dossier dossier) throws IOException {
+        Files.writeString(page, HtmlBrief.write(Brief.of(dossier)));
+        return page.toUri().toString();
     }
 
     @AfterAll
@@ -105,10 +112,70 @@ class HtmlBriefBrowserTest {
         }
     }
 
+    @ParameterizedTest(name = "{0} wide")
+    @CsvSource({"1440", "390"})
+    void aCellOfTheMatrixLeadsToTheWords(int width) {
+        try (Page page = negotiationPage(width, 500)) {
+            page.click("#matrix td a.count");
+            String party = (String) page.evaluate("location.hash");
+            assertThat(isInView(page, party)).isTrue();
+
+            page.click(party + " + ol li .words a");
+            String words = (String) page.evaluate("decodeURIComponent(location.hash)");
+            assertThat(page.textContent("[id='" + words.substring(1) + "']"))
+                    .isEqualTo("could cede the valley in ten years");
+            assertThat(isInView(page, "[id='" + words.substring(1) + "']")).isTrue();
+        }
+    }
+
+    @Test
+    void withoutScriptTheNegotiationIsWhole() {
+        try (Page page = browser.orElseThrow().newPage(new Browser.NewPageOptions().setJavaScriptEnabled(false))) {
+            page.navigate(negotiation);
+
+            assertThat(page.isVisible("#timeline svg.timeline >> nth=0")).isTrue();
+            assertThat(page.isVisible("#on-E4")).isTrue();
+            page.check("#only-A1");
+            assertThat(page.isVisible("#H2")).isFalse();
+            assertThat(page.isVisible("#issue-territory-1")).isTrue();
+            assertThat(page.isVisible("#issue-territory-2"))
+                    .as("a heading with nothing below it")
+                    .isFalse();
+        }
+    }
+
+    @ParameterizedTest(name = "{0} wide")
+    @CsvSource({"1440", "390"})
+    void noWordsOfADrawingLieOnOthers(int width) {
+        try (Page page = negotiationPage(width, 900)) {
+            Object overlaps = page.evaluate("() => [...document.querySelectorAll('svg.drawing')].flatMap(svg => {"
+                    + " const words = [...svg.querySelectorAll('text')].map(one => [one.textContent,"
+                    + " one.getBoundingClientRect()]);"
+                    + " return words.flatMap(([a, p], i) => words.slice(i + 1).filter(([b, q]) =>"
+                    + " p.left < q.right && q.left < p.right && p.top + 3 < q.bottom && q.top + 3 < p.bottom)"
+                    + " .map(([b]) => a + ' on ' + b)); })");
+
+            assertThat(overlaps).isEqualTo(List.of());
+        }
+    }
+
+    @Test
+    void aWideTableScrollsInItsOwnBoxAndTheKeyboardReachesIt() {
+        try (Page page = negotiationPage(320, 700)) {
+            page.focus("#timeline .wide");
+            page.keyboard().press("ArrowRight");
+            page.waitForFunction("document.querySelector('#timeline .wide').scrollLeft > 0");
+
+            assertThat(page.evaluate("document.documentElement.scrollLeft")).isEqualTo(0);
+        }
+    }
+
     @Test
     void nothingIsWiderThanAPhone() {
-        try (Page page = page(320, 700)) {
+        try (Page page = page(320, 700);
+                Page talks = negotiationPage(320, 700)) {
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+            assertThat(talks.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
         }
     }
 
@@ -189,16 +256,36 @@ class HtmlBriefBrowserTest {
     @CsvSource({"LIGHT, 1440", "DARK, 1440", "LIGHT, 390", "DARK, 390"})
     void axeFindsNothing(ColorScheme scheme, int width) throws IOException {
         try (Page page = page(width, 900)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            page.evaluate(axe());
-            Object violations = page.evaluate("axe.run().then(found => found.violations.map(one => one.id + ': '"
-                    + " + one.nodes.map(node => node.html).slice(0, 3).join(' | ')))");
-
-            assertThat(violations).isEqualTo(List.of());
+            assertAccessible(page, scheme);
         }
     }
 
+    @ParameterizedTest(name = "{0}, {1} wide")
+    @CsvSource({"LIGHT, 1440", "DARK, 1440", "LIGHT, 390", "DARK, 390"})
+    void axeFindsNothingInTheNegotiation(ColorScheme scheme, int width) throws IOException {
+        try (Page page = negotiationPage(width, 900)) {
+            assertAccessible(page, scheme);
+        }
+    }
+
+    private static void assertAccessible(Page page, ColorScheme scheme) throws IOException {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.evaluate(axe());
+        Object violations = page.evaluate("axe.run().then(found => found.violations.map(one => one.id + ': '"
+                + " + one.nodes.map(node => node.html).slice(0, 3).join(' | ')))");
+
+        assertThat(violations).isEqualTo(List.of());
+    }
+
     private static Page page(int width, int height) {
+        return page(address, width, height);
+    }
+
+    private static Page negotiationPage(int width, int height) {
+        return page(negotiation, width, height);
+    }
+
+    private static Page page(String address, int width, int height) {
         Page page = browser.orElseThrow()
                 .newPage(new Browser.NewPageOptions()
                         .setViewportSize(width, height)

@@ -116,12 +116,15 @@ class HtmlBriefTest {
         assertThat(empty.select(".of").text()).isEqualTo("0 articles.");
     }
 
+    /** The page as it is read; how it looks is another matter. */
+    static String withoutStyleAndScript(String html) {
+        return html.replaceFirst("(?s)<style>.*</style>", "<style></style>")
+                .replaceFirst("(?s)<script>.*</script>", "<script></script>")
+                .replaceFirst("sha256-[^&]*", "sha256-");
+    }
+
     @Test
     void theRecordReadsAsItDid() {
-        Golden.check(
-                "html/ferry-talks.html",
-                html.replaceFirst("(?s)<style>.*</style>", "<style></style>")
-                        .replaceFirst("(?s)<script>.*</script>", "<script></script>")
-                        .replaceFirst("sha256-[^']*", "sha256-"));
+        Golden.check("html/ferry-talks.html", withoutStyleAndScript(html));
     }
 }
