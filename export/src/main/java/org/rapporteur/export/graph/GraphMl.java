@@ -1,0 +1,103 @@
+package org.rapporteur.export.graph;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes GraphML that cannot be unbalanced or unescaped. A character that XML 1.0 does not allow becomes U+FFFD, so that a
+ * reader sees that there was one.
+ *
+ * @see <a href="http://graphml.graphdrawing.org/specification.html">GraphML</a>
+ */
+final class GraphMl {
+
+    private static final int STAND_IN = 0xFFFD;
+
+    private final StringBuilder written = new StringBuilder("""
+            <?xml version="1.0" encoding="UTF-8"?>
+            <graphml xmlns="http://graphml.graphdrawing.org/xmlns" \
+            xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
+            xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
+            """);
+
+    /** Declares the values that nodes or edges may have, each by its name and type. */
+    void keys(String of, Map<String, String> types) {
+        types.forEach((name, type) -> written.append("  <key id=\"")
+                .append(id(of, name))
+                .append("\" for=\"")
+                .append(of)
+                .append("\" attr.name=\"")
+                .append(name)
+                .append("\" attr.type=\"")
+                .append(type)
+                .append("\"/>\n"));
+    }
+
+    void open(String description) {
+        written.append("  <graph id=\"story\" edgedefault=\"directed\">\n    <desc>")
+                .append(escaped(description))
+                .append("</desc>\n");
+    }
+
+    void node(Node node) {
+        written.append("    <node id=\"").append(escaped(node.id())).append("\">\n");
+        values("node", node.values());
+        written.append("    </node>\n");
+    }
+
+    void edge(int number, Edge edge) {
+        written.append("    <edge id=\"e")
+                .append(number)
+                .append("\" source=\"")
+                .append(escaped(edge.source()))
+                .append("\" target=\"")
+                .append(escaped(edge.target()))
+                .append("\">\n");
+        values("edge", edge.values());
+        written.append("    </edge>\n");
+    }
+
+    /** What is empty is left out. */
+    private void values(String of, List<Map.Entry<String, String>> values) {
+        values.stream()
+                .filter(value -> !value.getValue().isEmpty())
+                .forEach(value -> written.append("      <data key=\"")
+                        .append(id(of, value.getKey()))
+                        .append("\">")
+                        .append(escaped(value.getValue()))
+                        .append("</data>\n"));
+    }
+
+    private static String id(String of, String name) {
+        return of + "." + name;
+    }
+
+    String close() {
+        return written.append("  </graph>\n</graphml>\n").toString();
+    }
+
+    static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(character -> {
+            switch (character) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                // A parser makes every other carriage return a line feed.
+                case '\r' -> escaped.append("&#13;");
+                default -> escaped.appendCodePoint(isAllowed(character) ? character : STAND_IN);
+            }
+        });
+        return escaped.toString();
+    }
+
+    /** As XML 1.0 has it. */
+    private static boolean isAllowed(int character) {
+        return character == '\t'
+                || character == '\n'
+                || character >= 0x20 && character <= 0xD7FF
+                || character >= 0xE000 && character <= 0xFFFD
+                || character >= 0x10000;
+    }
+}
