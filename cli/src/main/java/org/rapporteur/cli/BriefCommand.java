@@ -46,6 +46,7 @@ import picocli.CommandLine.TypeConversionException;
             "  rapporteur brief talks/ --html brief.html --json record.json",
             "  rapporteur brief - --outlet \"Harbour Ledger\" < article.txt",
             "  rapporteur brief talks/ --json - | jq '.statements | length'",
+            "  rapporteur brief talks/ --ical steps.ics --csv tables --graphml network.graphml",
             "",
             "Exit code 0: all was read. 1: some input was not read, the rest is done."
         })

@@ -1,6 +1,7 @@
 package org.rapporteur.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -13,9 +14,13 @@ import java.util.function.BiFunction;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.dossier.Dossier;
 import org.rapporteur.export.brief.Brief;
+import org.rapporteur.export.brief.Heading;
+import org.rapporteur.export.calendar.StepCalendar;
+import org.rapporteur.export.graph.Network;
 import org.rapporteur.export.html.HtmlBrief;
 import org.rapporteur.export.json.JsonRecord;
 import org.rapporteur.export.markdown.MarkdownBrief;
+import org.rapporteur.export.table.Tables;
 import picocli.CommandLine.Option;
 
 /** The files that a brief is written to, besides the terminal. */
@@ -29,6 +34,21 @@ final class Outputs {
     @Option(names = "--json", paramLabel = "FILE", description = "Write the record as JSON, for programs.")
     private Optional<String> json = Optional.empty();
 
+    @Option(names = "--ical", paramLabel = "FILE", description = "Write what is announced as a calendar (iCalendar).")
+    private Optional<String> ical = Optional.empty();
+
+    @Option(
+            names = "--csv",
+            paramLabel = "FOLDER",
+            description = "Write everything as tables into a folder, one CSV file each.")
+    private Optional<String> csv = Optional.empty();
+
+    @Option(
+            names = "--graphml",
+            paramLabel = "FILE",
+            description = "Write who met whom and who stands for what as a graph (GraphML).")
+    private Optional<String> graphml = Optional.empty();
+
     /** A text that is to be written. */
     private record Wanted(OutputFile file, BiFunction<Brief, Dossier, String> writing) {}
 
@@ -40,7 +60,15 @@ final class Outputs {
                 name -> wanted.add(new Wanted(new OutputFile(name), (brief, dossier) -> MarkdownBrief.write(brief))));
         json.ifPresent(
                 name -> wanted.add(new Wanted(new OutputFile(name), (brief, dossier) -> JsonRecord.write(dossier))));
+        ical.ifPresent(
+                name -> wanted.add(new Wanted(new OutputFile(name), (brief, dossier) -> StepCalendar.write(dossier))));
+        graphml.ifPresent(
+                name -> wanted.add(new Wanted(new OutputFile(name), (brief, dossier) -> Network.write(dossier))));
         return wanted;
+    }
+
+    private Optional<OutputFolder> tables() {
+        return csv.map(OutputFolder::new);
     }
 
     /** True if standard output is taken. */
@@ -66,11 +94,18 @@ final class Outputs {
             }
             standardOutputTaken |= file.isStandardOutput();
         }
-        return wanted().stream()
+        Optional<String> toTables = tables().flatMap(folder -> objection(folder, targets, inputs));
+        return toTables.or(() -> wanted().stream()
                 .map(Wanted::file)
                 .filter(file -> !file.isStandardOutput())
                 .flatMap(file -> objection(file, inputs).stream())
-                .findFirst();
+                .findFirst());
+    }
+
+    private static Optional<String> objection(OutputFolder folder, Set<Path> targets, List<String> inputs) {
+        return targets.stream().anyMatch(folder::wouldHold)
+                ? Optional.of("two outputs to '%s'".formatted(folder.name()))
+                : folder.objection(inputs);
     }
 
     private static Optional<String> objection(OutputFile file, List<String> inputs) {
@@ -114,7 +149,8 @@ final class Outputs {
                 .filter(file -> !file.isStandardOutput())
                 .filter(file -> articles.stream().anyMatch(article -> isInUse(file, article)))
                 .findFirst()
-                .map(file -> "cannot write '%s': it is an input".formatted(file.name()));
+                .map(file -> "cannot write '%s': it is an input".formatted(file.name()))
+                .or(() -> tables().flatMap(folder -> folder.objectionTo(articles)));
     }
 
     private static boolean isInUse(OutputFile file, Article article) {
@@ -125,6 +161,23 @@ final class Outputs {
     void write(Brief brief, Dossier dossier, Console console) throws IOException {
         for (Wanted one : wanted()) {
             one.file().write(one.writing().apply(brief, dossier), console.out());
+        }
+        if (tables().isPresent()) {
+            tables().get().write(Tables.of(dossier), console.out());
+        }
+        ical.ifPresent(name -> tellOfStepsWithoutDay(name, dossier, console.err()));
+    }
+
+    /** They are in the file, and many calendars do not show what has no day. */
+    private static void tellOfStepsWithoutDay(String name, Dossier dossier, PrintStream err) {
+        long count = StepCalendar.withoutDay(dossier);
+        if (count > 0) {
+            err.printf(
+                    "rapporteur: %d of %s named no day and %s in '%s'%n",
+                    count,
+                    Heading.counted(dossier.negotiation().steps().size(), "announced step"),
+                    count == 1 ? "is a to-do" : "are to-dos",
+                    name);
         }
     }
 }

@@ -100,6 +100,73 @@ class BriefCommandTest {
     }
 
     @Test
+    void whatIsToComeGoesIntoACalendarTheRestIntoTablesAndAGraph() throws IOException {
+        Files.writeString(talks.resolve("tuesday.txt"), """
+                ---
+                title: Again
+                outlet: Strand Ledger
+                published: 2031-05-13
+                ---
+                The two delegations will meet again on Friday. Anton Varga will visit the crews.
+                """);
+        Path tables = folder.resolve("tables");
+        Path calendar = folder.resolve("steps.ics");
+        Path graph = folder.resolve("network.graphml");
+
+        Run run = Run.of(
+                "brief",
+                talks.toString(),
+                "--ical",
+                calendar.toString(),
+                "--csv",
+                tables.toString(),
+                "--graphml",
+                graph.toString());
+
+        assertThat(run.code()).isZero();
+        long toDos =
+                Files.readString(calendar).lines().filter("BEGIN:VTODO"::equals).count();
+        assertThat(toDos).isPositive();
+        assertThat(run.err())
+                .startsWith("rapporteur: %d of ".formatted(toDos))
+                .contains(" named no day and ")
+                .endsWith(" in '%s'%n".formatted(calendar));
+        assertThat(Files.readString(calendar))
+                .startsWith("BEGIN:VCALENDAR\r\n")
+                .contains("DTSTART;VALUE=DATE:20310516\r\nDTEND;VALUE=DATE:20310517\r\n");
+        assertThat(Files.readString(tables.resolve("statements.csv")))
+                .contains("\"“We are close to an agreement with the crews,”\"");
+        assertThat(Files.readString(graph)).contains("<data key=\"node.label\">Mira Solen</data>");
+    }
+
+    @Test
+    void aDashTakesStandardOutputForTheCalendarOrTheGraph() {
+        assertThat(Run.of("brief", talks.toString(), "--ical", "-").out())
+                .startsWith("BEGIN:VCALENDAR\r\n")
+                .endsWith("END:VCALENDAR\r\n");
+        assertThat(Run.of("brief", talks.toString(), "--graphml", "-").out())
+                .startsWith("<?xml")
+                .endsWith("</graphml>\n");
+        assertThat(Run.of("brief", talks.toString(), "--ical", "-", "--graphml", "-")
+                        .err())
+                .startsWith("rapporteur: two outputs to '-'");
+    }
+
+    @Test
+    void tablesDoNotGoWhereAnotherOutputOrAnInputIs() {
+        String inside = talks.resolve("tables").toString();
+        String tables = folder.resolve("tables").toString();
+
+        assertThat(Run.of("brief", talks.toString(), "--csv", inside).err())
+                .startsWith("rapporteur: cannot write into '%s': the next run would take".formatted(inside));
+        assertThat(Run.of("brief", talks.toString(), "--csv", tables, "--json", tables)
+                        .err())
+                .startsWith("rapporteur: two outputs to '%s'".formatted(tables));
+        assertThat(Run.of("brief", talks.toString(), "--csv", "-").code()).isEqualTo(2);
+        assertThat(folder.resolve("tables")).doesNotExist();
+    }
+
+    @Test
     void anInputIsNotWrittenOver() throws IOException {
         Path article = talks.resolve("monday.txt");
         String before = Files.readString(article);
