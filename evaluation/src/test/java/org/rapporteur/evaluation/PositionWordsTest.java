@@ -16,7 +16,9 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.assembly.DossierAssembler;
-import org.rapporteur.assembly.negotiation.NegotiationFinder;
+import org.rapporteur.assembly.negotiation.party.Sides;
+import org.rapporteur.assembly.negotiation.position.PositionFinder;
+import org.rapporteur.assembly.negotiation.sentence.Marks;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.core.negotiation.Negotiation;
@@ -57,15 +59,15 @@ class PositionWordsTest {
     }
 
     static Stream<List<String>> stances() {
-        return TabbedLines.read(NegotiationFinder.class, "stances.tsv", 7).stream();
+        return TabbedLines.read(PositionFinder.class, "stances.tsv", 7).stream();
     }
 
     static Stream<List<String>> seats() {
-        return TabbedLines.read(NegotiationFinder.class, "seats.tsv", 3).stream();
+        return TabbedLines.read(Sides.class, "seats.tsv", 3).stream();
     }
 
     static Stream<List<String>> marks() {
-        return TabbedLines.read(NegotiationFinder.class, "marks.tsv", 3).stream();
+        return TabbedLines.read(Marks.class, "marks.tsv", 3).stream();
     }
 
     @ParameterizedTest(name = "{0}")

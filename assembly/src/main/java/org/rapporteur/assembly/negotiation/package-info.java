@@ -1,4 +1,4 @@
-/** Finds the negotiation in articles: its parties, and what each is said to want, offer, accept or refuse. */
+/** Puts the negotiation together that articles report: its parties, and what each is said to hold on every issue. */
 @NullMarked
 package org.rapporteur.assembly.negotiation;
 

@@ -1,0 +1,148 @@
+package org.rapporteur.assembly.negotiation.party;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.assembly.negotiation.sentence.Syntax;
+import org.rapporteur.core.entity.Entity;
+import org.rapporteur.core.entity.EntityId;
+import org.rapporteur.core.entity.EntityKind;
+import org.rapporteur.core.entity.Role;
+import org.rapporteur.core.entity.RoleStatus;
+import org.rapporteur.core.negotiation.Delegate;
+import org.rapporteur.core.negotiation.DelegateKind;
+import org.rapporteur.core.negotiation.Party;
+import org.rapporteur.core.negotiation.PartyPart;
+import org.rapporteur.core.negotiation.Position;
+import org.rapporteur.language.encoder.PartOfSpeech;
+import org.rapporteur.language.encoder.Relation;
+import org.rapporteur.language.grammar.SentenceTree;
+
+/**
+ * The parties of a negotiation and what part each plays. A side is who negotiates with another: "the talks between
+ * Kestria and Veldia", "Kestria's chief negotiator". Whoever holds a position and is none speaks from outside.
+ */
+public final class Parties {
+
+    private static final Set<Relation> JOINED = EnumSet.of(Relation.CONJ);
+
+    private final PartyWords words;
+    private final Sides sides;
+    private final Set<String> negotiating = new LinkedHashSet<>();
+    private final Set<String> mediating = new LinkedHashSet<>();
+    private final Set<String> asked = new LinkedHashSet<>();
+
+    public Parties(PartyWords words, Sides sides) {
+        this.words = words;
+        this.sides = sides;
+        for (Entity entity : sides.all()) {
+            for (Role role : entity.roles()) {
+                String key = sides.keyOf(entity.id());
+                boolean held = role.status() == RoleStatus.CURRENT || role.status() == RoleStatus.ACTING;
+                boolean affiliated = !key.equals(entity.id().toString());
+                if (held && affiliated && words.isMediating(role)) {
+                    mediating.add(key);
+                } else if (held
+                        && affiliated
+                        && kind(role).filter(DelegateKind.HEAD::equals).isPresent()) {
+                    negotiating.add(key);
+                }
+            }
+        }
+    }
+
+    /** Looks at one sentence. */
+    public void look(Syntax syntax, Holders holders) {
+        SentenceTree tree = syntax.tree();
+        for (int token = tree.first(); token < tree.end(); token++) {
+            boolean between = tree.isRelated(token, EnumSet.of(Relation.NMOD, Relation.OBL))
+                    && syntax.hasCase(token, Set.of("between"))
+                    && words.is("talking", syntax.lemma(tree.head(token)));
+            boolean joint = tree.isRelated(token, Syntax.SUBJECT)
+                    && tree.child(token, JOINED).isPresent()
+                    && words.is("joining", syntax.lemma(tree.head(token)));
+            if (between || joint) {
+                take(holders.at(syntax, token), negotiating, 2);
+            }
+            boolean consulted = tree.isRelated(token, Syntax.OBJECT)
+                    && tree.part(tree.head(token)) == PartOfSpeech.VERB
+                    && words.is("asking", syntax.lemma(tree.head(token)));
+            if (consulted) {
+                take(holders.at(syntax, token), asked, 1);
+            }
+            if (words.is("mediating", syntax.lemma(token)) && tree.part(token) == PartOfSpeech.NOUN) {
+                take(holders.at(syntax, token), mediating, 1);
+            }
+        }
+    }
+
+    private static void take(List<Side> found, Set<String> into, int least) {
+        List<String> known = found.stream()
+                .filter(side -> side.party().isPresent() && !side.key().startsWith("anonymous/"))
+                .map(Side::key)
+                .toList();
+        if (known.size() >= least) {
+            into.addAll(known);
+        }
+    }
+
+    /** The sides first, then the others, each by id. */
+    public List<Party> list(List<Position> positions) {
+        Set<EntityId> ids = new HashSet<>();
+        positions.forEach(position -> position.holder().party().ifPresent(ids::add));
+        negotiating.forEach(key -> sides.entityOf(key).ifPresent(ids::add));
+        mediating.forEach(key -> sides.entityOf(key).ifPresent(ids::add));
+        List<Party> parties = new ArrayList<>();
+        ids.forEach(id -> parties.add(party(id)));
+        parties.sort(Comparator.comparing(Party::part).thenComparing(Party::entity));
+        return parties;
+    }
+
+    private Party party(EntityId id) {
+        String key = sides.keyOf(id);
+        List<EntityId> others = new ArrayList<>();
+        List<Delegate> delegates = new ArrayList<>();
+        for (Entity entity : sides.standingFor(key)) {
+            boolean person = entity.kind() == EntityKind.PERSON || entity.kind() == EntityKind.ANONYMOUS;
+            if (!person && !entity.id().equals(id)) {
+                others.add(entity.id());
+            }
+            if (entity.kind() == EntityKind.PERSON) {
+                entity.roles()
+                        .forEach(role -> kind(role)
+                                .map(kind -> new Delegate(entity.id(), kind, role))
+                                .filter(delegate -> delegates.stream().noneMatch(known -> isSame(known, delegate)))
+                                .ifPresent(delegates::add));
+            }
+        }
+        return new Party(id, part(key), others, delegates);
+    }
+
+    private Optional<DelegateKind> kind(Role role) {
+        return words.kind(role, sides.wordsOf(role));
+    }
+
+    /** The same office, told again. */
+    private static boolean isSame(Delegate one, Delegate other) {
+        return one.person().equals(other.person())
+                && one.role().office().equals(other.role().office())
+                && one.role().status() == other.role().status()
+                && one.role().from().isPresent() == other.role().from().isPresent()
+                && one.role().until().isPresent() == other.role().until().isPresent();
+    }
+
+    private PartyPart part(String key) {
+        if (mediating.contains(key)) {
+            return PartyPart.MEDIATOR;
+        }
+        if (negotiating.contains(key)) {
+            return PartyPart.SIDE;
+        }
+        return asked.contains(key) ? PartyPart.CONSULTED : PartyPart.OUTSIDE;
+    }
+}

@@ -1,0 +1,140 @@
+package org.rapporteur.assembly.negotiation.position;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.rapporteur.assembly.negotiation.party.Holders;
+import org.rapporteur.assembly.negotiation.party.Side;
+import org.rapporteur.assembly.negotiation.position.StanceEntry.Place;
+import org.rapporteur.assembly.negotiation.position.Trigger.Sort;
+import org.rapporteur.assembly.negotiation.sentence.Marks;
+import org.rapporteur.assembly.negotiation.sentence.Syntax;
+import org.rapporteur.language.encoder.PartOfSpeech;
+import org.rapporteur.language.encoder.Relation;
+import org.rapporteur.language.grammar.SentenceTree;
+
+/** Finds whose position the words of one sentence tell: by the subject, the owner, or whoever speaks. */
+final class HolderFinder {
+
+    /** Those who tell of others' positions and have none. */
+    private static final Pattern NO_PARTY = Pattern.compile(
+            "^anonymous/.*(source|person|people|expert|analyst|witness|insider|observer|reader|staff)|^words:.*source");
+
+    private static final Set<String> FIRST_PERSON = Set.of("us", "we", "me", "our");
+
+    private final Syntax syntax;
+    private final SentenceTree tree;
+    private final Marks marks;
+    private final Holders holders;
+    private final Map<Integer, Trigger> triggers;
+
+    /** With all the triggers of the sentence by their heads. */
+    HolderFinder(Syntax syntax, Marks marks, Holders holders, Map<Integer, Trigger> triggers) {
+        this.syntax = syntax;
+        this.tree = syntax.tree();
+        this.marks = marks;
+        this.holders = holders;
+        this.triggers = triggers;
+    }
+
+    /** Whose position it is. */
+    List<Side> sides(Trigger trigger) {
+        return switch (trigger.place()) {
+            case SUBJECT -> subject(trigger);
+            case OWNER -> at(syntax.owner(trigger.head()));
+            case SPEAKER -> speaker(trigger);
+        };
+    }
+
+    /** Of "could be eased", whoever says so. */
+    private List<Side> subject(Trigger trigger) {
+        boolean modal = trigger.sort() == Sort.POSSIBILITY
+                || trigger.sort() == Sort.REFUSAL
+                || trigger.sort() == Sort.INTENTION
+                || trigger.sort() == Sort.INNER;
+        OptionalInt own = syntax.ownSubject(trigger.head());
+        boolean described = trigger.sort() == Sort.ADJECTIVE && own.isPresent();
+        OptionalInt doer = described ? own : syntax.doer(trigger.head());
+        if (!modal) {
+            return at(doer);
+        }
+        if (doer.isPresent() && holders.isSomebody(syntax, doer.getAsInt())) {
+            return at(doer);
+        }
+        boolean thing = syntax.isPassive(trigger.head()) || doer.isPresent();
+        boolean speaks = syntax.isPassive(trigger.head()) || trigger.sort() == Sort.POSSIBILITY;
+        return thing && trigger.sort() != Sort.INTENTION
+                ? holders.sayings()
+                        .at(trigger.head())
+                        .filter(statement -> speaks)
+                        .map(statement -> holders.speakers(syntax, statement).stream()
+                                .filter(this::isParty)
+                                .toList())
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    private List<Side> at(OptionalInt token) {
+        return token.isPresent() ? holders.at(syntax, token.getAsInt()) : List.of();
+    }
+
+    private List<Side> speaker(Trigger trigger) {
+        int head = trigger.head();
+        if (trigger.sort() == Sort.THING) {
+            for (int child : tree.children(head, EnumSet.of(Relation.OBL, Relation.NMOD))) {
+                boolean whose = syntax.hasCase(child, Set.of("for", "to"));
+                if (whose && (FIRST_PERSON.contains(syntax.form(child)) || isSomebody(child))) {
+                    List<Side> sides = holders.at(syntax, child);
+                    if (!sides.isEmpty()) {
+                        return sides;
+                    }
+                }
+            }
+            int above = tree.head(head);
+            boolean called = above != head
+                    && tree.part(above) == PartOfSpeech.VERB
+                    && tree.child(head, Syntax.SUBJECT).isEmpty()
+                    && (tree.relation(head) == Relation.XCOMP || tree.relation(head) == Relation.OBL);
+            if (called) {
+                return at(syntax.doer(above));
+            }
+        }
+        return holders.sayings()
+                .at(head)
+                .map(statement -> holders.speakers(syntax, statement).stream()
+                        .filter(this::isParty)
+                        .toList())
+                .orElseGet(() -> above(head));
+    }
+
+    /** Not a source that tells of others' positions, nor a text. */
+    private boolean isParty(Side side) {
+        String words = syntax.tokens().words(side.words()).toLowerCase(Locale.ROOT);
+        int first = syntax.tokens().at(side.words().begin());
+        boolean text = tree.holds(first) && marks.isAt("text", syntax.tokens(), tree, first);
+        return !text
+                && !NO_PARTY.matcher(side.key()).find()
+                && !NO_PARTY.matcher("words:" + words).find();
+    }
+
+    /** "Is adamant that it must": no statement, but a word above that has a holder. */
+    private List<Side> above(int head) {
+        int at = head;
+        while (at != tree.root()) {
+            at = tree.head(at);
+            Trigger above = triggers.get(at);
+            if (above != null && above.place() != Place.SPEAKER) {
+                return sides(above);
+            }
+        }
+        return holders.narrator();
+    }
+
+    private boolean isSomebody(int token) {
+        return tree.part(token) == PartOfSpeech.PROPN || marks.isAt("office", syntax.tokens(), tree, token);
+    }
+}
