@@ -17,6 +17,7 @@ import org.rapporteur.assembly.event.Events;
 import org.rapporteur.assembly.framing.FramingFinder;
 import org.rapporteur.assembly.material.Material;
 import org.rapporteur.assembly.negotiation.NegotiationFinder;
+import org.rapporteur.assembly.negotiation.issue.IssueMeanings;
 import org.rapporteur.assembly.negotiation.proposal.ProposalFinder;
 import org.rapporteur.assembly.negotiation.round.RoundFinder;
 import org.rapporteur.assembly.negotiation.step.Steps;
@@ -71,9 +72,19 @@ public final class DossierAssembler {
             .thenComparing(Article::id);
 
     private final FramingFinder framingFinder = new FramingFinder();
-    private final NegotiationFinder negotiationFinder = new NegotiationFinder();
+    private final NegotiationFinder negotiationFinder;
     private final ProposalFinder proposalFinder = new ProposalFinder();
     private final RoundFinder roundFinder = new RoundFinder();
+
+    /** An assembler that names the issues of a negotiation by their words alone. */
+    public DossierAssembler() {
+        this(IssueMeanings.NONE);
+    }
+
+    /** @param meanings what the issues of a negotiation mean */
+    public DossierAssembler(IssueMeanings meanings) {
+        negotiationFinder = new NegotiationFinder(meanings);
+    }
 
     /**
      * Makes the dossier.

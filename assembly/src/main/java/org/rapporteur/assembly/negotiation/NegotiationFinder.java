@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.rapporteur.assembly.material.Material;
 import org.rapporteur.assembly.negotiation.issue.IssueLexicon;
+import org.rapporteur.assembly.negotiation.issue.IssueMeanings;
 import org.rapporteur.assembly.negotiation.party.Parties;
 import org.rapporteur.assembly.negotiation.party.PartyWords;
 import org.rapporteur.assembly.negotiation.party.Sides;
@@ -19,7 +20,12 @@ public final class NegotiationFinder {
 
     private final IssueLexicon lexicon = IssueLexicon.load();
     private final PartyWords partyWords = PartyWords.load();
-    private final PositionFinder positionFinder = new PositionFinder(lexicon);
+    private final PositionFinder positionFinder;
+
+    /** @param meanings how near words are to each issue; {@link IssueMeanings#NONE} leaves it to the words alone */
+    public NegotiationFinder(IssueMeanings meanings) {
+        this.positionFinder = new PositionFinder(lexicon, meanings);
+    }
 
     /** The parties and what they are said to hold; the same articles always give the same. */
     public Negotiation find(Material material) {

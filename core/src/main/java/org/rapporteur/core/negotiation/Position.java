@@ -9,7 +9,7 @@ import org.rapporteur.core.time.Window;
  * What a party is said to want, offer, accept or refuse on an issue, at a time, by somebody's word.
  *
  * @param words the words that say so, all of them in one sentence
- * @param window when it was said: that of the statement, or else the day of publication; empty if neither is known
+ * @param time when it was taken: what its sentence tells, or else the day of publication; empty if neither is known
  */
 public record Position(
         ArticleId article,
@@ -18,7 +18,7 @@ public record Position(
         Stance stance,
         Span words,
         Word word,
-        Optional<Window> window) {
+        Optional<PositionTime> time) {
 
     /** @throws IllegalArgumentException if there are no words, or its statement is another article's */
     public Position {
@@ -29,5 +29,10 @@ public record Position(
         word.statement().filter(id -> !id.article().equals(its)).ifPresent(id -> {
             throw new IllegalArgumentException("a position of article %s by statement %s".formatted(its, id));
         });
+    }
+
+    /** When it was taken; empty if it is not known. */
+    public Optional<Window> window() {
+        return time.map(PositionTime::window);
     }
 }

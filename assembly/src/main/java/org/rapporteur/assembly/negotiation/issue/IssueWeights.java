@@ -22,6 +22,11 @@ public final class IssueWeights {
     /** What must be there for an issue to be named at all: two weak words, or one by itself in what somebody wants. */
     static final double ENOUGH = 0.6;
 
+    /** Words add up to no more than this, so that what they all mean together can outweigh them. */
+    private static final double WORDS_MOST = Double.parseDouble(System.getProperty("wm","1.5"));
+    /** What full nearness in meaning weighs, where one weak word weighs up to 1. */
+    private static final double OF_MEANING = Double.parseDouble(System.getProperty("om","8"));
+
     private static final double STRONG = 3;
     private static final double LONGER = 1.2;
     private static final double OF_WIDE = 0.6;
@@ -102,6 +107,24 @@ public final class IssueWeights {
         return weights.entrySet().stream()
                 .filter(entry -> entry.getValue() >= ENOUGH)
                 .max(Map.Entry.<IssueId, Double>comparingByValue()
+                        .thenComparing(
+                                Map.Entry.<IssueId, Double>comparingByKey().reversed()))
+                .map(Map.Entry::getKey);
+    }
+
+    /**
+     * The issue that words and meaning point to most.
+     *
+     * @param nearness what the words mean, as {@link IssueMeanings#nearness} has it; if it says nothing, the words alone
+     *     tell
+     */
+    public Optional<IssueId> best(Map<IssueId, Double> nearness) {
+        if (nearness.isEmpty()) {
+            return best();
+        }
+        return nearness.entrySet().stream()
+                .max(Comparator.comparingDouble((Map.Entry<IssueId, Double> entry) ->
+                                Math.min(WORDS_MOST, of(entry.getKey())) + OF_MEANING * entry.getValue())
                         .thenComparing(
                                 Map.Entry.<IssueId, Double>comparingByKey().reversed()))
                 .map(Map.Entry::getKey);

@@ -33,6 +33,8 @@ public final class Holders {
     private static final Set<String> FIRST_PERSON = Set.of("we", "i", "us", "our", "my", "me", "ours");
     private static final Set<String> THIRD_PERSON =
             Set.of("he", "she", "they", "it", "his", "her", "their", "its", "him", "them");
+    private static final List<String> ABSTRACT =
+            List.of("tion", "sion", "ment", "ness", "ity", "ance", "ence", "ism", "ship", "ure", "age", "ing");
     private static final Set<Relation> MODIFIER = EnumSet.of(
             Relation.AMOD, Relation.COMPOUND, Relation.NMOD, Relation.NMOD_POSS, Relation.NMOD_DESC, Relation.DET);
 
@@ -343,6 +345,21 @@ public final class Holders {
             return List.of(new Side(key, sides.entityOf(key), sides.entityOf(key), words));
         }
         return List.of(new Side("words:" + syntax.lemma(token), Optional.empty(), Optional.empty(), words));
+    }
+
+    /** "The dockers", of whom a verb says what only people do; no thing, and nothing that has no plural of persons. */
+    public List<Side> people(Syntax syntax, int token) {
+        SentenceTree tree = syntax.tree();
+        String form = syntax.form(token);
+        boolean many = tree.part(token) == PartOfSpeech.NOUN
+                && form.endsWith("s")
+                && !form.equals(syntax.lemma(token))
+                && !marks.isAt("text", tokens, tree, token)
+                && ABSTRACT.stream().noneMatch(syntax.lemma(token)::endsWith);
+        return many
+                ? List.of(new Side(
+                        "words:" + syntax.lemma(token), Optional.empty(), Optional.empty(), syntax.phrase(token)))
+                : List.of();
     }
 
     /** "Kestrian" of "the Kestrian side", "Kestria" of "the government of Kestria", "its" of "its army". */

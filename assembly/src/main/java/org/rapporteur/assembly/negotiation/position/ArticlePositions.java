@@ -21,6 +21,7 @@ import org.rapporteur.core.article.PublicationTime;
 import org.rapporteur.core.negotiation.Attitude;
 import org.rapporteur.core.negotiation.IssueId;
 import org.rapporteur.core.negotiation.Position;
+import org.rapporteur.core.negotiation.PositionTime;
 import org.rapporteur.core.negotiation.Stance;
 import org.rapporteur.core.negotiation.Strength;
 import org.rapporteur.core.negotiation.Word;
@@ -55,7 +56,7 @@ final class ArticlePositions {
     private final Holders holders;
     private final IssueNamer namer;
     private final Echoes echoes;
-    private final Optional<Window> window;
+    private final Optional<PositionTime> published;
     private final List<Position> found = new ArrayList<>();
 
     ArticlePositions(Rules rules, Material material, Sides sides, Article article, Grammar grammar) {
@@ -66,7 +67,11 @@ final class ArticlePositions {
         this.holders = new Holders(material, sides, rules.marks(), article);
         this.namer = new IssueNamer(rules);
         this.echoes = new Echoes(holders);
-        this.window = article.imprint().published().map(PublicationTime::date).map(Window::ofDay);
+        this.published = article.imprint()
+                .published()
+                .map(PublicationTime::date)
+                .map(Window::ofDay)
+                .map(PositionTime::published);
     }
 
     /**
@@ -142,7 +147,7 @@ final class ArticlePositions {
                     held.stance(),
                     held.words(),
                     word(syntax, side, held),
-                    window);
+                    published);
             if (found.stream().noneMatch(other -> isSame(syntax, other, position))) {
                 found.add(position);
             }

@@ -24,6 +24,7 @@ final class HolderFinder {
     private static final Pattern NO_PARTY = Pattern.compile(
             "^anonymous/.*(source|person|people|expert|analyst|witness|insider|observer|reader|staff)|^words:.*source");
 
+    private static final Set<Relation> COPULA = EnumSet.of(Relation.COP);
     private static final Set<String> FIRST_PERSON = Set.of("us", "we", "me", "our");
 
     private final Syntax syntax;
@@ -60,7 +61,7 @@ final class HolderFinder {
         boolean described = trigger.sort() == Sort.ADJECTIVE && own.isPresent();
         OptionalInt doer = described ? own : syntax.doer(trigger.head());
         if (!modal) {
-            return at(doer);
+            return willing(trigger, doer);
         }
         if (doer.isPresent() && holders.isSomebody(syntax, doer.getAsInt())) {
             return at(doer);
@@ -76,6 +77,13 @@ final class HolderFinder {
                                 .toList())
                         .orElse(List.of())
                 : List.of();
+    }
+
+    /** Of what only people do, many of whom are of no office: "the dockers want". */
+    private List<Side> willing(Trigger trigger, OptionalInt doer) {
+        List<Side> known = at(doer);
+        boolean willed = trigger.sort() == Sort.VERB || trigger.sort() == Sort.ADJECTIVE;
+        return known.isEmpty() && willed && doer.isPresent() ? holders.people(syntax, doer.getAsInt()) : known;
     }
 
     private List<Side> at(OptionalInt token) {
@@ -97,7 +105,7 @@ final class HolderFinder {
             int above = tree.head(head);
             boolean called = above != head
                     && tree.part(above) == PartOfSpeech.VERB
-                    && tree.child(head, Syntax.SUBJECT).isEmpty()
+                    && tree.child(head, COPULA).isEmpty()
                     && (tree.relation(head) == Relation.XCOMP || tree.relation(head) == Relation.OBL);
             if (called) {
                 return at(syntax.doer(above));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.rapporteur.assembly.negotiation.issue.IssueWeights;
 import org.rapporteur.assembly.negotiation.position.Trigger.Sort;
 import org.rapporteur.assembly.negotiation.sentence.Syntax;
@@ -105,7 +106,15 @@ final class IssueNamer {
             last.ifPresent(issue -> weights.add(issue, OF_MEMORY));
             weights.add(ofSentence(syntax, draft), OF_SENTENCE);
         }
-        return weights.best().orElse(IssueId.OTHER);
+        return weights.best(rules.meanings().nearness(words(syntax, draft, content))).orElse(IssueId.OTHER);
+    }
+
+    /** What the model is asked of: the words that say what of, with the word that says how. */
+    private static String words(Syntax syntax, Draft draft, List<Integer> content) {
+        return content.stream()
+                .sorted()
+                .map(token -> syntax.tokens().get(token).form())
+                .collect(Collectors.joining(" "));
     }
 
     /** Whether the words themselves say what they are about, or what is known from before. */

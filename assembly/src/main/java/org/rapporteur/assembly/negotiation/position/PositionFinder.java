@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.assembly.material.Material;
 import org.rapporteur.assembly.negotiation.issue.IssueLexicon;
+import org.rapporteur.assembly.negotiation.issue.IssueMeanings;
 import org.rapporteur.assembly.negotiation.party.Parties;
 import org.rapporteur.assembly.negotiation.party.Sides;
 import org.rapporteur.core.article.Article;
@@ -15,8 +16,8 @@ public final class PositionFinder {
 
     private final Rules rules;
 
-    public PositionFinder(IssueLexicon issues) {
-        this.rules = Rules.load(issues);
+    public PositionFinder(IssueLexicon issues, IssueMeanings meanings) {
+        this.rules = Rules.load(issues, meanings);
     }
 
     /**

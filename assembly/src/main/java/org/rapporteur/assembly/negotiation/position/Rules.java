@@ -1,13 +1,14 @@
 package org.rapporteur.assembly.negotiation.position;
 
 import org.rapporteur.assembly.negotiation.issue.IssueLexicon;
+import org.rapporteur.assembly.negotiation.issue.IssueMeanings;
 import org.rapporteur.assembly.negotiation.sentence.Marks;
 
 /** The word lists, read once. */
-record Rules(Marks marks, IssueLexicon issues, TriggerFinder triggers) {
+record Rules(Marks marks, IssueLexicon issues, IssueMeanings meanings, TriggerFinder triggers) {
 
-    static Rules load(IssueLexicon issues) {
+    static Rules load(IssueLexicon issues, IssueMeanings meanings) {
         Marks marks = Marks.load();
-        return new Rules(marks, issues, new TriggerFinder(StanceLexicon.load(), marks));
+        return new Rules(marks, issues, meanings, new TriggerFinder(StanceLexicon.load(), marks));
     }
 }

@@ -33,6 +33,7 @@ final class TriggerFinder {
     private static final Value PREFERRED = new Value(Attitude.WANT, Strength.PREFERENCE);
     private static final Value OFFERED = new Value(Attitude.OFFER, Strength.PLAIN);
     private static final Value REFUSED = new Value(Attitude.REJECT, Strength.PLAIN);
+    private static final Value ACCEPTED = new Value(Attitude.ACCEPT, Strength.PLAIN);
     private static final Value DEMANDED = new Value(Attitude.WANT, Strength.DEMAND);
     private static final Value WISHED = new Value(Attitude.WANT, Strength.PLAIN);
 
@@ -116,7 +117,9 @@ final class TriggerFinder {
         }
         boolean called = tree.relation(token) == Relation.XCOMP
                 || tree.relation(token) == Relation.OBL && syntax.hasCase(token, Set.of("as"));
-        return called && tree.child(tree.head(token), Syntax.OBJECT).isPresent();
+        return called
+                && (tree.child(tree.head(token), Syntax.OBJECT).isPresent()
+                        || tree.child(token, Syntax.SUBJECT).isPresent());
     }
 
     /** "Needs to", which stands before what must be. */
@@ -142,7 +145,15 @@ final class TriggerFinder {
         return syntax.tree().part(token) == PartOfSpeech.VERB
                 && (syntax.tree().child(token, Syntax.OBJECT).isPresent()
                         || !syntax.isPassive(token)
+                                && !isOfBeing(syntax, token)
                                 && syntax.tree().child(token, COPULA).isEmpty());
+    }
+
+    /** "Is insistent", whatever part of speech the model takes it for. */
+    private static boolean isOfBeing(Syntax syntax, int token) {
+        return !syntax.form(token).endsWith("ing")
+                && syntax.auxiliaries(token).stream()
+                        .anyMatch(Set.of("is", "are", "was", "were", "be", "been")::contains);
     }
 
     private Optional<Trigger> trigger(Syntax syntax, StanceEntry entry, int token, List<Integer> words) {
@@ -271,9 +282,8 @@ final class TriggerFinder {
         if (!predicate || !syntax.hasCase(token, Set.of("against"))) {
             return Optional.empty();
         }
-        return syntax.isDenied(token)
-                ? Optional.empty()
-                : Optional.of(new Trigger(Sort.ADJECTIVE, token, List.of(token), REFUSED, Place.SUBJECT, false));
+        Value stance = syntax.isDenied(token) ? ACCEPTED : REFUSED;
+        return Optional.of(new Trigger(Sort.ADJECTIVE, token, List.of(token), stance, Place.SUBJECT, false));
     }
 
     /** "There will be no signature". */

@@ -99,7 +99,10 @@ public final class Syntax {
     /** Whether it is said of somebody that it was done to him: "was offered". */
     public boolean isPassive(int predicate) {
         return tree.part(predicate) == PartOfSpeech.VERB
-                && tree.child(predicate, PASSIVE).isPresent();
+                && tree.child(predicate, PASSIVE).isPresent()
+                && !(tree.relation(predicate) == Relation.ROOT
+                        && tree.child(predicate, EnumSet.of(Relation.AUX, Relation.AUX_PASS, Relation.OBL_AGENT))
+                                .isEmpty());
     }
 
     /** What stands before the verb, its own: of a relative clause what it describes. */
@@ -217,7 +220,10 @@ public final class Syntax {
     public boolean isDenied(int predicate) {
         for (int child : tree.children(predicate)) {
             boolean word = tree.isRelated(child, DENYING) && NO.contains(form(child)) && !isOnly(child);
-            boolean circumstance = tree.relation(child) == Relation.OBL && hasNo(child) && child < predicate;
+            boolean before = child < predicate
+                    && (tree.relation(child) == Relation.OBL || tree.relation(child) == Relation.ADVCL);
+            boolean circumstance = before
+                    && (hasNo(child) && tree.relation(child) == Relation.OBL || isNotUntil(tree.firstBelow(child)));
             boolean subject = tree.isRelated(child, NOMINAL_SUBJECT)
                     && (hasNo(child)
                             || NOBODY.contains(form(child))
@@ -231,6 +237,13 @@ public final class Syntax {
         boolean by = tree.children(predicate, EnumSet.of(Relation.CC)).stream()
                 .anyMatch(child -> Set.of("or", "nor").contains(form(child)));
         return joined && by && isDenied(tree.head(predicate));
+    }
+
+    /** "Not until", "not before", which deny what follows. */
+    private boolean isNotUntil(int not) {
+        return form(not).equals("not")
+                && not + 1 < tree.end()
+                && Set.of("until", "till", "before", "unless", "without").contains(form(not + 1));
     }
 
     /** "Not only". */
