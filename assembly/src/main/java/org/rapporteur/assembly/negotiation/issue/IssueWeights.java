@@ -23,9 +23,9 @@ public final class IssueWeights {
     static final double ENOUGH = 0.6;
 
     /** Words add up to no more than this, so that what they all mean together can outweigh them. */
-    private static final double WORDS_MOST = Double.parseDouble(System.getProperty("wm","1.5"));
+    private static final double WORDS_MOST = 1.5;
     /** What full nearness in meaning weighs, where one weak word weighs up to 1. */
-    private static final double OF_MEANING = Double.parseDouble(System.getProperty("om","8"));
+    private static final double OF_MEANING = 6;
 
     private static final double STRONG = 3;
     private static final double LONGER = 1.2;

@@ -108,7 +108,12 @@ final class ArticlePositions {
 
     private void take(Syntax syntax, Conditions conditions, Draft draft) {
         Trigger trigger = draft.trigger();
-        Optional<Condition> condition = conditions.of(draft.predicate(), StanceReader.isFuture(syntax, draft));
+        Optional<Condition> condition = conditions
+                .of(draft.predicate(), StanceReader.isFuture(syntax, draft))
+                .or(() -> StanceReader.hangs(trigger) ? conditions.hinge(trigger.head()) : Optional.empty());
+        if (StanceReader.hangs(trigger) && condition.isEmpty()) {
+            return;
+        }
         Value value = stances.strengthened(syntax, draft);
         Span words = StanceReader.words(syntax, draft, condition);
         Optional<IssueId> indispensable = condition
@@ -125,7 +130,9 @@ final class ArticlePositions {
                 condition.map(one -> Conditions.span(syntax, one)));
         boolean said = trigger.said() && trigger.sort() != Sort.THING;
         for (IssueNamer.Named named : namer.name(syntax, draft)) {
-            boolean unsure = StanceReader.needsIssue(trigger) && !namer.isSure(syntax, named)
+            boolean unsure = StanceReader.needsIssue(trigger)
+                            && !StanceReader.isBargain(draft, condition)
+                            && !namer.isSure(syntax, named)
                     || stances.isIdle(syntax, draft) && !namer.isStrong(syntax, named);
             if (!unsure && !StanceReader.isEmpty(syntax, draft)) {
                 keep(syntax, new Held(draft.sides(), named.issue(), stance, words, trigger.head(), said));

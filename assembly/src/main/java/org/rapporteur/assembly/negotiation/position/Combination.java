@@ -7,6 +7,9 @@ import org.rapporteur.core.negotiation.Strength;
 /** What two words say together, of which one completes the other: "refused to accept", "is ready to discuss". */
 final class Combination {
 
+    /** What is held where a stance is made less: "softened its opposition". */
+    static final Value SOFTENED = new Value(Attitude.OPEN, Strength.PLAIN);
+
     private Combination() {}
 
     /** The outer word's stance, changed by what completes it. */

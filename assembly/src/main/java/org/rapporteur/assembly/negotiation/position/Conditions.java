@@ -18,6 +18,9 @@ final class Conditions {
     /** Those that only tell the time, save of what is still to come. */
     private static final Set<String> TEMPORAL = Set.of("when", "after", "before", "while", "once");
 
+    private static final Set<String> HINGES = Set.of("on", "upon", "to", "with");
+    private static final int HINGE_DEPTH = 3;
+
     private static final Set<Relation> INTRODUCING =
             EnumSet.of(Relation.MARK, Relation.CASE, Relation.FIXED, Relation.ADVMOD, Relation.DET, Relation.CC);
     private static final Set<Relation> CLAUSE =
@@ -150,6 +153,19 @@ final class Conditions {
             at = tree.head(at);
         }
         return at == governs;
+    }
+
+    /** "Made its vote dependent on the release": that on which somebody lets another thing hang. */
+    Optional<Condition> hinge(int predicate) {
+        SentenceTree tree = syntax.tree();
+        for (int token : syntax.below(predicate)) {
+            boolean on = tree.relation(token) == Relation.OBL && syntax.hasCase(token, HINGES);
+            if (on && syntax.depth(token, predicate) <= HINGE_DEPTH) {
+                return Optional.of(
+                        new Condition(token, predicate, "on", false, syntax.below(token)));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Its words, without the marks at their ends. */

@@ -276,8 +276,15 @@ final class DraftFinder {
     private Value held(Trigger noun) {
         int above = tree.head(noun.head());
         boolean object = tree.isRelated(noun.head(), Syntax.OBJECT) || tree.relation(noun.head()) == Relation.OBL;
-        boolean drops = object && above != noun.head() && marks.isAt("drop", syntax.tokens(), tree, above);
-        return drops && !syntax.isDenied(above) ? Combination.takenBack(noun.stance()) : noun.stance();
+        if (!object || above == noun.head() || syntax.isDenied(above)) {
+            return noun.stance();
+        }
+        if (marks.isAt("soften", syntax.tokens(), tree, above)) {
+            return Combination.SOFTENED;
+        }
+        return marks.isAt("drop", syntax.tokens(), tree, above)
+                ? Combination.takenBack(noun.stance())
+                : noun.stance();
     }
 
     /** Those that complete a word without another between. */

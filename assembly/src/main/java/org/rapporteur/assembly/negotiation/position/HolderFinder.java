@@ -129,6 +129,50 @@ final class HolderFinder {
                 && !NO_PARTY.matcher("words:" + words).find();
     }
 
+    /** "Kestria let it be known that the bridge must stay": no statement, but a verb of saying above or beside it. */
+    private List<Side> sayer(int head) {
+        int at = head;
+        while (at != tree.root()) {
+            int above = tree.head(at);
+            boolean told = tree.relation(at) == Relation.CCOMP || tree.relation(at) == Relation.PARATAXIS;
+            if (told && tree.part(above) == PartOfSpeech.VERB && !triggers.containsKey(above)) {
+                List<Side> sides = willing(triggers.get(head), syntax.doer(above));
+                if (!sides.isEmpty()) {
+                    return sides;
+                }
+            }
+            at = above;
+        }
+        for (int beside : tree.children(head, EnumSet.of(Relation.PARATAXIS))) {
+            OptionalInt doer = syntax.doer(beside);
+            if (doer.isPresent() && doer.getAsInt() > head && !triggers.containsKey(beside)) {
+                return at(doer);
+            }
+        }
+        return List.of();
+    }
+
+    /** "Kestria's position has not changed: the troops must leave". */
+    private List<Side> ofStand(int head) {
+        for (int token = tree.first(); token < head; token++) {
+            boolean stand = marks.isAt("stand", syntax.tokens(), tree, token);
+            boolean before = stand && tree.isRelated(token, Syntax.SUBJECT) && hasColon(token, head);
+            if (before && !tree.isBelow(head, token)) {
+                return at(syntax.owner(token));
+            }
+        }
+        return List.of();
+    }
+
+    private boolean hasColon(int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (syntax.form(token).equals(":")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Is adamant that it must": no statement, but a word above that has a holder. */
     private List<Side> above(int head) {
         int at = head;
@@ -139,7 +183,11 @@ final class HolderFinder {
                 return sides(above);
             }
         }
-        return holders.narrator();
+        List<Side> told = ofStand(head);
+        if (told.isEmpty()) {
+            told = sayer(head);
+        }
+        return told.isEmpty() ? holders.narrator() : told;
     }
 
     private boolean isSomebody(int token) {

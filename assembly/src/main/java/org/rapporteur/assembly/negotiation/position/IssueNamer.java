@@ -3,12 +3,16 @@ package org.rapporteur.assembly.negotiation.position;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.rapporteur.assembly.negotiation.issue.IssueWeights;
 import org.rapporteur.assembly.negotiation.position.Trigger.Sort;
 import org.rapporteur.assembly.negotiation.sentence.Syntax;
 import org.rapporteur.core.negotiation.IssueId;
+import org.rapporteur.core.text.Span;
 import org.rapporteur.language.encoder.PartOfSpeech;
 import org.rapporteur.language.encoder.Relation;
 import org.rapporteur.language.grammar.SentenceTree;
@@ -106,15 +110,27 @@ final class IssueNamer {
             last.ifPresent(issue -> weights.add(issue, OF_MEMORY));
             weights.add(ofSentence(syntax, draft), OF_SENTENCE);
         }
-        return weights.best(rules.meanings().nearness(words(syntax, draft, content))).orElse(IssueId.OTHER);
+        return weights.best(nearness(syntax, draft, content)).orElse(IssueId.OTHER);
     }
 
-    /** What the model is asked of: the words that say what of, with the word that says how. */
-    private static String words(Syntax syntax, Draft draft, List<Integer> content) {
-        return content.stream()
-                .sorted()
-                .map(token -> syntax.tokens().get(token).form())
-                .collect(Collectors.joining(" "));
+    /** How near in meaning: what is held, and who holds it where that is no name: "the pilots". */
+    private Map<IssueId, Double> nearness(Syntax syntax, Draft draft, List<Integer> content) {
+        SentenceTree tree = syntax.tree();
+        Set<Integer> told = new TreeSet<>(content);
+        for (int token = tree.first(); token < tree.end(); token++) {
+            if (tree.part(token) != PartOfSpeech.PROPN && isHolder(syntax, draft, token)) {
+                told.add(token);
+            }
+        }
+        return rules.meanings()
+                .nearness(told.stream()
+                        .map(token -> syntax.tokens().get(token).form())
+                        .collect(Collectors.joining(" ")));
+    }
+
+    private static boolean isHolder(Syntax syntax, Draft draft, int token) {
+        Span span = syntax.tokens().get(token).span();
+        return draft.sides().stream().anyMatch(side -> side.words().overlaps(span));
     }
 
     /** Whether the words themselves say what they are about, or what is known from before. */

@@ -45,6 +45,21 @@ final class StanceReader {
                 || trigger.sort() == Sort.ABSENCE;
     }
 
+    /** Says that one thing hangs on another: "tied its vote to". */
+    static boolean hangs(Trigger trigger) {
+        return trigger.stance().attitude() == Attitude.ACCEPT_IF;
+    }
+
+    /** "Would not return unless": what is given for something, whatever it is about. */
+    static boolean isBargain(Draft draft, Optional<Condition> condition) {
+        Sort sort = draft.trigger().sort();
+        return (sort == Sort.REFUSAL || sort == Sort.INNER)
+                && draft.content().size() > 1
+                && condition
+                        .filter(one -> Set.of("unless", "until", "without", "if", "provided").contains(one.opener()))
+                        .isPresent();
+    }
+
     /** "Wants to thank them", "supports us". */
     boolean isIdle(Syntax syntax, Draft draft) {
         SentenceTree tree = syntax.tree();
