@@ -135,7 +135,7 @@ public final class DossierAssembler {
 
     private Negotiation negotiation(Material material, List<Event> events) {
         return negotiationFinder
-                .find(material)
+                .find(material, events)
                 .with(proposalFinder.find(material), roundFinder.find(material, events), Steps.of(material));
     }
 

@@ -10,6 +10,7 @@ import org.rapporteur.assembly.negotiation.party.Parties;
 import org.rapporteur.assembly.negotiation.party.PartyWords;
 import org.rapporteur.assembly.negotiation.party.Sides;
 import org.rapporteur.assembly.negotiation.position.PositionFinder;
+import org.rapporteur.core.event.Event;
 import org.rapporteur.core.negotiation.Issue;
 import org.rapporteur.core.negotiation.IssueId;
 import org.rapporteur.core.negotiation.Negotiation;
@@ -27,10 +28,15 @@ public final class NegotiationFinder {
         this.positionFinder = new PositionFinder(lexicon, meanings);
     }
 
-    /** The parties and what they are said to hold; the same articles always give the same. */
-    public Negotiation find(Material material) {
+    /**
+     * The parties and what they are said to hold; the same articles always give the same.
+     *
+     * @param events of the articles: who meets whom
+     */
+    public Negotiation find(Material material, List<Event> events) {
         Sides sides = new Sides(material);
         Parties parties = new Parties(partyWords, sides);
+        parties.look(material, events);
         List<Position> positions = positionFinder.find(material, sides, parties);
         return new Negotiation(
                 issuesOf(positions), parties.list(positions), positions, PositionFinder.changes(material, positions));

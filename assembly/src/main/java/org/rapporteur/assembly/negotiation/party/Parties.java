@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.assembly.negotiation.sentence.Syntax;
+import org.rapporteur.assembly.material.Material;
 import org.rapporteur.core.entity.Entity;
 import org.rapporteur.core.entity.EntityId;
 import org.rapporteur.core.entity.EntityKind;
 import org.rapporteur.core.entity.Role;
 import org.rapporteur.core.entity.RoleStatus;
+import org.rapporteur.core.event.Event;
 import org.rapporteur.core.negotiation.Delegate;
 import org.rapporteur.core.negotiation.DelegateKind;
 import org.rapporteur.core.negotiation.Party;
@@ -54,6 +56,22 @@ public final class Parties {
                 }
             }
         }
+    }
+
+    /** Looks at who meets whom. */
+    public void look(Material material, List<Event> events) {
+        Meetings meetings = new Meetings(material, sides, this::isDelegate);
+        meetings.take(events);
+        negotiating.addAll(meetings.negotiating());
+        asked.addAll(meetings.seen());
+    }
+
+    private boolean isDelegate(EntityId person) {
+        return sides.all().stream()
+                .filter(entity -> entity.id().equals(person))
+                .flatMap(entity -> entity.roles().stream())
+                .flatMap(role -> kind(role).stream())
+                .anyMatch(kind -> kind == DelegateKind.HEAD || kind == DelegateKind.MEMBER);
     }
 
     /** Looks at one sentence. */
@@ -97,6 +115,7 @@ public final class Parties {
         positions.forEach(position -> position.holder().party().ifPresent(ids::add));
         negotiating.forEach(key -> sides.entityOf(key).ifPresent(ids::add));
         mediating.forEach(key -> sides.entityOf(key).ifPresent(ids::add));
+        asked.forEach(key -> sides.entityOf(key).ifPresent(ids::add));
         List<Party> parties = new ArrayList<>();
         ids.forEach(id -> parties.add(party(id)));
         parties.sort(Comparator.comparing(Party::part).thenComparing(Party::entity));

@@ -21,7 +21,6 @@ import org.rapporteur.core.article.PublicationTime;
 import org.rapporteur.core.negotiation.Attitude;
 import org.rapporteur.core.negotiation.IssueId;
 import org.rapporteur.core.negotiation.Position;
-import org.rapporteur.core.negotiation.PositionTime;
 import org.rapporteur.core.negotiation.Stance;
 import org.rapporteur.core.negotiation.Strength;
 import org.rapporteur.core.negotiation.Word;
@@ -56,7 +55,7 @@ final class ArticlePositions {
     private final Holders holders;
     private final IssueNamer namer;
     private final Echoes echoes;
-    private final Optional<PositionTime> published;
+    private final TimeFinder times;
     private final List<Position> found = new ArrayList<>();
 
     ArticlePositions(Rules rules, Material material, Sides sides, Article article, Grammar grammar) {
@@ -67,11 +66,9 @@ final class ArticlePositions {
         this.holders = new Holders(material, sides, rules.marks(), article);
         this.namer = new IssueNamer(rules);
         this.echoes = new Echoes(holders);
-        this.published = article.imprint()
-                .published()
-                .map(PublicationTime::date)
-                .map(Window::ofDay)
-                .map(PositionTime::published);
+        this.times = new TimeFinder(
+                material.timexesIn(article.id()),
+                article.imprint().published().map(PublicationTime::date).map(Window::ofDay));
     }
 
     /**
@@ -153,8 +150,8 @@ final class ArticlePositions {
                     held.issue(),
                     held.stance(),
                     held.words(),
-                    word(syntax, side, held),
-                    published);
+                    hedged(syntax, word(syntax, side, held), held.head()),
+                    times.of(syntax, held.head(), held.words(), saying(held.head())));
             if (found.stream().noneMatch(other -> isSame(syntax, other, position))) {
                 found.add(position);
             }
@@ -182,6 +179,16 @@ final class ArticlePositions {
                 && (one.holder().party().isPresent()
                         || one.holder().words().equals(other.holder().words()))
                 && syntax.tree().sentence().span().contains(one.words());
+    }
+
+    /** Where it was said: the statement that a word stands in, or is the cue of. */
+    private Optional<Statement> saying(int head) {
+        return holders.sayings().at(head).or(() -> holders.sayings().byCue(head));
+    }
+
+    private Word hedged(Syntax syntax, Word word, int head) {
+        Optional<Span> hedge = new HedgeFinder(syntax, rules.marks()).of(head, saying(head), word.kind() == WordKind.OTHER);
+        return new Word(word.kind(), word.statement(), hedge);
     }
 
     private Word word(Syntax syntax, Side side, Held held) {

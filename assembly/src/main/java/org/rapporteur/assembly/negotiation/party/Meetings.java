@@ -1,0 +1,96 @@
+package org.rapporteur.assembly.negotiation.party;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.rapporteur.assembly.material.Material;
+import org.rapporteur.core.entity.EntityId;
+import org.rapporteur.core.event.Event;
+import org.rapporteur.core.event.EventKind;
+import org.rapporteur.core.event.EventMention;
+import org.rapporteur.core.event.EventStatus;
+import org.rapporteur.core.event.Participant;
+
+/**
+ * Who meets whom. Those who negotiate together are sides, and so are those between whom one's negotiators go; whom a
+ * side sees or calls besides is consulted.
+ */
+final class Meetings {
+
+    private static final Set<EventKind> NEGOTIATING = EnumSet.of(EventKind.TALKS, EventKind.SIGNING);
+    private static final Set<EventKind> SEEING = EnumSet.of(EventKind.MEETING, EventKind.CALL, EventKind.VISIT);
+    private static final Set<EventStatus> REAL = EnumSet.of(EventStatus.HAPPENED, EventStatus.PLANNED);
+
+    private final Material material;
+    private final Sides sides;
+    private final Predicate<EntityId> delegate;
+    private final Set<String> negotiating = new LinkedHashSet<>();
+    private final Set<String> seen = new LinkedHashSet<>();
+
+    /** @param delegate whether somebody is of a delegation */
+    Meetings(Material material, Sides sides, Predicate<EntityId> delegate) {
+        this.material = material;
+        this.sides = sides;
+        this.delegate = delegate;
+    }
+
+    void take(List<Event> events) {
+        for (Event event : events) {
+            for (EventMention mention : event.mentions()) {
+                if (REAL.contains(mention.standing().status())) {
+                    take(mention);
+                }
+            }
+        }
+    }
+
+    private void take(EventMention mention) {
+        boolean talks = NEGOTIATING.contains(mention.kind());
+        if (!talks && !SEEING.contains(mention.kind())) {
+            return;
+        }
+        Map<String, Boolean> there = new LinkedHashMap<>();
+        for (Participant participant : mention.participants()) {
+            boolean envoy = participant.entity().filter(delegate).isPresent();
+            key(mention, participant).ifPresent(key -> there.merge(key, envoy, Boolean::logicalOr));
+        }
+        boolean sent = there.containsValue(true) && mention.kind() == EventKind.MEETING;
+        if (there.size() > 1) {
+            (talks || sent ? negotiating : seen).addAll(there.keySet());
+        }
+    }
+
+    /** The side that a participant is of; only one that the articles have, and no person by himself. */
+    private Optional<String> key(EventMention mention, Participant participant) {
+        String words = material.wordingOf(mention.provenance().article())
+                .tokens()
+                .source()
+                .slice(participant.span());
+        return participant
+                .entity()
+                .map(sides::keyOf)
+                .filter(this::isState)
+                .or(() -> sides.keyOfWords(words))
+                .filter(this::isState);
+    }
+
+    private boolean isState(String key) {
+        return sides.entityOf(key)
+                .filter(id -> !key.startsWith("person/") && !key.startsWith("anonymous/"))
+                .isPresent();
+    }
+
+    Set<String> negotiating() {
+        return negotiating;
+    }
+
+    /** Those who meet, call or visit one another. */
+    Set<String> seen() {
+        return seen;
+    }
+}
