@@ -3,6 +3,7 @@ package org.rapporteur.desk;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.assembly.DossierAssembler;
+import org.rapporteur.assembly.negotiation.issue.IssueMeanings;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.dossier.Dossier;
 import org.rapporteur.core.problem.Problem;
@@ -24,7 +25,7 @@ import org.rapporteur.language.encoder.SentenceEncoder;
 public final class Rapporteur {
     private final ArticleReader reader;
     private final ReadArticles readArticles;
-    private final DossierAssembler assembler = new DossierAssembler();
+    private final DossierAssembler assembler;
 
     /**
      * Makes a reader of articles.
@@ -34,16 +35,23 @@ public final class Rapporteur {
      * @param threads how many articles are read at once, at least 1
      */
     public Rapporteur(Encoder encoder, SentenceEncoder sentenceEncoder, int threads) {
-        this(new ArticleReader(encoder, sentenceEncoder), threads);
+        this(
+                new ArticleReader(encoder, sentenceEncoder),
+                new DossierAssembler(IssueMeanings.of(sentenceEncoder)),
+                threads);
     }
 
-    /** A reader that does not know what sentences mean: what is told in other words is found by rare words alone. */
+    /**
+     * A reader that does not know what sentences mean: what is told in other words is found by rare words alone, and
+     * the issues of a negotiation are named by their words.
+     */
     public Rapporteur(Encoder encoder, int threads) {
-        this(new ArticleReader(encoder), threads);
+        this(new ArticleReader(encoder), new DossierAssembler(), threads);
     }
 
-    private Rapporteur(ArticleReader reader, int threads) {
+    private Rapporteur(ArticleReader reader, DossierAssembler assembler, int threads) {
         this.reader = reader;
+        this.assembler = assembler;
         readArticles = new ReadArticles(reader::read, threads);
     }
 

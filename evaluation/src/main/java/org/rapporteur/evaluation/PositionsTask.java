@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.assembly.DossierAssembler;
+import org.rapporteur.assembly.negotiation.issue.IssueMeanings;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.article.Imprint;
 import org.rapporteur.core.text.SourceText;
@@ -18,7 +19,8 @@ import org.rapporteur.evaluation.score.Score;
 final class PositionsTask implements Task {
 
     private static final int DIGITS = 8;
-    private static final DossierAssembler ASSEMBLER = new DossierAssembler();
+    /** Those whose misses are shown; the others are only measured. */
+    private static final List<String> SHOWN = List.of("tune", "tune-more");
 
     @Override
     public String name() {
@@ -27,13 +29,13 @@ final class PositionsTask implements Task {
 
     @Override
     public String about() {
-        return "what parties are said to hold in 160 short passages, against a key";
+        return "what parties are said to hold in 296 short passages, against a key";
     }
 
     @Override
     public List<Figure> measure(Bench bench) throws IOException {
         List<Figure> figures = new ArrayList<>();
-        for (String half : List.of("tune", "held")) {
+        for (String half : List.of("tune", "tune-more", "tune-check", "held")) {
             try (InputStream stream = PositionsTask.class.getResourceAsStream("positions/" + half + ".tsv")) {
                 if (stream == null) {
                     bench.say("  skipped: no positions/%s.tsv".formatted(half));
@@ -48,8 +50,9 @@ final class PositionsTask implements Task {
     private List<Figure> measure(Bench bench, String half, String table) {
         List<PositionKey.Passage> passages = PositionKey.parse(table);
         bench.encoder();
-        List<PositionScorer.Outcome> outcomes = bench.each(passages, passage -> outcome(bench, passage));
-        if (half.equals("tune")) {
+        DossierAssembler assembler = new DossierAssembler(IssueMeanings.of(bench.sentenceEncoder()));
+        List<PositionScorer.Outcome> outcomes = bench.each(passages, passage -> outcome(bench, assembler, passage));
+        if (SHOWN.contains(half)) {
             for (int number = 0; number < passages.size(); number++) {
                 list(bench, passages.get(number), outcomes.get(number));
             }
@@ -85,9 +88,10 @@ final class PositionsTask implements Task {
         return bench.figure(this, corpus, measure, scores, Score::recall);
     }
 
-    private static PositionScorer.Outcome outcome(Bench bench, PositionKey.Passage passage) {
+    private static PositionScorer.Outcome outcome(
+            Bench bench, DossierAssembler assembler, PositionKey.Passage passage) {
         Article article = Article.identify(passage.id(), Imprint.UNKNOWN, new SourceText(passage.text()));
-        return PositionScorer.score(ASSEMBLER.assemble(List.of(bench.read(article)), List.of()), passage);
+        return PositionScorer.score(assembler.assemble(List.of(bench.read(article)), List.of()), passage);
     }
 
     private static void list(Bench bench, PositionKey.Passage passage, PositionScorer.Outcome outcome) {

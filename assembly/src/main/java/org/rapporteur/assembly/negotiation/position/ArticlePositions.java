@@ -187,7 +187,8 @@ final class ArticlePositions {
     }
 
     private Word hedged(Syntax syntax, Word word, int head) {
-        Optional<Span> hedge = new HedgeFinder(syntax, rules.marks()).of(head, saying(head), word.kind() == WordKind.OTHER);
+        Optional<Span> hedge =
+                new HedgeFinder(syntax, rules.marks()).of(head, saying(head), word.kind() == WordKind.OTHER);
         return new Word(word.kind(), word.statement(), hedge);
     }
 

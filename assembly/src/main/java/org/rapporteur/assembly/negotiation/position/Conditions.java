@@ -161,8 +161,7 @@ final class Conditions {
         for (int token : syntax.below(predicate)) {
             boolean on = tree.relation(token) == Relation.OBL && syntax.hasCase(token, HINGES);
             if (on && syntax.depth(token, predicate) <= HINGE_DEPTH) {
-                return Optional.of(
-                        new Condition(token, predicate, "on", false, syntax.below(token)));
+                return Optional.of(new Condition(token, predicate, "on", false, syntax.below(token)));
             }
         }
         return Optional.empty();

@@ -282,9 +282,7 @@ final class DraftFinder {
         if (marks.isAt("soften", syntax.tokens(), tree, above)) {
             return Combination.SOFTENED;
         }
-        return marks.isAt("drop", syntax.tokens(), tree, above)
-                ? Combination.takenBack(noun.stance())
-                : noun.stance();
+        return marks.isAt("drop", syntax.tokens(), tree, above) ? Combination.takenBack(noun.stance()) : noun.stance();
     }
 
     /** Those that complete a word without another between. */

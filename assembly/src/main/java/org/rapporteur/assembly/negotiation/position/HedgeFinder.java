@@ -52,8 +52,8 @@ final class HedgeFinder {
         for (int token = tree.first(); token < tree.end(); token++) {
             List<Integer> run = marks.at("hedge", syntax.tokens(), tree, token);
             boolean bears = run.stream()
-                    .anyMatch(word -> above.contains(word)
-                            || tree.isRelated(word, BESIDE) && above.contains(tree.head(word)));
+                    .anyMatch(word ->
+                            above.contains(word) || tree.isRelated(word, BESIDE) && above.contains(tree.head(word)));
             if (bears && !run.contains(head)) {
                 return Optional.of(syntax.span(run));
             }

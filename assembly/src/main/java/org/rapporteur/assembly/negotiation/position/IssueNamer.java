@@ -1,6 +1,7 @@
 package org.rapporteur.assembly.negotiation.position;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,10 @@ final class IssueNamer {
     private static final double OF_MEMORY = 0.3;
     /** What weak words must weigh to name a thing in a row. */
     private static final double SURE = 0.8;
+    /** So near in meaning, nothing else need say that words are about an issue. */
+    private static final double CLEAR = 0.4;
+    /** And so far from it, none of its words makes them be. */
+    private static final double UNLIKE = 0;
     /** After so many sentences nothing points back. */
     private static final int REMEMBERED = 4;
 
@@ -122,10 +127,11 @@ final class IssueNamer {
                 told.add(token);
             }
         }
-        return rules.meanings()
-                .nearness(told.stream()
-                        .map(token -> syntax.tokens().get(token).form())
-                        .collect(Collectors.joining(" ")));
+        return rules.meanings().nearness(words(syntax, told));
+    }
+
+    private static String words(Syntax syntax, Collection<Integer> tokens) {
+        return tokens.stream().map(token -> syntax.tokens().get(token).form()).collect(Collectors.joining(" "));
     }
 
     private static boolean isHolder(Syntax syntax, Draft draft, int token) {
@@ -137,6 +143,11 @@ final class IssueNamer {
     boolean isSure(Syntax syntax, Named named) {
         if (named.issue().equals(IssueId.OTHER)) {
             return false;
+        }
+        Optional<Double> near = Optional.ofNullable(
+                rules.meanings().nearness(words(syntax, named.content())).get(named.issue()));
+        if (near.isPresent() && (near.get() >= CLEAR || near.get() < UNLIKE)) {
+            return near.get() >= CLEAR;
         }
         IssueWeights weights =
                 new IssueWeights(rules.issues()).add(syntax.tokens(), syntax.tree(), named.content(), token -> 1);

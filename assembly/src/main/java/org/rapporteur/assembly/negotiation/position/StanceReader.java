@@ -56,7 +56,8 @@ final class StanceReader {
         return (sort == Sort.REFUSAL || sort == Sort.INNER)
                 && draft.content().size() > 1
                 && condition
-                        .filter(one -> Set.of("unless", "until", "without", "if", "provided").contains(one.opener()))
+                        .filter(one -> Set.of("unless", "until", "without", "if", "provided")
+                                .contains(one.opener()))
                         .isPresent();
     }
 

@@ -62,7 +62,8 @@ final class TimeFinder {
             return false;
         }
         int at = token;
-        while (at != tree.root() && timex.span().contains(syntax.tokens().get(at).span())) {
+        while (at != tree.root()
+                && timex.span().contains(syntax.tokens().get(at).span())) {
             at = tree.head(at);
         }
         return at == head;
