@@ -3,6 +3,7 @@ package org.rapporteur.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,8 +26,10 @@ import org.rapporteur.core.negotiation.Negotiation;
 import org.rapporteur.core.negotiation.Party;
 import org.rapporteur.core.negotiation.Position;
 import org.rapporteur.core.negotiation.PositionChange;
+import org.rapporteur.core.negotiation.PositionTime;
 import org.rapporteur.core.problem.Problems;
 import org.rapporteur.core.text.Span;
+import org.rapporteur.core.time.Window;
 import org.rapporteur.encoder.OnnxEncoder;
 import org.rapporteur.language.ArticleReader;
 import org.rapporteur.language.token.TabbedLines;
@@ -193,6 +196,45 @@ class PositionWordsTest {
     }
 
     @Test
+    void wordsThatKeepADistanceAreShown() {
+        assertThat(hedges("Veldia reportedly wants a longer ceasefire.")).containsExactly("reportedly");
+        assertThat(hedges("Veldia is said to want a longer ceasefire.")).containsExactly("is said to");
+        assertThat(hedges("Veldia wants a longer ceasefire.")).isEmpty();
+    }
+
+    @Test
+    void aPositionIsOfTheDayThatItsSentenceTells() {
+        List<Position> found = find("Veldia rejected the ceasefire last week. Kestria wants an amnesty.");
+
+        assertThat(found.stream()
+                        .map(position -> position.time().flatMap(PositionTime::words))
+                        .map(words -> words.map(span -> slice(found.get(0), span)))
+                        .toList())
+                .containsExactly(Optional.of("last week"), Optional.empty());
+        assertThat(found.get(1).window()).hasValue(Window.ofDay(LocalDate.parse("2031-05-12")));
+    }
+
+    @Test
+    void whoseNegotiatorsMeetAreSides() {
+        Negotiation negotiation = negotiation("Kestria's chief negotiator, Mira Solen, met Odo Varga, the president of "
+                + "Veldia, on Sunday. Kestria wants a ceasefire.");
+
+        assertThat(negotiation.parties().stream()
+                        .filter(party -> party.part().name().equals("SIDE"))
+                        .map(party -> party.entity().value().replaceFirst(".*/", "")))
+                .containsExactlyInAnyOrder("kestria", "veldia");
+    }
+
+    @Test
+    void whatHangsOnAnotherThingIsGivenForIt() {
+        List<Position> found = find("Kestria made the elections dependent on the release of the prisoners.");
+
+        assertThat(lines(found)).containsExactly("Kestria elections ACCEPT_IF PLAIN OTHER");
+        assertThat(found.get(0).stance().condition().map(words -> slice(found.get(0), words)))
+                .hasValue("on the release of the prisoners");
+    }
+
+    @Test
     void aChangeShowsTheNewWords() {
         Negotiation negotiation = negotiation(
                 "Kestria wants the release of all prisoners.", "Kestria wants the release of forty prisoners.");
@@ -201,6 +243,12 @@ class PositionWordsTest {
         PositionChange change = negotiation.changes().get(0);
         assertThat(change.newWords().stream().map(words -> slice(change.later(), words)))
                 .containsExactly("forty");
+    }
+
+    private List<String> hedges(String text) {
+        return find(text).stream()
+                .flatMap(position -> position.word().hedge().map(words -> slice(position, words)).stream())
+                .toList();
     }
 
     private static String attitude(String written) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.rapporteur.assembly.material.Material;
 import org.rapporteur.core.entity.EntityId;
+import org.rapporteur.core.entity.EntityKind;
 import org.rapporteur.core.event.Event;
 import org.rapporteur.core.event.EventKind;
 import org.rapporteur.core.event.EventMention;
@@ -29,14 +30,21 @@ final class Meetings {
     private final Material material;
     private final Sides sides;
     private final Predicate<EntityId> delegate;
+    private final Predicate<String> offices;
     private final Set<String> negotiating = new LinkedHashSet<>();
     private final Set<String> seen = new LinkedHashSet<>();
 
-    /** @param delegate whether somebody is of a delegation */
-    Meetings(Material material, Sides sides, Predicate<EntityId> delegate) {
+    /**
+     * Begins with nobody.
+     *
+     * @param delegate whether somebody is of a delegation
+     * @param offices whether a name is that of an office
+     */
+    Meetings(Material material, Sides sides, Predicate<EntityId> delegate, Predicate<String> offices) {
         this.material = material;
         this.sides = sides;
         this.delegate = delegate;
+        this.offices = offices;
     }
 
     void take(List<Event> events) {
@@ -79,10 +87,14 @@ final class Meetings {
                 .filter(this::isState);
     }
 
+    /** Somebody holds an office of it, so that it is more than a place, and its name is more than an office. */
     private boolean isState(String key) {
-        return sides.entityOf(key)
-                .filter(id -> !key.startsWith("person/") && !key.startsWith("anonymous/"))
+        boolean named = sides.entityOf(key)
+                .filter(id -> !key.startsWith("person/") && !key.startsWith("anonymous/") && !offices.test(key))
                 .isPresent();
+        return named
+                && (sides.isListed(key)
+                        || sides.standingFor(key).stream().anyMatch(entity -> entity.kind() == EntityKind.PERSON));
     }
 
     Set<String> negotiating() {

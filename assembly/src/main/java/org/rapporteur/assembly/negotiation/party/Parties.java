@@ -38,6 +38,7 @@ public final class Parties {
     private final Set<String> negotiating = new LinkedHashSet<>();
     private final Set<String> mediating = new LinkedHashSet<>();
     private final Set<String> asked = new LinkedHashSet<>();
+    private final Set<String> seen = new LinkedHashSet<>();
 
     public Parties(PartyWords words, Sides sides) {
         this.words = words;
@@ -60,10 +61,10 @@ public final class Parties {
 
     /** Looks at who meets whom. */
     public void look(Material material, List<Event> events) {
-        Meetings meetings = new Meetings(material, sides, this::isDelegate);
+        Meetings meetings = new Meetings(material, sides, this::isDelegate, name -> words.is("leading", name));
         meetings.take(events);
         negotiating.addAll(meetings.negotiating());
-        asked.addAll(meetings.seen());
+        seen.addAll(meetings.seen());
     }
 
     private boolean isDelegate(EntityId person) {
@@ -115,7 +116,7 @@ public final class Parties {
         positions.forEach(position -> position.holder().party().ifPresent(ids::add));
         negotiating.forEach(key -> sides.entityOf(key).ifPresent(ids::add));
         mediating.forEach(key -> sides.entityOf(key).ifPresent(ids::add));
-        asked.forEach(key -> sides.entityOf(key).ifPresent(ids::add));
+        seen.forEach(key -> sides.entityOf(key).ifPresent(ids::add));
         List<Party> parties = new ArrayList<>();
         ids.forEach(id -> parties.add(party(id)));
         parties.sort(Comparator.comparing(Party::part).thenComparing(Party::entity));
@@ -162,6 +163,6 @@ public final class Parties {
         if (negotiating.contains(key)) {
             return PartyPart.SIDE;
         }
-        return asked.contains(key) ? PartyPart.CONSULTED : PartyPart.OUTSIDE;
+        return asked.contains(key) || seen.contains(key) ? PartyPart.CONSULTED : PartyPart.OUTSIDE;
     }
 }

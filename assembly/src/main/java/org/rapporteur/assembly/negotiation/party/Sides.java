@@ -103,6 +103,15 @@ public final class Sides {
         return Optional.ofNullable(chief.get(key));
     }
 
+    /** Whether a side is a state of the list. */
+    boolean isListed(String key) {
+        return entityOf(key)
+                .map(entities::get)
+                .filter(entity -> variants.isState(folded(entity.name()))
+                        || variants.stateOf(folded(entity.name())).isPresent())
+                .isPresent();
+    }
+
     /** All entities, in the order of the dossier. */
     List<Entity> all() {
         return List.copyOf(entities.values());
