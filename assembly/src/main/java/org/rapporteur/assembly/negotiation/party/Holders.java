@@ -33,8 +33,6 @@ public final class Holders {
     private static final Set<String> FIRST_PERSON = Set.of("we", "i", "us", "our", "my", "me", "ours");
     private static final Set<String> THIRD_PERSON =
             Set.of("he", "she", "they", "it", "his", "her", "their", "its", "him", "them");
-    private static final List<String> ABSTRACT =
-            List.of("tion", "sion", "ment", "ness", "ity", "ance", "ence", "ism", "ship", "ure", "age", "ing");
     private static final Set<Relation> MODIFIER = EnumSet.of(
             Relation.AMOD, Relation.COMPOUND, Relation.NMOD, Relation.NMOD_POSS, Relation.NMOD_DESC, Relation.DET);
 
@@ -347,16 +345,9 @@ public final class Holders {
         return List.of(new Side("words:" + syntax.lemma(token), Optional.empty(), Optional.empty(), words));
     }
 
-    /** "The dockers", of whom a verb says what only people do; no thing, and nothing that has no plural of persons. */
+    /** "The dockers", of whom a verb says what only people do. */
     public List<Side> people(Syntax syntax, int token) {
-        SentenceTree tree = syntax.tree();
-        String form = syntax.form(token);
-        boolean many = tree.part(token) == PartOfSpeech.NOUN
-                && form.endsWith("s")
-                && !form.equals(syntax.lemma(token))
-                && !marks.isAt("text", tokens, tree, token)
-                && ABSTRACT.stream().noneMatch(syntax.lemma(token)::endsWith);
-        return many
+        return Plurals.isOfPersons(syntax, token) && !marks.isAt("text", tokens, syntax.tree(), token)
                 ? List.of(new Side(
                         "words:" + syntax.lemma(token), Optional.empty(), Optional.empty(), syntax.phrase(token)))
                 : List.of();

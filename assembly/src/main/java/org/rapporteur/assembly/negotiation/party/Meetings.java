@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.rapporteur.assembly.material.Material;
 import org.rapporteur.core.entity.EntityId;
 import org.rapporteur.core.entity.EntityKind;
@@ -16,6 +17,7 @@ import org.rapporteur.core.event.EventKind;
 import org.rapporteur.core.event.EventMention;
 import org.rapporteur.core.event.EventStatus;
 import org.rapporteur.core.event.Participant;
+import org.rapporteur.core.text.Span;
 
 /**
  * Who meets whom. Those who negotiate together are sides, and so are those between whom one's negotiators go; whom a
@@ -24,6 +26,9 @@ import org.rapporteur.core.event.Participant;
 final class Meetings {
 
     private static final Set<EventKind> NEGOTIATING = EnumSet.of(EventKind.TALKS, EventKind.SIGNING);
+    /** Who only speaks of a thing with another does not negotiate with him. */
+    private static final Pattern DISCUSSING = Pattern.compile("(?i)^(discuss|convers|speak|spoke|consult|exchange)");
+
     private static final Set<EventKind> SEEING = EnumSet.of(EventKind.MEETING, EventKind.CALL, EventKind.VISIT);
     private static final Set<EventStatus> REAL = EnumSet.of(EventStatus.HAPPENED, EventStatus.PLANNED);
 
@@ -58,8 +63,9 @@ final class Meetings {
     }
 
     private void take(EventMention mention) {
-        boolean talks = NEGOTIATING.contains(mention.kind());
-        if (!talks && !SEEING.contains(mention.kind())) {
+        boolean talks = NEGOTIATING.contains(mention.kind())
+                && !DISCUSSING.matcher(words(mention, mention.trigger())).find();
+        if (!NEGOTIATING.contains(mention.kind()) && !SEEING.contains(mention.kind())) {
             return;
         }
         Map<String, Boolean> there = new LinkedHashMap<>();
@@ -75,16 +81,19 @@ final class Meetings {
 
     /** The side that a participant is of; only one that the articles have, and no person by himself. */
     private Optional<String> key(EventMention mention, Participant participant) {
-        String words = material.wordingOf(mention.provenance().article())
-                .tokens()
-                .source()
-                .slice(participant.span());
         return participant
                 .entity()
                 .map(sides::keyOf)
                 .filter(this::isState)
-                .or(() -> sides.keyOfWords(words))
+                .or(() -> sides.keyOfWords(words(mention, participant.span())))
                 .filter(this::isState);
+    }
+
+    private String words(EventMention mention, Span span) {
+        return material.wordingOf(mention.provenance().article())
+                .tokens()
+                .source()
+                .slice(span);
     }
 
     /** Somebody holds an office of it, so that it is more than a place, and its name is more than an office. */

@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.assembly.material.Material;
 import org.rapporteur.assembly.negotiation.sentence.Syntax;
 import org.rapporteur.core.entity.Entity;
@@ -37,6 +39,11 @@ public final class Parties {
     private final Sides sides;
     private final Set<String> negotiating = new LinkedHashSet<>();
     private final Set<String> mediating = new LinkedHashSet<>();
+    /** Those of whom sentences say that they mediate; one who negotiates does not. */
+    private final Set<String> carrying = new LinkedHashSet<>();
+    /** Those who meet to negotiate; one who mediates does so too. */
+    private final Set<String> meeting = new LinkedHashSet<>();
+
     private final Set<String> asked = new LinkedHashSet<>();
     private final Set<String> seen = new LinkedHashSet<>();
 
@@ -63,7 +70,7 @@ public final class Parties {
     public void look(Material material, List<Event> events) {
         Meetings meetings = new Meetings(material, sides, this::isDelegate, name -> words.is("leading", name));
         meetings.take(events);
-        negotiating.addAll(meetings.negotiating());
+        meeting.addAll(meetings.negotiating());
         seen.addAll(meetings.seen());
     }
 
@@ -95,9 +102,37 @@ public final class Parties {
                 take(holders.at(syntax, token), asked, 1);
             }
             if (words.is("mediating", syntax.lemma(token)) && tree.part(token) == PartOfSpeech.NOUN) {
-                take(holders.at(syntax, token), mediating, 1);
+                mediators(syntax, token).forEach(who -> take(holders.at(syntax, who), carrying, 1));
+            }
+            if (words.is("carrying", syntax.lemma(token)) && tree.part(token) == PartOfSpeech.VERB) {
+                carrier(syntax, token).ifPresent(who -> take(holders.at(syntax, who), carrying, 1));
             }
         }
+    }
+
+    /** Who mediates by name; of a pronoun it is not sure enough. */
+    private static OptionalInt carrier(Syntax syntax, int verb) {
+        OptionalInt who = syntax.isPassive(verb)
+                ? syntax.tree().child(verb, EnumSet.of(Relation.OBL_AGENT))
+                : syntax.tree().child(verb, Syntax.SUBJECT);
+        return who.isPresent() && syntax.tree().part(who.getAsInt()) == PartOfSpeech.PROPN ? who : OptionalInt.empty();
+    }
+
+    /** Who is called a mediator: "the Kestrian mediator", "the mediator, Kestria", "as mediators, we", "Kestria is". */
+    private static List<Integer> mediators(Syntax syntax, int noun) {
+        SentenceTree tree = syntax.tree();
+        List<Integer> who = new ArrayList<>(
+                tree.children(noun, EnumSet.of(Relation.AMOD, Relation.COMPOUND, Relation.APPOS, Relation.NMOD_DESC)));
+        if (tree.relation(noun) == Relation.APPOS) {
+            who.add(tree.head(noun));
+        }
+        if (tree.child(noun, EnumSet.of(Relation.COP)).isPresent()) {
+            syntax.ownSubject(noun).ifPresent(who::add);
+        }
+        if (syntax.hasCase(noun, Set.of("as")) && tree.head(noun) != noun) {
+            syntax.doer(tree.head(noun)).ifPresent(who::add);
+        }
+        return who;
     }
 
     private static void take(List<Side> found, Set<String> into, int least) {
@@ -114,9 +149,9 @@ public final class Parties {
     public List<Party> list(List<Position> positions) {
         Set<EntityId> ids = new HashSet<>();
         positions.forEach(position -> position.holder().party().ifPresent(ids::add));
-        negotiating.forEach(key -> sides.entityOf(key).ifPresent(ids::add));
-        mediating.forEach(key -> sides.entityOf(key).ifPresent(ids::add));
-        seen.forEach(key -> sides.entityOf(key).ifPresent(ids::add));
+        Stream.of(negotiating, mediating, carrying, meeting, seen)
+                .flatMap(Set::stream)
+                .forEach(key -> sides.entityOf(key).ifPresent(ids::add));
         List<Party> parties = new ArrayList<>();
         ids.forEach(id -> parties.add(party(id)));
         parties.sort(Comparator.comparing(Party::part).thenComparing(Party::entity));
@@ -161,6 +196,12 @@ public final class Parties {
             return PartyPart.MEDIATOR;
         }
         if (negotiating.contains(key)) {
+            return PartyPart.SIDE;
+        }
+        if (carrying.contains(key)) {
+            return PartyPart.MEDIATOR;
+        }
+        if (meeting.contains(key)) {
             return PartyPart.SIDE;
         }
         return asked.contains(key) || seen.contains(key) ? PartyPart.CONSULTED : PartyPart.OUTSIDE;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.assembly.material.Material;
 import org.rapporteur.assembly.negotiation.party.Holders;
 import org.rapporteur.assembly.negotiation.party.Parties;
@@ -37,6 +38,9 @@ final class ArticlePositions {
 
     private static final Set<String> PRONOUNS =
             Set.of("he", "she", "it", "they", "his", "her", "its", "their", "i", "me", "we", "us", "our", "my");
+    private static final Pattern NO_PARTY = Pattern.compile(
+            "(?i)^(whoever|anyone|anybody|everyone|everybody|no one|nobody|someone|somebody|those who)\\b"
+                    + "|\\bmemo$");
     private static final Set<String> SAYING = Set.of("say", "tell", "add", "announce", "declare", "state", "write");
     private static final Set<String> WITHOUT = Set.of("without", "except");
 
@@ -130,6 +134,7 @@ final class ArticlePositions {
             boolean unsure = StanceReader.needsIssue(trigger)
                             && !StanceReader.isBargain(draft, condition)
                             && !namer.isSure(syntax, named)
+                    || trigger.sort() == Sort.THING && namer.isUnlike(syntax, named)
                     || stances.isIdle(syntax, draft) && !namer.isStrong(syntax, named);
             if (!unsure && !StanceReader.isEmpty(syntax, draft)) {
                 keep(syntax, new Held(draft.sides(), named.issue(), stance, words, trigger.head(), said));
@@ -141,7 +146,7 @@ final class ArticlePositions {
         for (Side side : distinct(held.sides())) {
             boolean nobody = side.party().isEmpty()
                     && PRONOUNS.contains(article.text().slice(side.words()).toLowerCase(Locale.ROOT));
-            if (nobody && !side.key().equals(Holders.FIRST)) {
+            if (nobody && !side.key().equals(Holders.FIRST) || isNoParty(side)) {
                 continue;
             }
             Position position = new Position(
@@ -160,6 +165,11 @@ final class ArticlePositions {
                 held.issue(), new Value(held.stance().attitude(), held.stance().strength()), held.sides());
         namer.note(held.issue());
         holders.note(held.sides());
+    }
+
+    /** "Whoever wants a chair", "the Kestrian memo". */
+    private boolean isNoParty(Side side) {
+        return NO_PARTY.matcher(article.text().slice(side.words())).find();
     }
 
     private static List<Side> distinct(List<Side> sides) {

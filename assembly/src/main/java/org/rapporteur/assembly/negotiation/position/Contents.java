@@ -122,8 +122,11 @@ final class Contents {
             return false;
         }
         List<Integer> marks = tree.children(child, EnumSet.of(Relation.MARK));
-        return marks.stream().noneMatch(mark -> COMPLETING.contains(syntax.form(mark)))
-                && (!marks.isEmpty() || tree.relation(child) == Relation.ADVCL_RELCL);
+        boolean purpose =
+                syntax.below(child).stream().limit(2).map(syntax::form).toList().equals(List.of("in", "order"));
+        return purpose
+                || marks.stream().noneMatch(mark -> COMPLETING.contains(syntax.form(mark)))
+                        && (!marks.isEmpty() || tree.relation(child) == Relation.ADVCL_RELCL);
     }
 
     /** The "that" of "a demand that Veldia rejected". */

@@ -31,6 +31,8 @@ final class IssueNamer {
     private static final double CLEAR = 0.4;
     /** And so far from it, none of its words makes them be. */
     private static final double UNLIKE = 0;
+    /** What is only called necessary or unwelcome must be so near to its issue. */
+    private static final double LIKE = 0.25;
     /** After so many sentences nothing points back. */
     private static final int REMEMBERED = 4;
 
@@ -158,6 +160,12 @@ final class IssueNamer {
                 || weights.isStrong()
                 || weights.best().filter(issue -> weights.of(issue) >= SURE).isPresent()
                 || last().filter(named.issue()::equals).isPresent();
+    }
+
+    /** Whether the words mean something else than the issue, though one of them points to it. */
+    boolean isUnlike(Syntax syntax, Named named) {
+        Double near = rules.meanings().nearness(words(syntax, named.content())).get(named.issue());
+        return near != null && near < LIKE && !isStrong(syntax, named);
     }
 
     boolean isStrong(Syntax syntax, Named named) {

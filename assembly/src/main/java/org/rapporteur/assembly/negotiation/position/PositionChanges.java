@@ -97,7 +97,8 @@ final class PositionChanges {
         List<Span> runs = new ArrayList<>();
         int last = -2;
         for (Token token : tokens.within(later.words())) {
-            boolean word = Character.isLetterOrDigit(token.form().codePointAt(0));
+            boolean word = Character.isLetterOrDigit(token.form().codePointAt(0))
+                    && !later.holder().words().contains(token.span());
             if (word && !had.contains(folded(token))) {
                 boolean goesOn = last == token.index() - 1;
                 Span span = goesOn ? runs.remove(runs.size() - 1).cover(token.span()) : token.span();

@@ -22,6 +22,9 @@ final class StanceReader {
     /** Behind so many steps a word is too far down to strengthen what stands above. */
     private static final int NEAR = 2;
 
+    /** A subject of more characters is left out. */
+    private static final int SUBJECT_MAX = 60;
+
     private final Marks marks;
 
     StanceReader(Marks marks) {
@@ -121,12 +124,28 @@ final class StanceReader {
         return hard ? value.atLeast(Strength.DEMAND) : value;
     }
 
+    /** Of the clause, where it is near: so that the words read as one. */
+    private static List<Integer> subject(Syntax syntax, Draft draft) {
+        int predicate = draft.predicate();
+        return syntax
+                .tree()
+                .children(predicate, EnumSet.of(Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.CSUBJ, Relation.EXPL))
+                .stream()
+                .filter(child -> child < predicate)
+                .map(child -> syntax.phrase(child))
+                .filter(phrase -> phrase.length() <= SUBJECT_MAX)
+                .map(phrase -> syntax.tokens().at(phrase.begin()))
+                .filter(first -> syntax.tree().holds(first))
+                .toList();
+    }
+
     static Span words(Syntax syntax, Draft draft, Optional<Condition> condition) {
         List<Integer> all = new ArrayList<>(draft.trigger().words());
         all.addAll(
                 draft.content().stream().filter(token -> !syntax.isMark(token)).toList());
         syntax.tree().children(draft.predicate(), EnumSet.of(Relation.AUX, Relation.COP, Relation.AUX_PASS)).stream()
                 .forEach(all::add);
+        subject(syntax, draft).stream().forEach(all::add);
         condition.ifPresent(one -> all.addAll(
                 one.tokens().stream().filter(token -> !syntax.isMark(token)).toList()));
         return syntax.span(all);
