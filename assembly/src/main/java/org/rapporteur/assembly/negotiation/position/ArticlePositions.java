@@ -109,12 +109,25 @@ final class ArticlePositions {
 
     private void take(Syntax syntax, Conditions conditions, Draft draft) {
         Trigger trigger = draft.trigger();
-        Optional<Condition> condition = conditions
-                .of(draft.predicate(), StanceReader.isFuture(syntax, draft))
-                .or(() -> StanceReader.hangs(trigger) ? conditions.hinge(trigger.head()) : Optional.empty());
-        if (StanceReader.hangs(trigger) && condition.isEmpty()) {
+        if (!StanceReader.hangs(trigger)) {
+            take(syntax, draft, conditions.of(draft.predicate(), StanceReader.isFuture(syntax, draft)));
             return;
         }
+        Optional<Condition> hinge = conditions.hinge(trigger.head());
+        hinge.ifPresent(one -> take(
+                syntax,
+                new Draft(
+                        trigger,
+                        draft.sides(),
+                        draft.content().stream()
+                                .filter(token -> !one.tokens().contains(token))
+                                .toList(),
+                        draft.predicate()),
+                hinge));
+    }
+
+    private void take(Syntax syntax, Draft draft, Optional<Condition> condition) {
+        Trigger trigger = draft.trigger();
         Value value = stances.strengthened(syntax, draft);
         Span words = StanceReader.words(syntax, draft, condition);
         Optional<IssueId> indispensable = condition
@@ -156,7 +169,7 @@ final class ArticlePositions {
                     held.stance(),
                     held.words(),
                     hedged(syntax, word(syntax, side, held), held.head()),
-                    times.of(syntax, held.head(), held.words(), saying(held.head())));
+                    times.of(syntax, held.head(), held.words(), holders.sayings()));
             if (found.stream().noneMatch(other -> isSame(syntax, other, position))) {
                 found.add(position);
             }

@@ -3,6 +3,7 @@ package org.rapporteur.assembly.negotiation.position;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.assembly.negotiation.party.Sayings;
 import org.rapporteur.assembly.negotiation.sentence.Syntax;
 import org.rapporteur.core.negotiation.PositionTime;
 import org.rapporteur.core.statement.Statement;
@@ -28,13 +29,16 @@ final class TimeFinder {
      *
      * @param head the word that tells it
      * @param words all that tell it, whose own times are of what is held
-     * @param said the statement that they stand in, whose time is when it was said
+     * @param sayings of the article: of what is in one the time is when it was said
      */
-    Optional<PositionTime> of(Syntax syntax, int head, Span words, Optional<Statement> said) {
+    Optional<PositionTime> of(Syntax syntax, int head, Span words, Sayings sayings) {
+        Optional<Statement> inside = sayings.at(head);
+        Optional<Statement> said = inside.or(() -> sayings.byCue(head));
         return timexes.stream()
                 .filter(timex -> timex.type() == TimexType.DATE || timex.type() == TimexType.TIME)
                 .filter(timex -> timex.window().filter(this::isOver).isPresent())
-                .filter(timex -> said.isPresent() ? isOfSaying(timex, said.get()) : isOf(syntax, timex, head, words))
+                .filter(timex -> said.filter(one -> isOfSaying(timex, one)).isPresent()
+                        || inside.isEmpty() && isOf(syntax, timex, head, words))
                 .min(Comparator.comparing(Timex::span))
                 .map(timex -> new PositionTime(timex.window().orElseThrow(), Optional.of(timex.span())))
                 .or(() -> published.map(PositionTime::published));
