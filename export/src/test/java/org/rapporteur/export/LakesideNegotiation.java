@@ -30,6 +30,7 @@ import org.rapporteur.core.negotiation.Party;
 import org.rapporteur.core.negotiation.PartyPart;
 import org.rapporteur.core.negotiation.Position;
 import org.rapporteur.core.negotiation.PositionChange;
+import org.rapporteur.core.negotiation.PositionTime;
 import org.rapporteur.core.negotiation.Proposal;
 import org.rapporteur.core.negotiation.ProposalId;
 import org.rapporteur.core.negotiation.Round;
@@ -102,7 +103,7 @@ final class LakesideNegotiation {
                 new Stance(Attitude.REJECT, Strength.RED_LINE, Optional.empty()),
                 wire.span("We will never cede the valley"),
                 new Word(WordKind.OWN, Optional.of(talks.statement(wire, 0))),
-                Optional.of(day(12)));
+                Optional.of(new PositionTime(day(11), Optional.of(wire.span("Sunday")))));
     }
 
     private Position demand() {
@@ -113,7 +114,7 @@ final class LakesideNegotiation {
                 new Stance(Attitude.WANT, Strength.DEMAND, Optional.empty()),
                 wire.span("Veldia demands the valley back"),
                 new Word(WordKind.OTHER, Optional.empty()),
-                Optional.of(day(12)));
+                Optional.of(PositionTime.published(day(12))));
     }
 
     private Position condition() {
@@ -124,7 +125,7 @@ final class LakesideNegotiation {
                 new Stance(Attitude.ACCEPT_IF, Strength.PLAIN, Optional.of(ledger.span("if the prisoners come home"))),
                 ledger.span("A ceasefire can start,” Lind said, “if the prisoners come home"),
                 new Word(WordKind.OWN, Optional.of(talks.statement(ledger, 1))),
-                Optional.of(day(17)));
+                Optional.of(PositionTime.published(day(17))));
     }
 
     private Position opening() {
@@ -134,8 +135,9 @@ final class LakesideNegotiation {
                 TERRITORY,
                 new Stance(Attitude.OPEN, Strength.OPENNESS, Optional.empty()),
                 ledger.span("Kestria could discuss the valley"),
-                new Word(WordKind.OWN, Optional.of(talks.statement(ledger, 2))),
-                Optional.of(day(17)));
+                new Word(
+                        WordKind.OWN, Optional.of(talks.statement(ledger, 2)), Optional.of(ledger.span("Brandt said"))),
+                Optional.of(PositionTime.published(day(17))));
     }
 
     private Proposal first() {

@@ -5,6 +5,8 @@ import static org.rapporteur.export.json.TimeAndPlacePublication.window;
 
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.core.article.ArticleId;
+import org.rapporteur.core.article.Passage;
 import org.rapporteur.core.entity.EntityId;
 import org.rapporteur.core.event.EventId;
 import org.rapporteur.core.negotiation.Actor;
@@ -19,6 +21,7 @@ import org.rapporteur.core.negotiation.Outcome;
 import org.rapporteur.core.negotiation.Party;
 import org.rapporteur.core.negotiation.Position;
 import org.rapporteur.core.negotiation.PositionChange;
+import org.rapporteur.core.negotiation.PositionTime;
 import org.rapporteur.core.negotiation.Proposal;
 import org.rapporteur.core.negotiation.Round;
 import org.rapporteur.core.negotiation.Step;
@@ -88,8 +91,14 @@ final class NegotiationPublication {
                 position.stance().strength(),
                 position.stance().condition().map(span -> passages.slice(position.article(), span)),
                 position.word().kind(),
+                position.word().hedge().map(span -> passages.slice(position.article(), span)),
                 position.word().statement().map(StatementId::toString),
-                window(position.window()));
+                window(position.window()),
+                position.time().flatMap(PositionTime::words).flatMap(span -> time(position.article(), span)));
+    }
+
+    private Optional<String> time(ArticleId article, Span words) {
+        return timesAndPlaces.within(new Passage(article, words)).stream().findFirst();
     }
 
     /** @throws IllegalArgumentException if one of its positions is none of these */

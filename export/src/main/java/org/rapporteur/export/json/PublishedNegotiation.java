@@ -50,8 +50,10 @@ public record PublishedNegotiation(
      *
      * @param condition the words of the condition
      * @param word by whose word
+     * @param hedge words that keep a distance from it
      * @param statement the id of the statement in whose words it stands; null where the outlet says it itself
-     * @param window when it was said
+     * @param window when it was taken, or else the day of publication
+     * @param time the id of the time expression that says when; null where none does
      */
     public record Position(
             String article,
@@ -64,8 +66,10 @@ public record PublishedNegotiation(
             Strength strength,
             Optional<PublishedRecord.Slice> condition,
             WordKind word,
+            Optional<PublishedRecord.Slice> hedge,
             Optional<String> statement,
-            Optional<PublishedTimex.Window> window) {}
+            Optional<PublishedTimex.Window> window,
+            Optional<String> time) {}
 
     /** Who holds a position: the side, and who acts or speaks for it there, both ids of entities. */
     public record Holder(String text, int begin, int end, Optional<String> party, Optional<String> actor) {}

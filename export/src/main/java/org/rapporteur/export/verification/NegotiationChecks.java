@@ -102,8 +102,10 @@ final class NegotiationChecks {
                                 path + "/holder", article, new Place(holder.text(), holder.begin(), holder.end()))),
                         holder.actor().stream().map(id -> checks.entity(path + "/holder/actor", id)),
                         position.condition().stream().map(words -> checks.slice(path + "/condition", article, words)),
+                        position.hedge().stream().map(words -> checks.slice(path + "/hedge", article, words)),
                         checks.voice(path + "/statement", article, position.statement()),
-                        TimeAndPlaceChecks.window(path + "/window", position.window()))
+                        TimeAndPlaceChecks.window(path + "/window", position.window()),
+                        position.time().stream().flatMap(id -> checks.timex(path + "/time", article, id)))
                 .flatMap(Function.identity());
     }
 

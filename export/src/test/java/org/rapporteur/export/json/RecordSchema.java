@@ -105,6 +105,7 @@ final class RecordSchema {
             Map.entry("Position.article", ARTICLE),
             Map.entry("Position.issue", ISSUE),
             Map.entry("Position.statement", STATEMENT),
+            Map.entry("Position.time", PART),
             Map.entry("Holder.party", ENTITY),
             Map.entry("Holder.actor", ENTITY),
             Map.entry("PositionChange.party", ENTITY),

@@ -63,6 +63,7 @@ class ChangedRecordTest {
                         "/negotiation/positions/0/text",
                         "/negotiation/positions/0/holder/text",
                         "/negotiation/positions/2/condition/text",
+                        "/negotiation/positions/3/hedge/text",
                         "/negotiation/changes/0/newWords/0/text",
                         "/negotiation/proposals/0/tellings/0/text",
                         "/negotiation/proposals/1/handlings/0/text",
