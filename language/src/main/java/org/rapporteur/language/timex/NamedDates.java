@@ -41,6 +41,13 @@ final class NamedDates {
                 .map(unit -> Meaning.of(unit, setting.used()));
     }
 
+    /** A day of a month that goes without saying. */
+    static Optional<Meaning> dayOfMonth(Slots slots, Setting setting) {
+        return setting.today().isEmpty()
+                ? Optional.of(ValueRecipes.open(Granularity.DAY))
+                : Placing.dayOfMonth(slots.number("ordinal-day"), setting).map(unit -> Meaning.of(unit, setting.used()));
+    }
+
     private static Optional<Meaning> toldOf(IntFunction<Optional<CalendarUnit>> inYear, Earlier earlier) {
         return Placing.beside(inYear, earlier.unit()).map(unit -> Meaning.of(unit, earlier.anchor()));
     }

@@ -150,6 +150,11 @@ final class Numerals {
                 : Optional.empty();
     }
 
+    /** "6th". */
+    Optional<Numeral> ordinalDay(TimeMatch match, int at) {
+        return Character.isDigit(match.small(at).charAt(0)) ? dayOfMonth(match, at).filter(day -> ordinal(match, at).isPresent()) : Optional.empty();
+    }
+
     /** "First", "21st", "twenty-first". */
     Optional<Numeral> ordinal(TimeMatch match, int at) {
         String small = match.small(at);

@@ -16,16 +16,20 @@ final class Placing {
     /** So much further away is a day that the tense does not speak of. */
     private static final double AGAINST_THE_TENSE = 5;
 
+    private static final int DAYS = 7;
+
     private Placing() {}
 
     static CalendarUnit weekday(int weekday, Choice choice, Setting setting) {
         LocalDate today = setting.today().orElseThrow();
-        int ahead = Math.floorMod(weekday - today.getDayOfWeek().getValue(), 7);
-        int behind = ahead == 0 ? 0 : ahead - 7;
+        int ahead = Math.floorMod(weekday - today.getDayOfWeek().getValue(), DAYS);
+        int behind = ahead == 0 ? 0 : ahead - DAYS;
         int days = switch (choice) {
             case TENSE -> setting.direction() == Direction.FUTURE ? ahead : behind;
-            case LAST -> ahead == 0 ? -7 : behind;
-            case NEXT -> ahead == 0 ? 7 : ahead;
+            case LAST -> ahead == 0 ? -DAYS : behind;
+            case NEXT -> ahead == behind ? DAYS : weekday <= today.getDayOfWeek().getValue() ? ahead : ahead + DAYS;
+            case COMING -> ahead == 0 ? DAYS : ahead;
+            case WEEK_ON -> ahead + DAYS;
             case THIS ->
                 setting.direction() == Direction.PAST
                         ? behind
@@ -41,7 +45,7 @@ final class Placing {
         LocalDate today = setting.today().orElseThrow();
         return switch (choice) {
             case LAST -> last(inYear, today);
-            case NEXT -> next(inYear, today);
+            case NEXT, COMING, WEEK_ON -> next(inYear, today);
             case THIS -> inYear.apply(today.getYear());
             case TENSE -> nearest(inYear, today, setting.direction());
         };
@@ -65,6 +69,16 @@ final class Placing {
     static Optional<CalendarUnit> dayOfYear(IntFunction<Optional<CalendarUnit>> inYear, Setting setting) {
         LocalDate today = setting.today().orElseThrow();
         return nearest(inYear, today, setting.direction());
+    }
+
+    /** The 21st of this month or of one beside it. */
+    static Optional<CalendarUnit> dayOfMonth(int day, Setting setting) {
+        LocalDate today = setting.today().orElseThrow();
+        return Stream.of(0, 1, -1)
+                .map(today.withDayOfMonth(1)::plusMonths)
+                .filter(month -> day <= month.lengthOfMonth())
+                .map(month -> CalendarUnit.day(month.withDayOfMonth(day)))
+                .min(Comparator.comparingDouble(unit -> distance(unit, today, setting.direction())));
     }
 
     static Optional<CalendarUnit> nearest(

@@ -64,6 +64,7 @@ final class TimeSteps {
             case "clock" -> numeral(name, numerals::clock, numerals.firsts());
             case "ordinal" -> numeral(name, numerals::ordinal, ordinalFirsts());
             case "day", "first-day", "last-day" -> numeral(name, numerals::dayOfMonth, ordinalFirsts());
+            case "ordinal-day" -> numeral(name, numerals::ordinalDay, FIGURES);
             case "figures" -> numeral(name, Figures::figures, FIGURES);
             case "two-figures" -> numeral(name, Figures::twoFigures, FIGURES);
             case "year-pair" -> numeral(name, Figures::yearPair, FIGURES);

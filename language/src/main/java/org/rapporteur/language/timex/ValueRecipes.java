@@ -29,6 +29,7 @@ final class ValueRecipes {
             case "told" -> (slots, setting) -> Shifts.told(unit(how, slots), setting);
             case "same" -> (slots, setting) -> Shifts.same(unit(how, slots), setting);
             case "date" -> NamedDates::date;
+            case "day-of-month" -> NamedDates::dayOfMonth;
             case "figures" -> NamedDates::figures;
             case "year" -> NamedDates::year;
             case "short-year" -> NamedDates::shortYear;

@@ -91,6 +91,10 @@ final class Clauses {
         return all;
     }
 
+    static boolean isBelow(SentenceTree tree, int token, int above) {
+        return token >= tree.firstBelow(above) && token < tree.endBelow(above) && tree.isBelow(token, above);
+    }
+
     static boolean isBelowOtherVerb(SentenceTree tree, int word, int token) {
         int at = word;
         while (at != token && at != tree.root()) {

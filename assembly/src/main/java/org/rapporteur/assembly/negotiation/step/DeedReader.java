@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.rapporteur.assembly.material.EntitiesByToken;
 import org.rapporteur.assembly.material.Material;
@@ -22,7 +21,6 @@ import org.rapporteur.language.Wording;
 import org.rapporteur.language.encoder.PartOfSpeech;
 import org.rapporteur.language.encoder.Relation;
 import org.rapporteur.language.grammar.Grammar;
-import org.rapporteur.language.grammar.NounPhrase;
 import org.rapporteur.language.grammar.SentenceTree;
 import org.rapporteur.language.token.Tokens;
 
@@ -34,8 +32,17 @@ final class DeedReader {
     private static final Set<Relation> CASE = EnumSet.of(Relation.CASE);
     private static final Set<Relation> PARTICIPLE = EnumSet.of(Relation.ACL, Relation.AMOD, Relation.ACL_RELCL);
     private static final Set<Relation> OBJECT = EnumSet.of(Relation.OBJ);
+    private static final Set<Relation> OBJECTS = EnumSet.of(Relation.OBJ, Relation.IOBJ);
     private static final Set<Relation> THAT_CLAUSE = EnumSet.of(Relation.CCOMP);
     private static final Set<Relation> TO_CLAUSE = EnumSet.of(Relation.XCOMP);
+    private static final Set<Relation> ADVERB = EnumSet.of(Relation.ADVMOD);
+    private static final Set<Relation> COPULA = EnumSet.of(Relation.COP);
+    private static final Set<String> LINK = Set.of("then", "there", "afterwards", "instead");
+    private static final Set<String> IN = Set.of("in", "at");
+    private static final Set<String> WILL = Set.of("will", "'ll", "shall");
+    private static final String SPEAKING = "speak";
+    /** So many sentences on, "instead" and "at eleven" still hang on a day that was named. */
+    private static final int NEAR = 2;
 
     private final int number;
     private final Wording wording;
@@ -43,10 +50,14 @@ final class DeedReader {
     private final Tokens tokens;
     private final StepWords words;
     private final Times times;
+    private final ClauseTimes clauseTimes;
     private final EntitiesByToken entities;
     private final Voices voices;
     private final Keys keys;
+    private final Contents contents;
     private final List<Deed> deeds = new ArrayList<>();
+    private Optional<Window> lastAhead = Optional.empty();
+    private int lastSentence;
 
     /**
      * Of an article whose grammar is known.
@@ -61,60 +72,138 @@ final class DeedReader {
         this.tokens = grammar.tokens();
         this.words = words;
         this.times = times;
+        this.clauseTimes = new ClauseTimes(times, words);
         this.entities = material.entitiesIn(article);
         this.voices = material.voicesIn(article);
         this.keys = new Keys(words, times.tokensOfTimes());
+        this.contents = new Contents(grammar, entities, voices, keys);
     }
 
     /** In the order of the words that name them. */
     List<Deed> read() {
         for (SentenceTree tree : grammar.trees()) {
             Verbs verbs = new Verbs(tree);
-            Moods moods = new Moods(tree, verbs, words, voices, this::isQuoted);
+            Moods moods = new Moods(tree, verbs, words, voices, this::isInQuotation);
             for (int token = tree.first(); token < tree.end(); token++) {
                 if (verbs.isVerb(token) && !keys.isTime(token)) {
-                    verb(tree, verbs, moods, token);
+                    verb(verbs, moods, token);
+                } else if (verbs.isVerb(token)) {
+                    isOn(verbs, token);
                 } else if (tree.part(token) == PartOfSpeech.NOUN) {
-                    noun(tree, verbs, moods, token);
+                    noun(verbs, moods, token);
                 }
             }
         }
         return List.copyOf(deeds);
     }
 
-    private void verb(SentenceTree tree, Verbs verbs, Moods moods, int token) {
+    private void verb(Verbs verbs, Moods moods, int token) {
+        SentenceTree tree = verbs.tree();
         Set<Integer> clause = Clauses.clause(tree, verbs, token);
-        List<Timex> told = told(tree, verbs, token, clause);
+        List<Timex> told = clauseTimes.told(tree, verbs, token, clause);
+        Moods.Coming coming = clauseTimes.coming(told);
+        Mood mood = moods.of(token, coming);
         Optional<Window> ahead = told.stream().findFirst().flatMap(times::ahead);
-        Mood mood = moods.of(token, coming(told));
-        boolean announcing = words.announces(verbs.lemma(token)).isPresent()
-                && words.fate(verbs.phrasal(token)).isEmpty();
-        if (announcing && !isDeedItself(tree, verbs, token)) {
+        if (isAnnouncing(verbs, token, coming)) {
             expected(verbs, token, mood, clause, ahead);
             return;
         }
-        if (mood == Mood.OTHER || mood == Mood.HAPPENED && !isHappening(tree, token)) {
+        if (tree.relation(token) == Relation.ACL_RELCL && verbs.isWasTo(token) && mood != Mood.MISSED) {
             return;
         }
-        boolean vague = mood == Mood.POSSIBLE && ahead.isEmpty();
-        if (mood.isAnnounced() && (vague || !isAct(tree, verbs, token, ahead.isPresent()))) {
-            return;
-        }
-        Set<Integer> compared = mood.isAnnounced() || mood == Mood.HAPPENED ? clause : Clauses.wide(tree, verbs, token);
-        List<Timex> all = mood.isAnnounced() || mood == Mood.HAPPENED ? told : times.among(compared, token);
-        Optional<Window> window = mood == Mood.MOVED
-                ? target(times.among(Clauses.plain(tree, clause), token), all)
-                : window(mood, all, clause);
-        if (mood != Mood.MOVED || window.isPresent() || !words.needsTime(verbs.phrasal(token))) {
-            add(verbs, token, mood, compared, window);
+        Optional<Deed> itself = words.fate(verbs.phrasal(token)).isPresent()
+                ? deed(verbs, token, moods.ofItself(token, coming), told, Optional.empty())
+                        .map(own -> own.with(own.content().with(words.families(verbs.phrasal(token)))))
+                : Optional.empty();
+        Optional<Deed> deed = deed(verbs, token, mood, told, itself);
+        deed.or(() -> itself).ifPresent(deeds::add);
+        if ((mood.isAnnounced() || mood == Mood.CANCELLED) && ahead.isPresent() && !times.isHourAlone(told.get(0))) {
+            lastAhead = ahead;
+            lastSentence = tokens.sentenceNumber(token);
         }
     }
 
-    /** Not what somebody says or is. */
-    private boolean isHappening(SentenceTree tree, int token) {
-        return tree.part(token) == PartOfSpeech.VERB
-                && !voices.isFraming(token)
-                && tree.child(token, THAT_CLAUSE).isEmpty();
+    private Optional<Deed> deed(Verbs verbs, int token, Mood mood, List<Timex> told, Optional<Deed> itself) {
+        SentenceTree tree = verbs.tree();
+        Set<Integer> clause = Clauses.clause(tree, verbs, token);
+        if (mood == Mood.OTHER || mood == Mood.HAPPENED && !isHappening(verbs, token)) {
+            return Optional.empty();
+        }
+        if (mood.isAnnounced()) {
+            return announced(verbs, token, mood, told, clause);
+        }
+        Set<Integer> compared = mood == Mood.HAPPENED ? clause : Clauses.wide(tree, verbs, token);
+        List<Timex> all = mood == Mood.HAPPENED ? told : times.among(compared, token);
+        Optional<Window> window = mood == Mood.MOVED
+                ? clauseTimes.target(tree, clause, token, all)
+                : clauseTimes.window(mood, all, clause);
+        Deed.When when = new Deed.When(
+                window,
+                clauseTimes.named(tree, mood, token, compared),
+                mood == Mood.MOVED ? times.shift(clause) : Optional.empty(),
+                Optional.empty(),
+                clauseTimes.isAnew(tree, verbs, clause));
+        boolean timeless = mood == Mood.MOVED && window.isEmpty() && when.shift().isEmpty();
+        return timeless && words.needsTime(verbs.phrasal(token))
+                ? Optional.empty()
+                : Optional.of(of(verbs, token, mood, compared, when, itself));
+    }
+
+    private Optional<Deed> announced(Verbs verbs, int token, Mood mood, List<Timex> told, Set<Integer> clause) {
+        SentenceTree tree = verbs.tree();
+        Optional<Window> own = clauseTimes.window(mood, told, clause);
+        boolean hour = !told.isEmpty() && times.isHourAlone(told.get(0));
+        boolean linked = own.isEmpty()
+                && tree.children(token, ADVERB).stream().anyMatch(child -> LINK.contains(verbs.lower(child)));
+        boolean near = lastAhead.isPresent() && tokens.sentenceNumber(token) - lastSentence <= NEAR;
+        Optional<Window> window = near && (hour || linked) ? lastAhead : own;
+        boolean timed = window.isPresent() || times.isAhead(clause);
+        if (mood == Mood.POSSIBLE && !timed || !isAct(verbs, token, timed)) {
+            return Optional.empty();
+        }
+        Deed.When when = new Deed.When(
+                window,
+                clauseTimes.named(tree, mood, token, clause),
+                Optional.empty(),
+                Optional.empty(),
+                clauseTimes.isAnew(tree, verbs, clause));
+        Deed plain = of(verbs, token, mood, clause, when, Optional.empty());
+        Optional<Window> old = moved(verbs, token, window);
+        if (old.isEmpty()) {
+            return Optional.of(plain);
+        }
+        Deed.When other = new Deed.When(window, when.named(), Optional.empty(), old, true);
+        return Optional.of(
+                of(verbs, token, Mood.MOVED, Clauses.wide(tree, verbs, token), other, Optional.of(plain)));
+    }
+
+    /** When what a clause announces was to be before: "the launch, which was to be on Monday, will be on Friday". */
+    private Optional<Window> moved(Verbs verbs, int token, Optional<Window> window) {
+        SentenceTree tree = verbs.tree();
+        return Stream.concat(verbs.subjects(token).stream(), tree.children(token, OBJECT).stream())
+                .filter(noun -> !Clauses.isBelow(tree, token, noun))
+                .flatMap(noun -> clauseTimes.past(tree, verbs, noun).stream())
+                .filter(old -> window.isPresent() && !old.overlaps(window.get()))
+                .findFirst();
+    }
+
+    /** Not what somebody says or is, but that he told somebody, or was somewhere. */
+    private boolean isHappening(Verbs verbs, int token) {
+        SentenceTree tree = verbs.tree();
+        if (tree.part(token) != PartOfSpeech.VERB) {
+            return tree.child(token, COPULA).isPresent()
+                    && tree.children(token, CASE).stream().anyMatch(child -> IN.contains(verbs.lower(child)));
+        }
+        boolean speaking = words.families(verbs.lemma(token)).contains(SPEAKING);
+        boolean somebody = tree.child(token, OBJECTS).isPresent();
+        boolean that = tree.child(token, THAT_CLAUSE).isPresent();
+        return speaking && somebody || !that && (somebody || speaking || !voices.isFraming(token));
+    }
+
+    private boolean isInQuotation(int token) {
+        Span span = tokens.spanOf(token, token + 1);
+        return wording.quotations().stream()
+                .anyMatch(quotation -> quotation.outer().contains(span));
     }
 
     /** Whether the clause that a verb heads begins in quotation marks. */
@@ -124,59 +213,25 @@ final class DeedReader {
                 .anyMatch(quotation -> quotation.outer().contains(span));
     }
 
-    /** "Is going to send" and "plans to send" name no deed of their own. */
-    private static boolean isDeedItself(SentenceTree tree, Verbs verbs, int token) {
+    /** "Is due in Solen", "plans to send", "called a strike for Friday": no deed, but what announces one. */
+    private boolean isAnnouncing(Verbs verbs, int token, Moods.Coming coming) {
+        SentenceTree tree = verbs.tree();
         String lemma = verbs.lemma(token);
-        return lemma.equals("go") && tree.child(token, TO_CLAUSE).isEmpty()
-                || lemma.equals("call") && tree.child(token, OBJECT).isEmpty() && !verbs.isPast(token);
-    }
-
-    /** The times of a clause; for one without, the deadline that may have been drawn to a clause in it. */
-    private List<Timex> told(SentenceTree tree, Verbs verbs, int token, Set<Integer> clause) {
-        List<Timex> told = times.among(Clauses.reach(tree, verbs, token, clause), token);
-        return told.isEmpty()
-                ? times.among(Clauses.wide(tree, verbs, token), token).stream()
-                        .filter(times::isDeadline)
-                        .toList()
-                : told;
-    }
-
-    private Moods.Coming coming(List<Timex> told) {
-        if (told.isEmpty()) {
-            return Moods.Coming.NOT;
+        boolean bare = tree.child(token, TO_CLAUSE).isEmpty();
+        boolean object = tree.child(token, OBJECT).isPresent();
+        if (words.fate(verbs.phrasal(token)).isPresent()) {
+            return false;
         }
-        Timex first = told.get(0);
-        Optional<Window> ahead = times.ahead(first);
-        return new Moods.Coming(
-                isComing(times.plain(first)), isComing(ahead) && times.isLater(first, ahead.orElseThrow()));
-    }
-
-    private boolean isComing(Optional<Window> window) {
-        return window.isPresent()
-                && times.today()
-                        .map(day -> window.get()
-                                .until()
-                                .map(end -> end.isAfter(day.atStartOfDay()))
-                                .orElse(true))
-                        .orElse(true);
-    }
-
-    /** Whither something is moved; of the times that describe what is moved only one behind "to" can tell it. */
-    private Optional<Window> target(List<Timex> plain, List<Timex> all) {
-        return plain.stream()
-                .filter(times::isTowards)
-                .findFirst()
-                .or(() -> all.stream()
-                        .filter(time -> times.preposition(time).equals("to"))
-                        .findFirst())
-                .flatMap(times::whither);
-    }
-
-    private Optional<Window> window(Mood mood, List<Timex> told, Set<Integer> clause) {
-        if (mood.isAnnounced()) {
-            return told.stream().findFirst().flatMap(times::ahead).map(window -> times.lasting(window, clause));
+        if (words.sets(lemma) && object && !verbs.hasAuxiliary(verbs.bearer(token), WILL)) {
+            return true;
         }
-        return mood == Mood.HAPPENED ? told.stream().findFirst().flatMap(times::plain) : Optional.empty();
+        if (words.announces(lemma).isEmpty()) {
+            return false;
+        }
+        boolean going = lemma.equals("go") && bare;
+        boolean coming1 = lemma.equals("decide") && bare && !object && coming.later() && verbs.isPresent(token);
+        boolean willed = bare && verbs.hasAuxiliary(verbs.bearer(token), WILL);
+        return !going && !coming1 && !willed;
     }
 
     /** "Is due in Solen on Friday", "expects a ruling on Friday": a deed that no verb names. */
@@ -185,55 +240,84 @@ final class DeedReader {
         boolean completed = tree.children(token, TO_CLAUSE).stream().anyMatch(verbs::isTo)
                 || tree.child(token, THAT_CLAUSE).isPresent();
         boolean passes = mood == Mood.HAPPENED || mood.isAnnounced();
-        if (completed
-                || !passes
-                || !isComing(window)
-                || verbs.isNegated(token)
-                || verbs.hasAuxiliary(token, Set.of("had"))) {
+        if (completed || !passes || verbs.isNegated(token) || verbs.hasAuxiliary(token, Set.of("had"))) {
             return;
         }
-        boolean announcing =
-                words.isPromised(verbs.lemma(token)) || verbs.lemma(token).equals("book");
         OptionalInt object = tree.child(token, OBJECT);
-        boolean passive = tree.children(token, Verbs.SUBJECT).size() > 0 && object.isEmpty();
-        boolean describes = tree.isRelated(token, PARTICIPLE);
-        if (announcing && !describes && (object.isPresent() || passive)) {
-            add(verbs, token, Mood.PLANNED, clause, window.map(known -> times.lasting(known, clause)));
+        boolean named = object.isPresent() && words.isDeed(verbs.lemma(object.getAsInt()));
+        boolean passive = !tree.children(token, Verbs.SUBJECT).isEmpty() && object.isEmpty();
+        boolean promising = words.isPromised(verbs.lemma(token)) && (object.isPresent() || passive)
+                || words.sets(verbs.lemma(token)) && (named || !words.setsDeeds(verbs.lemma(token)));
+        boolean timed = clauseTimes.isComing(window);
+        boolean planning = named && !verbs.isPast(token) && words.announces(verbs.lemma(token)).isPresent();
+        if (!tree.isRelated(token, PARTICIPLE) && (timed && promising || planning && (timed || window.isEmpty()))) {
+            Optional<Window> known = window.map(one -> times.lasting(one, clause));
+            Deed.When when = Deed.When.at(known, clauseTimes.named(tree, Mood.PLANNED, token, clause));
+            deeds.add(of(verbs, token, Mood.PLANNED, clause, when, Optional.empty()));
         }
     }
 
-    /** "A trip planned for Friday". */
-    private void noun(SentenceTree tree, Verbs verbs, Moods moods, int token) {
-        OptionalInt participle = tree.children(token, PARTICIPLE).stream()
-                .filter(child -> words.isPromised(verbs.lemma(child)) || isWasTo(verbs, child))
-                .mapToInt(Integer::intValue)
-                .findFirst();
-        if (participle.isEmpty() || isUnderFate(tree, verbs, moods, token)) {
+    /** "The meeting is now on Friday". */
+    private void isOn(Verbs verbs, int token) {
+        SentenceTree tree = verbs.tree();
+        Set<Integer> clause = Clauses.clause(tree, verbs, token);
+        List<Timex> told = times.among(Set.of(token), token);
+        boolean present = verbs.hasAuxiliary(token, Set.of("is", "are", "'s")) && !verbs.isNegated(token);
+        if (!present || !clauseTimes.coming(told).later()) {
+            return;
+        }
+        for (int noun : tree.children(token, Verbs.SUBJECT)) {
+            if (tree.part(noun) == PartOfSpeech.NOUN && words.isDeed(verbs.lemma(noun))) {
+                Deed.When when = new Deed.When(
+                        clauseTimes.window(Mood.PLANNED, told, clause),
+                        clauseTimes.named(tree, Mood.PLANNED, token, clause),
+                        Optional.empty(),
+                        Optional.empty(),
+                        clauseTimes.isAnew(tree, verbs, clause));
+                deeds.add(of(verbs, noun, Mood.PLANNED, clause, when, Optional.empty()));
+            }
+        }
+    }
+
+    /** "A trip planned for Friday", "a trip that was to begin on Friday". */
+    private void noun(Verbs verbs, Moods moods, int token) {
+        SentenceTree tree = verbs.tree();
+        OptionalInt participle = clauseTimes.described(tree, verbs, token);
+        if (participle.isEmpty() || isUnderFate(verbs, moods, token)) {
             return;
         }
         Set<Integer> below = Clauses.whole(tree, token);
-        Optional<Window> window =
-                times.among(below, participle.getAsInt()).stream().findFirst().flatMap(times::plain);
-        if (isComing(window)) {
-            add(verbs, token, Mood.PLANNED, below, window);
+        Optional<Window> window = clauseTimes.past(tree, verbs, token);
+        if (!clauseTimes.isComing(window)) {
+            return;
         }
+        Deed.When when = Deed.When.at(window, clauseTimes.named(tree, Mood.PLANNED, token, below));
+        Deed planned = of(verbs, token, Mood.PLANNED, below, when, Optional.empty());
+        boolean past = verbs.isWasTo(participle.getAsInt());
+        deeds.add(past ? of(verbs, token, Mood.RECALLED, below, when, Optional.of(planned)) : planned);
     }
 
-    private static boolean isWasTo(Verbs verbs, int token) {
-        return verbs.isWasTo(token);
-    }
-
-    /** What is called off is no longer planned. */
-    private static boolean isUnderFate(SentenceTree tree, Verbs verbs, Moods moods, int token) {
+    /** What is called off is no longer planned; what is moved is told of with its new day. */
+    private boolean isUnderFate(Verbs verbs, Moods moods, int token) {
+        SentenceTree tree = verbs.tree();
         int at = token;
         while (at != tree.root() && tree.part(at) != PartOfSpeech.VERB) {
             at = tree.head(at);
         }
-        return verbs.isVerb(at) && FATES.contains(moods.of(at, Moods.Coming.NOT));
+        if (!verbs.isVerb(at)) {
+            return false;
+        }
+        List<Timex> told = clauseTimes.told(tree, verbs, at, Clauses.clause(tree, verbs, at));
+        Mood mood = moods.of(at, clauseTimes.coming(told));
+        return FATES.contains(mood)
+                || mood.isAnnounced()
+                        && moved(verbs, at, told.stream().findFirst().flatMap(times::ahead))
+                                .isPresent();
     }
 
     /** Whether it is a deed of somebody, not a state nor a guess. */
-    private boolean isAct(SentenceTree tree, Verbs verbs, int token, boolean timed) {
+    private boolean isAct(Verbs verbs, int token, boolean timed) {
+        SentenceTree tree = verbs.tree();
         if (tree.form(tree.end() - 1).equals("?")) {
             return false;
         }
@@ -248,7 +332,7 @@ final class DeedReader {
         if (!timed) {
             return verb
                     && !words.isState(verbs.lemma(token))
-                    && (isDecided(tree, verbs, token) || isOwn(tree, subjects, token));
+                    && (isDecided(verbs, token) || isOwn(tree, subjects, token));
         }
         boolean there =
                 tree.part(token) == PartOfSpeech.ADV || tree.child(token, CASE).isPresent();
@@ -256,7 +340,8 @@ final class DeedReader {
     }
 
     /** "Is to go", "has agreed to go": by more than "will". */
-    private boolean isDecided(SentenceTree tree, Verbs verbs, int token) {
+    private boolean isDecided(Verbs verbs, int token) {
+        SentenceTree tree = verbs.tree();
         int bearer = verbs.bearer(token);
         boolean announced = bearer != tree.root()
                 && verbs.isTo(bearer)
@@ -274,7 +359,7 @@ final class DeedReader {
                 return true;
             }
         }
-        Set<EntityId> owners = new HashSet<>(speakers(token));
+        Set<EntityId> owners = new HashSet<>(contents.speakers(token));
         voices.statement(token)
                 .flatMap(statement -> statement.attribution().source().span())
                 .ifPresent(span -> tokens.within(span)
@@ -285,68 +370,18 @@ final class DeedReader {
                 .anyMatch(owners::contains);
     }
 
-    private Set<EntityId> speakers(int token) {
-        return voices.statement(token)
-                .map(statement -> Set.copyOf(statement.speaker().entities()))
-                .orElse(Set.of());
-    }
-
-    private void add(Verbs verbs, int token, Mood mood, Set<Integer> clause, Optional<Window> window) {
-        SentenceTree tree = verbs.tree();
-        List<Integer> subjects = tree.part(token) == PartOfSpeech.NOUN ? List.of() : verbs.subjects(token);
-        Set<Integer> doing = new TreeSet<>();
-        subjects.stream()
-                .filter(subject -> entities.first(subject).isPresent())
-                .forEach(subject -> doing.addAll(Clauses.whole(tree, subject)));
-        Set<Integer> compared = new TreeSet<>(clause);
-        boolean plain = mood.isAnnounced() || mood == Mood.HAPPENED;
-        subjects.forEach(subject ->
-                compared.addAll(plain ? Clauses.clause(tree, verbs, subject) : Clauses.whole(tree, subject)));
-        Set<EntityId> all = new HashSet<>(speakers(token));
-        compared.forEach(at -> entities.first(at).ifPresent(all::add));
-        Set<EntityId> actors = new HashSet<>();
-        subjects.forEach(subject -> entities.first(subject).ifPresent(actors::add));
-        List<Span> doers = subjects.stream()
-                .map(subject -> NounPhrase.headedBy(grammar, subject).span())
-                .toList();
-        Set<String> named = keys.deed(tree, verbs, token);
-        Set<String> content = keys.content(tree, verbs, compared, token);
-        deeds.add(new Deed(
-                new Deed.Place(number, token, span(tree, token, clause), tokens.spanOf(token, token + 1)),
+    private Deed of(Verbs verbs, int token, Mood mood, Set<Integer> clause, Deed.When when, Optional<Deed> itself) {
+        boolean whole = !mood.isAnnounced() && mood != Mood.HAPPENED;
+        return new Deed(
+                new Deed.Place(
+                        number,
+                        token,
+                        contents.span(verbs.tree(), token, Clauses.clause(verbs.tree(), verbs, token)),
+                        tokens.spanOf(token, token + 1),
+                        contents.doers(verbs, token)),
                 mood,
-                new Deed.Content(named, content, keys.content(tree, verbs, doing, token), actors, all, doers),
-                window,
-                named(tree, mood, token, compared)));
-    }
-
-    /** The times that its words name; of what happened those that stand with the verb itself. */
-    private List<Window> named(SentenceTree tree, Mood mood, int token, Set<Integer> compared) {
-        Set<Integer> allowed = new HashSet<>(compared);
-        if (mood == Mood.HAPPENED) {
-            allowed.removeIf(word -> Clauses.isBelowOtherVerb(tree, word, token));
-        }
-        return times.among(allowed, token).stream()
-                .flatMap(time -> times.plain(time).stream())
-                .toList();
-    }
-
-    /** From the first to the last word of a clause; with the words that announce it. */
-    private Span span(SentenceTree tree, int token, Set<Integer> clause) {
-        Set<Integer> all = new TreeSet<>(clause);
-        int at = token;
-        while (at != tree.root() && tree.relation(at) == Relation.XCOMP) {
-            at = tree.head(at);
-            all.add(at);
-            tree.children(at, Verbs.SUBJECT).forEach(subject -> all.addAll(Clauses.whole(tree, subject)));
-        }
-        int first = all.stream().mapToInt(Integer::intValue).min().orElse(token);
-        int last = all.stream().mapToInt(Integer::intValue).max().orElse(token);
-        while (last > first && tree.part(last) == PartOfSpeech.PUNCT) {
-            last--;
-        }
-        while (first < last && tree.part(first) == PartOfSpeech.PUNCT) {
-            first++;
-        }
-        return tokens.spanOf(first, last + 1);
+                contents.of(verbs, token, clause, whole),
+                when,
+                itself);
     }
 }

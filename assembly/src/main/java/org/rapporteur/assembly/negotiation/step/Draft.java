@@ -1,8 +1,10 @@
 package org.rapporteur.assembly.negotiation.step;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rapporteur.core.negotiation.Fate;
 import org.rapporteur.core.time.Window;
 
@@ -12,8 +14,12 @@ final class Draft {
     private final List<Deed> announced = new ArrayList<>();
     private final List<Told> told = new ArrayList<>();
 
-    /** What is said of it afterwards. */
-    record Told(Fate fate, Deed deed) {}
+    /**
+     * What is said of it afterwards.
+     *
+     * @param weight how much says that it is said of this step
+     */
+    record Told(Fate fate, Deed deed, double weight) {}
 
     Draft(Deed first) {
         announced.add(first);
@@ -23,8 +29,22 @@ final class Draft {
         return announced;
     }
 
+    /** In the articles' order. */
     List<Told> told() {
         return told;
+    }
+
+    void tell(Told news) {
+        told.add(news);
+        told.sort(Comparator.<Told>comparingInt(one -> one.deed().place().article())
+                .thenComparingInt(one -> one.deed().place().token()));
+    }
+
+    /** The first deed says when it was to be, another one, at the same place, when it is to be now. */
+    static Draft moved(Deed first, Deed news) {
+        Draft draft = new Draft(first);
+        draft.tell(new Told(Fate.MOVED, news, Double.MAX_VALUE));
+        return draft;
     }
 
     /** As it stands by now. */
@@ -36,15 +56,15 @@ final class Draft {
         return fate() == Fate.DONE || fate() == Fate.CANCELLED;
     }
 
-    /** Whether nothing more can become of it: what is called off may yet be told to be put off. */
-    boolean isOver(Fate news) {
-        return fate() == Fate.DONE || fate() == Fate.CANCELLED && news != Fate.MOVED;
-    }
-
     /** When it is to be by now; empty where nobody says, or where it was put off to no day. */
     Optional<Window> due() {
+        return due(Integer.MAX_VALUE);
+    }
+
+    /** When it was to be by what the articles before one say. */
+    Optional<Window> due(int article) {
         return told.stream()
-                .filter(one -> one.fate() == Fate.MOVED)
+                .filter(one -> one.fate() == Fate.MOVED && one.deed().place().article() < article)
                 .reduce((earlier, later) -> later)
                 .map(one -> one.deed().window())
                 .orElseGet(() -> announced.stream()
@@ -53,15 +73,11 @@ final class Draft {
                         .findFirst());
     }
 
-    /** The most that any of its deeds says for another. */
-    double likeness(Deed deed, Sameness sameness) {
-        double most = 0;
-        for (Deed own : announced) {
-            most = Math.max(most, sameness.of(own, deed));
-        }
-        for (Told own : told) {
-            most = Math.max(most, own.fate() == Fate.MOVED ? sameness.of(own.deed(), deed) : 0);
-        }
-        return most;
+    /** All that says what is to be done. */
+    List<Deed> deeds() {
+        return Stream.concat(
+                        announced.stream(),
+                        told.stream().filter(one -> one.fate() == Fate.MOVED).map(Told::deed))
+                .toList();
     }
 }

@@ -43,7 +43,41 @@ final class Keys {
             "attend",
             "be");
     private static final String GOING = "travel";
+    /** With a capital or without. */
+    private static final Set<String> BODIES = Set.of(
+            "parliament",
+            "council",
+            "court",
+            "ministry",
+            "minister",
+            "government",
+            "assembly",
+            "committee",
+            "senate",
+            "army",
+            "police",
+            "board",
+            "union",
+            "society",
+            "bank",
+            "church",
+            "bridge",
+            "bishop",
+            "mayor",
+            "judge",
+            "commission",
+            "delegation");
     private static final Set<String> NOBODY = Set.of(
+            "goal",
+            "aim",
+            "objective",
+            "purpose",
+            "task",
+            "idea",
+            "mission",
+            "priority",
+            "hope",
+            "job",
             "you",
             "nobody",
             "nothing",
@@ -93,7 +127,7 @@ final class Keys {
         if (person && words.announces(verbs.lemma(token)).isPresent()) {
             return words.families(GOING);
         }
-        boolean fate = words.fate(verbs.phrasal(token)).isPresent();
+        boolean fate = words.fate(verbs.phrasal(token)).isPresent() || verbs.lemma(token).equals("go");
         if (fate || LIGHT.contains(verbs.lemma(token))) {
             tree.children(token).stream()
                     .filter(child -> Verbs.SUBJECT.contains(tree.relation(child))
@@ -123,7 +157,7 @@ final class Keys {
         boolean name = tree.part(token) == PartOfSpeech.PROPN
                 || Character.isUpperCase(tree.form(token).charAt(0)) && token > tree.first();
         Set<String> families = words.families(lemma);
-        if (name && families.equals(Set.of(lemma))) {
+        if (name && families.equals(Set.of(lemma)) && !BODIES.contains(lemma)) {
             String small = tree.form(token).toLowerCase(Locale.ROOT);
             return Set.of(small.length() > NAME ? small.substring(0, NAME) : small);
         }

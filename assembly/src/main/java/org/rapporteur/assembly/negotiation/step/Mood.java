@@ -14,7 +14,9 @@ enum Mood {
     CANCELLED,
     /** It has not happened. */
     MISSED,
-    /** None of these: it may be, it is denied, it looks back on a plan. */
+    /** It looks back on a plan: it was to happen. */
+    RECALLED,
+    /** None of these: it may be, it is denied. */
     OTHER;
 
     static Mood of(EventStatus status) {
@@ -43,7 +45,7 @@ enum Mood {
             case PLANNED -> Optional.of(EventStatus.PLANNED);
             case POSSIBLE -> Optional.of(EventStatus.POSSIBLE);
             case CONDITIONAL -> Optional.of(EventStatus.CONDITIONAL);
-            case HAPPENED, MOVED, CANCELLED, MISSED, OTHER -> Optional.empty();
+            case HAPPENED, MOVED, CANCELLED, MISSED, RECALLED, OTHER -> Optional.empty();
         };
     }
 
@@ -63,7 +65,7 @@ enum Mood {
             case MOVED -> Optional.of(Fate.MOVED);
             case CANCELLED -> Optional.of(Fate.CANCELLED);
             case MISSED -> Optional.of(Fate.OVERDUE);
-            case PLANNED, POSSIBLE, CONDITIONAL, OTHER -> Optional.empty();
+            case PLANNED, POSSIBLE, CONDITIONAL, RECALLED, OTHER -> Optional.empty();
         };
     }
 }

@@ -64,6 +64,12 @@ final class Moods {
         return byAuxiliary(token, bearer, ahead);
     }
 
+    /** The same where a word such as "withdraw" is itself what is done, and tells nothing of another deed. */
+    Mood ofItself(int token, Coming ahead) {
+        int bearer = verbs.bearer(token);
+        return verbs.isCondition(token) || verbs.isCondition(bearer) ? Mood.OTHER : byAuxiliary(token, bearer, ahead);
+    }
+
     private Mood byAuxiliary(int token, int bearer, Coming ahead) {
         if (verbs.hasAuxiliary(bearer, WILL)) {
             if (verbs.hasAuxiliary(token, Set.of("have"))) {
@@ -72,11 +78,7 @@ final class Moods {
             return verbs.isNegated(bearer) ? refused(bearer) : conditional(token, Mood.PLANNED);
         }
         if (verbs.hasAuxiliary(bearer, WOULD)) {
-            boolean told = isReported(bearer) && !quoted.test(bearer) && !isDisowned(bearer);
-            if (!told) {
-                return Mood.OTHER;
-            }
-            return verbs.isNegated(bearer) ? refused(bearer) : verbs.isConditional(token) ? Mood.OTHER : Mood.PLANNED;
+            return would(token, bearer, ahead);
         }
         if (verbs.isBeTo(bearer)) {
             return beTo(bearer, ahead);
@@ -93,6 +95,23 @@ final class Moods {
         }
         boolean open = verbs.isTo(bearer) || tree.isRelated(bearer, OPEN) && !verbs.isPast(bearer);
         return open ? below(bearer, ahead) : plain(bearer, ahead);
+    }
+
+    /** What somebody is told to say of what he will do; not what he says that he would do, nor what a scene has in it. */
+    private Mood would(int token, int bearer, Coming ahead) {
+        boolean imagined = tree.relation(bearer) == Relation.ACL_RELCL && !ahead.plainly();
+        boolean spoken = tree.children(bearer).stream()
+                .anyMatch(child -> WOULD.contains(verbs.lower(child)) && quoted.test(child));
+        if (!isReported(bearer) || spoken || imagined || isDisowned(bearer)) {
+            return Mood.OTHER;
+        }
+        if (verbs.isNegated(bearer)) {
+            return refused(bearer);
+        }
+        if (verbs.isConditional(token)) {
+            return ahead.later() ? Mood.CONDITIONAL : Mood.OTHER;
+        }
+        return Mood.PLANNED;
     }
 
     /** "Will not be held until spring" puts it off. */
@@ -141,7 +160,9 @@ final class Moods {
                 .filter(known -> tree.relation(token) != Relation.ADVCL
                         || tree.part(above) != PartOfSpeech.VERB
                         || verbs.lemma(above).equals("due"));
-        return status.map(known -> looksBack(above, ahead) ? Mood.OTHER : conditional(above, Mood.of(known)));
+        return status.map(known -> isGivenUp(above)
+                ? Mood.CANCELLED
+                : looksBack(above, ahead) ? Mood.OTHER : conditional(above, Mood.of(known)));
     }
 
     /** "Plans"; "stands ready". */
@@ -151,6 +172,12 @@ final class Moods {
                         .filter(child -> tree.part(child) == PartOfSpeech.ADJ)
                         .flatMap(child -> words.announces(verbs.lemma(child)).stream())
                         .findFirst());
+    }
+
+    /** "No longer plans". */
+    private boolean isGivenUp(int token) {
+        int bearer = verbs.bearer(token);
+        return verbs.isNoLonger(bearer) && !verbs.hasAuxiliary(bearer, MAY) && !verbs.hasAuxiliary(bearer, HAD);
     }
 
     /** "Had planned", "did not plan", "may plan". */

@@ -1,65 +1,69 @@
 package org.rapporteur.assembly.negotiation.step;
 
-import java.time.temporal.ChronoUnit;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import org.rapporteur.assembly.event.Sides;
 import org.rapporteur.core.entity.EntityId;
-import org.rapporteur.core.time.Window;
 
 /** Whether two clauses can speak of one deed, and how much says that they do. */
 final class Sameness {
-
-    /** Two announcements are of one step from here on. */
-    static final double ONE_STEP = 1.8;
-    /** And if their windows differ, so that it was moved. */
-    static final double ONE_MOVED = 2.2;
-    /** A clause tells of a step from here on that it took place. */
-    static final double DONE = 1.5;
-    /** Or, with words that say so, what else became of it. */
-    static final double FATE = 1.4;
 
     private static final double LEAST = 0.5;
     private static final double WHO = 0.4;
     private static final double DEED = 1.2;
     private static final double DEED_ASIDE = 0.7;
+    private static final double OUTCOME = 0.8;
+    private static final double PLACES_APART = 0.8;
     private static final double ACTOR = 0.7;
     private static final double SIDE = 0.4;
     private static final double ENTITY = 0.3;
     private static final double ENTITIES_MAX = 0.9;
     private static final double NO_DEED = 1.3;
-    static final double DAY = 1.1;
-    private static final double ONE_DAY = 0.7;
-    private static final double DAYS = 0.4;
-    private static final double OTHERS = 1.2;
-    private static final long SHORT_HOURS = 48;
+    private static final double OTHERS = 1.8;
     private static final Set<String> ORDINALS =
             Set.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
     private final Weights weights;
     private final Sides sides;
+    private final StepWords words;
 
-    Sameness(Weights weights, Sides sides) {
+    Sameness(Weights weights, Sides sides, StepWords words) {
         this.weights = weights;
         this.sides = sides;
+        this.words = words;
     }
 
-    /** How much speaks for it; 0 where something speaks against. */
-    double of(Deed one, Deed other) {
+    /** The most that any of some deeds says for another. */
+    Signs most(List<Deed> ours, Deed deed) {
+        return ours.stream()
+                .map(own -> of(own, deed))
+                .max(Comparator.comparingDouble(Signs::sum))
+                .orElse(Signs.NONE);
+    }
+
+    /** What one clause, the announcement, has in common with another. */
+    Signs of(Deed one, Deed other) {
         Deed.Content ours = one.content();
         Deed.Content theirs = other.content();
-        double deed = deed(ours, theirs);
-        double words = words(ours, theirs);
-        if (deed + what(ours, theirs) < LEAST || ordinalsDiffer(ours, theirs)) {
-            return 0;
+        double kind = kind(ours, theirs);
+        double said = words(ours, theirs);
+        if (kind + what(ours, theirs) < LEAST || ordinalsDiffer(ours, theirs)) {
+            return Signs.NONE;
         }
-        boolean named = deed > 0 || other.mood().isNews() && !Collections.disjoint(ours.words(), theirs.deeds());
-        double score = deed + words + people(ours, theirs) - (named ? 0 : NO_DEED);
+        boolean named = kind > 0 || other.mood().isNews() && !Collections.disjoint(ours.words(), theirs.deeds());
+        double where = weights.sum(common(ours.places(), theirs.places()));
+        boolean elsewhere = !ours.places().isEmpty() && !theirs.places().isEmpty() && where == 0;
         boolean apart =
                 areApart(ours.actors(), theirs.actors()) && Collections.disjoint(ours.subject(), theirs.subject());
-        return Math.max(0, apart ? score - OTHERS : score);
+        return new Signs(
+                named ? kind : kind - NO_DEED,
+                said - where,
+                elsewhere ? -PLACES_APART : where,
+                people(ours, theirs) - (apart ? OTHERS : 0),
+                false);
     }
 
     static boolean isSameDeed(Deed one, Deed other) {
@@ -73,7 +77,16 @@ final class Sameness {
         return common(one.content().deeds(), other.content().deeds()).size() < 2
                 && !ours.isEmpty()
                 && !theirs.isEmpty()
-                && Collections.disjoint(ours, theirs);
+                && (Collections.disjoint(ours, theirs) || isDoneToOthers(one.content(), other.content()));
+    }
+
+    /** "Sent a map to Solen", "sent a note to Solen". */
+    private static boolean isDoneToOthers(Deed.Content one, Deed.Content other) {
+        return !one.objects().isEmpty()
+                && !other.objects().isEmpty()
+                && !Collections.disjoint(one.deeds(), other.deeds())
+                && Collections.disjoint(one.objects(), other.words())
+                && Collections.disjoint(one.words(), other.objects());
     }
 
     private static Set<String> things(Deed.Content content) {
@@ -83,7 +96,7 @@ final class Sameness {
         return things;
     }
 
-    private double deed(Deed.Content ours, Deed.Content theirs) {
+    private double kind(Deed.Content ours, Deed.Content theirs) {
         Set<String> same = common(ours.deeds(), theirs.deeds());
         if (!same.isEmpty()) {
             double most = same.stream().mapToDouble(weights::of).max().orElse(0);
@@ -92,7 +105,17 @@ final class Sameness {
         Set<String> aside = common(ours.deeds(), theirs.words());
         aside.addAll(common(ours.words(), theirs.deeds()));
         aside.removeAll(common(ours.words(), theirs.words()));
-        return DEED_ASIDE * aside.stream().mapToDouble(weights::of).max().orElse(0);
+        double beside = DEED_ASIDE * aside.stream().mapToDouble(weights::of).max().orElse(0);
+        return Math.max(beside, isOutcome(ours, theirs) ? OUTCOME : 0);
+    }
+
+    /** Whether the words of a report tell what comes of a deed: "approved" of a vote, if of the same thing or by the same. */
+    private boolean isOutcome(Deed.Content ours, Deed.Content theirs) {
+        boolean near = what(ours, theirs) > 0 || !Collections.disjoint(ours.actors(), theirs.entities());
+        return near
+                && ours.deeds().stream()
+                        .flatMap(family -> words.outcomes(family).stream())
+                        .anyMatch(theirs.named()::contains);
     }
 
     /** The words for who acts say less than those for what is done. */
@@ -128,29 +151,6 @@ final class Sameness {
         Set<String> mine = common(ORDINALS, ours.words());
         Set<String> yours = common(ORDINALS, theirs.words());
         return !mine.isEmpty() && !yours.isEmpty() && !mine.equals(yours);
-    }
-
-    /** The same with all times that the words of a clause name. */
-    static double days(Optional<Window> one, Deed deed) {
-        return deed.named().stream()
-                .mapToDouble(named -> days(one, Optional.of(named)))
-                .max()
-                .orElse(0);
-    }
-
-    /** How much it says that two windows meet: more if both are short. */
-    static double days(Optional<Window> one, Optional<Window> other) {
-        if (one.isEmpty() || other.isEmpty() || !one.get().overlaps(other.get())) {
-            return 0;
-        }
-        boolean day = isShort(one.get());
-        return day && isShort(other.get()) ? DAY : day || isShort(other.get()) ? ONE_DAY : DAYS;
-    }
-
-    private static boolean isShort(Window window) {
-        return window.from().isPresent()
-                && window.until().isPresent()
-                && ChronoUnit.HOURS.between(window.from().get(), window.until().get()) <= SHORT_HOURS;
     }
 
     private static <T> Set<T> common(Set<T> one, Set<T> other) {

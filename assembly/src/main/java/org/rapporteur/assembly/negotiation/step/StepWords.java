@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.core.event.EventStatus;
 import org.rapporteur.core.negotiation.Fate;
 import org.rapporteur.language.token.TabbedLines;
@@ -16,6 +17,10 @@ final class StepWords {
 
     private final Map<String, EventStatus> announcing = new HashMap<>();
     private final Set<String> promised = new HashSet<>();
+    /** Whether only deeds are set by it: "wants an answer". */
+    private final Map<String, Boolean> setting = new HashMap<>();
+
+    private final Map<String, Set<String>> outcomes = new HashMap<>();
     private final Set<String> timed = new HashSet<>();
     private final Map<String, Fate> fates = new HashMap<>();
     /** Whether even a time makes no deed of it. */
@@ -30,6 +35,8 @@ final class StepWords {
             switch (line.get(0)) {
                 case "announce" -> announcing.put(word, EventStatus.valueOf(meaning.toUpperCase(Locale.ROOT)));
                 case "promised" -> promised.add(word);
+                case "set" -> setting.put(word, meaning.equals("deed"));
+                case "told" -> outcomes.computeIfAbsent(word, unseen -> new HashSet<>()).addAll(split(meaning));
                 case "moved" -> addMove(word, meaning);
                 case "cancelled" -> fates.put(word, Fate.CANCELLED);
                 case "missed" -> fates.put(word, Fate.OVERDUE);
@@ -49,9 +56,14 @@ final class StepWords {
 
     private void addFamily(String word, String members) {
         families.computeIfAbsent(word, unseen -> new HashSet<>()).add(word);
-        for (String member : members.split(" ", -1)) {
+        for (String member : split(members)) {
             families.computeIfAbsent(member, unseen -> new HashSet<>()).add(word);
         }
+    }
+
+    /** Words with a particle are written with an underscore: "pull_back". */
+    private static List<String> split(String words) {
+        return Stream.of(words.split(" ", -1)).map(word -> word.replace('_', ' ')).toList();
     }
 
     static StepWords load() {
@@ -71,6 +83,26 @@ final class StepWords {
     /** Whether what such a participle describes is to come: "planned for Friday". */
     boolean isPromised(String lemma) {
         return promised.contains(lemma);
+    }
+
+    /** Whether a verb sets a deed for a time: "summoned him for Friday". */
+    boolean sets(String lemma) {
+        return setting.containsKey(lemma);
+    }
+
+    /** Whether it sets only what a noun names that is a deed: "wants an answer by Friday". */
+    boolean setsDeeds(String lemma) {
+        return setting.getOrDefault(lemma, false);
+    }
+
+    /** Whether a word belongs to a family of deeds or things. */
+    boolean isDeed(String lemma) {
+        return families.containsKey(lemma);
+    }
+
+    /** By which words else it can be told that a deed of some family was done. */
+    Set<String> outcomes(String family) {
+        return outcomes.getOrDefault(family, Set.of());
     }
 
     /** @param verb in dictionary form, with its particle behind it */

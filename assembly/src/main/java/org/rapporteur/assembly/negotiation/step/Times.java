@@ -1,6 +1,7 @@
 package org.rapporteur.assembly.negotiation.step;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -25,11 +26,13 @@ import org.rapporteur.language.token.Tokens;
 final class Times {
 
     private static final Set<String> BY = Set.of("by", "before", "until", "till", "within", "than");
-    private static final Set<String> LEFT = Set.of("tonight", "today");
+    private static final Set<String> LEFT = Set.of("tonight", "today", "later", "afternoon", "evening");
     private static final Set<String> FROM = Set.of("from", "after", "since");
     private static final Set<String> TOWARDS = Set.of("to", "until", "till", "for");
-    private static final Pattern LENGTH = Pattern.compile("P(\\d{1,3})([DWMY])");
+    private static final Pattern LENGTH = Pattern.compile("PT?(\\d{1,3})([DWMYH])");
+    private static final Set<String> LASTING = Set.of("for", "last", "lasts");
     private static final int WEEK = 7;
+    private static final int HOURS = 24;
 
     private final Tokens tokens;
     private final Grammar grammar;
@@ -60,7 +63,7 @@ final class Times {
     List<Timex> among(Set<Integer> allowed, int token) {
         int begin = tokens.get(token).span().begin();
         return times.stream()
-                .filter(time -> isOnCalendar(time) || isWithin(time))
+                .filter(time -> isOnCalendar(time) || isWithin(time) || isIn(time))
                 .filter(time -> headOf(time).stream().anyMatch(allowed::contains))
                 .sorted(Comparator.comparingInt(
                         (Timex time) -> rank(time) * 1000 + Math.abs(time.span().begin() - begin)))
@@ -82,6 +85,43 @@ final class Times {
         return time.type() == TimexType.DURATION && preposition(time).equals("within");
     }
 
+    /** "In ten days": so long from now, or so long at work. */
+    boolean isIn(Timex time) {
+        return time.type() == TimexType.DURATION
+                && preposition(time).equals("in")
+                && LENGTH.matcher(time.value()).matches();
+    }
+
+    /** "At eleven": the day goes without saying. */
+    boolean isHourAlone(Timex time) {
+        return time.type() == TimexType.TIME
+                && time.granularity().compareTo(Granularity.PART_OF_DAY) < 0
+                && tokens.within(time.span()).stream()
+                        .noneMatch(token -> CalendarWords.DAYS.contains(token.form().toLowerCase(Locale.ROOT)))
+                && tokens.within(time.span()).size() <= 2;
+    }
+
+    /** "By four days", "by a week": how much later or earlier. */
+    Optional<Period> shift(Set<Integer> allowed) {
+        return times.stream()
+                .filter(time -> time.type() == TimexType.DURATION && preposition(time).equals("by"))
+                .filter(time -> headOf(time).stream().anyMatch(allowed::contains))
+                .flatMap(time -> length(time.value()).stream())
+                .findFirst();
+    }
+
+    /** "In the coming days", "soon": to come, on no day. */
+    boolean isAhead(Set<Integer> allowed) {
+        return times.stream()
+                .filter(time -> time.value().equals("FUTURE_REF")
+                        || time.type() == TimexType.DURATION && time.window().isPresent())
+                .filter(time -> time.window()
+                        .flatMap(Window::until)
+                        .map(end -> today.map(day -> end.isAfter(day.plusDays(1).atStartOfDay())).orElse(false))
+                        .orElse(true))
+                .anyMatch(time -> headOf(time).stream().anyMatch(allowed::contains));
+    }
+
     private OptionalInt headOf(Timex time) {
         return heads.head(time.span());
     }
@@ -101,6 +141,13 @@ final class Times {
         return own.orElseGet(() -> first > tree.first() ? word(first - 1) : "");
     }
 
+    /** The word before it and its preposition, in small letters; empty without one. */
+    String before(Timex time) {
+        int first = tokens.at(time.span().begin());
+        int at = first > 0 && word(first - 1).equals(preposition(time)) ? first - 2 : first - 1;
+        return at >= 0 ? word(at) : "";
+    }
+
     private String word(int token) {
         return tokens.get(token).form().toLowerCase(Locale.ROOT);
     }
@@ -115,7 +162,21 @@ final class Times {
         if (isWithin(time)) {
             return today.flatMap(day -> plus(day, time.value()).map(end -> Window.ofDays(day, end)));
         }
-        return whither(time).map(window -> bounded(window, preposition(time))).map(this::remaining);
+        if (isIn(time)) {
+            return today.flatMap(day -> inSoLong(day, time));
+        }
+        return whither(time).map(window -> bounded(joined(window, time), time)).map(this::remaining);
+    }
+
+    /** In two weeks is some day of that week, in ten days the tenth. */
+    private static Optional<Window> inSoLong(LocalDate day, Timex time) {
+        return plus(day, time.value()).map(then -> switch (time.granularity()) {
+            case WEEK -> Window.ofDays(then.minusDays(then.getDayOfWeek().getValue() - 1L), then.plusDays(
+                    (long) WEEK - then.getDayOfWeek().getValue()));
+            case MONTH -> Window.ofDays(then.withDayOfMonth(1), then.withDayOfMonth(then.lengthOfMonth()));
+            case YEAR -> Window.ofDays(then.withDayOfYear(1), then.withDayOfYear(then.lengthOfYear()));
+            default -> Window.ofDay(then);
+        });
     }
 
     /** The days that something is moved to, of "from Wednesday to Friday" the second: "until spring" is in spring. */
@@ -185,8 +246,13 @@ final class Times {
                 .filter(window -> window.from().isPresent());
     }
 
-    /** An hour or a night belongs to its day. */
-    private static Window whole(Window window, Timex time) {
+    /** An hour or a night belongs to its day, midnight to that which ends. */
+    private Window whole(Window window, Timex time) {
+        boolean midnight = tokens.within(time.span()).stream()
+                .anyMatch(token -> token.form().equalsIgnoreCase("midnight"));
+        if (midnight && window.from().isPresent() && time.type() == TimexType.TIME) {
+            return Window.ofDay(window.from().get().minusNanos(1).toLocalDate());
+        }
         if (window.from().isEmpty() || window.until().isEmpty()) {
             return window;
         }
@@ -214,7 +280,29 @@ final class Times {
         return lastWeek ? Window.ofDay(named.plusDays(WEEK)) : window;
     }
 
-    private Window bounded(Window window, String preposition) {
+    /** "On Tuesday and Wednesday". */
+    private Window joined(Window window, Timex time) {
+        if (time.granularity() != Granularity.DAY) {
+            return window;
+        }
+        return times.stream()
+                .filter(other -> other.granularity() == Granularity.DAY && other.type() == TimexType.DATE)
+                .filter(other -> isNext(time, other))
+                .findFirst()
+                .flatMap(this::whither)
+                .filter(other -> other.firstDay().equals(window.lastDay().map(day -> day.plusDays(1))))
+                .map(other -> new Window(window.from(), other.until()))
+                .orElse(window);
+    }
+
+    private boolean isNext(Timex time, Timex other) {
+        int end = tokens.at(time.span().end() - 1);
+        int begin = tokens.at(other.span().begin());
+        return begin == end + 2 && word(end + 1).equals("and") || begin == end + 3 && word(end + 1).equals("and");
+    }
+
+    private Window bounded(Window window, Timex time) {
+        String preposition = preposition(time);
         if (BY.contains(preposition) && window.until().isPresent()) {
             return today.filter(
                             day -> day.atStartOfDay().isBefore(window.until().get()))
@@ -222,20 +310,25 @@ final class Times {
                             Window.between(day.atStartOfDay(), window.until().get()))
                     .orElse(window);
         }
-        return FROM.contains(preposition) && window.from().isPresent()
+        boolean range = time.granularity() == Granularity.DAY
+                && window.until().isPresent()
+                && window.firstDay().isPresent()
+                && window.lastDay().orElseThrow().isAfter(window.firstDay().orElseThrow());
+        return FROM.contains(preposition) && window.from().isPresent() && !(range && preposition.equals("from"))
                 ? Window.since(window.from().get())
                 : window;
     }
 
     /** "For ten days" makes a day that many days long. */
     Window lasting(Window window, Set<Integer> allowed) {
-        if (window.from().isEmpty() || !window.firstDay().equals(window.lastDay())) {
+        boolean open = window.until().isEmpty();
+        if (window.from().isEmpty() || !open && !window.firstDay().equals(window.lastDay())) {
             return window;
         }
         LocalDate first = window.firstDay().orElseThrow();
         return times.stream()
                 .filter(time ->
-                        time.type() == TimexType.DURATION && preposition(time).equals("for"))
+                        time.type() == TimexType.DURATION && LASTING.contains(preposition(time)))
                 .filter(time -> headOf(time).stream().anyMatch(allowed::contains))
                 .findFirst()
                 .flatMap(time -> plus(first, time.value()))
@@ -245,6 +338,10 @@ final class Times {
     }
 
     private static Optional<LocalDate> plus(LocalDate day, String value) {
+        return length(value).map(day::plus);
+    }
+
+    private static Optional<Period> length(String value) {
         Matcher matcher = LENGTH.matcher(value);
         if (!matcher.matches()) {
             return Optional.empty();
@@ -252,10 +349,11 @@ final class Times {
         int count = Integer.parseInt(matcher.group(1));
         return Optional.of(
                 switch (matcher.group(2)) {
-                    case "D" -> day.plusDays(count);
-                    case "W" -> day.plusWeeks(count);
-                    case "M" -> day.plusMonths(count);
-                    default -> day.plusYears(count);
+                    case "H" -> Period.ofDays((count + HOURS - 1) / HOURS);
+                    case "D" -> Period.ofDays(count);
+                    case "W" -> Period.ofWeeks(count);
+                    case "M" -> Period.ofMonths(count);
+                    default -> Period.ofYears(count);
                 });
     }
 }

@@ -31,6 +31,11 @@ final class Verbs {
             "put", "cut", "set", "hit", "let", "shut", "read", "beat", "cost", "hurt", "quit", "split", "spread",
             "cast");
 
+    private static final Set<Relation> LOOSE = EnumSet.of(Relation.ADVMOD);
+    private static final Set<String> PARTICLES =
+            Set.of("out", "off", "back", "down", "up", "forward", "over", "away", "in", "on");
+    private static final Set<String> LONGER = Set.of("longer", "anymore");
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that");
     private static final Set<String> PAST_BE = Set.of("was", "were");
 
     private final SentenceTree tree;
@@ -53,8 +58,18 @@ final class Verbs {
 
     /** With its particle: "put off". */
     String phrasal(int token) {
-        OptionalInt particle = tree.child(token, PARTICLE);
+        OptionalInt particle = particle(token);
         return particle.isPresent() ? lemma(token) + " " + lemma(particle.getAsInt()) : lemma(token);
+    }
+
+    private OptionalInt particle(int token) {
+        OptionalInt own = tree.child(token, PARTICLE);
+        return own.isPresent()
+                ? own
+                : tree.children(token, LOOSE).stream()
+                        .filter(child -> child > token && PARTICLES.contains(lower(child)))
+                        .mapToInt(Integer::intValue)
+                        .findFirst();
     }
 
     /** The verb of joined ones that bears the auxiliaries of this one: "fly" for "go" in "will fly out and go on". */
@@ -117,6 +132,11 @@ final class Verbs {
                         .anyMatch(child -> NOT.contains(lower(child)));
     }
 
+    /** "No longer", "not any more". */
+    boolean isNoLonger(int token) {
+        return tree.children(token).stream().anyMatch(child -> LONGER.contains(lower(child)));
+    }
+
     /** "Not ... until". */
     boolean isNotYet(int token) {
         return tree.children(token).stream()
@@ -139,7 +159,9 @@ final class Verbs {
         while (true) {
             List<Integer> own = tree.children(at, SUBJECT);
             if (!own.isEmpty()) {
-                return joined(own);
+                OptionalInt antecedent = antecedent(at);
+                boolean relative = own.stream().allMatch(subject -> RELATIVE.contains(lower(subject)));
+                return relative && antecedent.isPresent() ? List.of(antecedent.getAsInt()) : joined(own);
             }
             Relation relation = tree.relation(at);
             boolean up = at != tree.root()
@@ -150,6 +172,19 @@ final class Verbs {
             }
             at = tree.head(at);
         }
+    }
+
+    /** Of what a relative clause tells; empty of another clause. */
+    OptionalInt antecedent(int token) {
+        int at = token;
+        while (at != tree.root()
+                && (tree.relation(at) == Relation.CONJ || tree.relation(at) == Relation.XCOMP)
+                && isVerb(tree.head(at))) {
+            at = tree.head(at);
+        }
+        return at != tree.root() && tree.relation(at) == Relation.ACL_RELCL
+                ? OptionalInt.of(tree.head(at))
+                : OptionalInt.empty();
     }
 
     private List<Integer> joined(List<Integer> heads) {
