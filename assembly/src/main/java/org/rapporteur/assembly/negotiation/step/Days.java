@@ -45,6 +45,10 @@ final class Days {
                 .orElse(false);
     }
 
+    static boolean isOver(Window window, LocalDate day) {
+        return isOver(Optional.of(window), day.plusDays(1));
+    }
+
     static boolean isOver(Optional<Window> due, LocalDate day) {
         return due.flatMap(Window::until)
                 .map(until -> !until.isAfter(day.atStartOfDay()))
@@ -75,7 +79,7 @@ final class Days {
         }
         boolean other = due.isPresent()
                 && !report.named().isEmpty()
-                && report.named().stream().allMatch(Days::isShort);
+                && report.named().stream().allMatch(one -> isShort(one) && !isNextDay(due.get(), one));
         if (other) {
             return -OTHER_DAYS;
         }
@@ -85,6 +89,11 @@ final class Days {
                 && last.isPresent()
                 && !day.get().isAfter(last.get().plusDays(1));
         return soon ? SOON : 0;
+    }
+
+    /** The day after is when it is told of. */
+    private static boolean isNextDay(Window due, Window named) {
+        return due.lastDay().map(last -> last.plusDays(1)).equals(named.firstDay());
     }
 
     private static boolean isShort(Window window) {

@@ -25,8 +25,9 @@ record Deed(Place place, Mood mood, Content content, When when, Optional<Deed> i
      * @param span all words of the clause
      * @param word those that name the deed
      * @param doers the words for who acts
+     * @param aside whether it only describes a noun: "the council that imposed sanctions"
      */
-    record Place(int article, int token, Span span, Span word, List<Span> doers) {
+    record Place(int article, int token, Span span, Span word, List<Span> doers, boolean aside) {
 
         Place {
             doers = List.copyOf(doers);

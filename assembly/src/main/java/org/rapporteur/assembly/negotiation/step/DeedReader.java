@@ -38,6 +38,7 @@ final class DeedReader {
     private static final Set<Relation> ADVERB = EnumSet.of(Relation.ADVMOD);
     private static final Set<Relation> COPULA = EnumSet.of(Relation.COP);
     private static final Set<String> LINK = Set.of("then", "there", "afterwards", "instead");
+    private static final Set<String> AFTER = Set.of("after", "since", "at", "during");
     private static final Set<String> IN = Set.of("in", "at");
     private static final Set<String> WILL = Set.of("will", "'ll", "shall");
     private static final String SPEAKING = "speak";
@@ -105,7 +106,7 @@ final class DeedReader {
         Mood mood = moods.of(token, coming);
         Optional<Window> ahead = told.stream().findFirst().flatMap(times::ahead);
         if (isAnnouncing(verbs, token, coming)) {
-            expected(verbs, token, mood, clause, ahead);
+            expected(verbs, token, mood, clause, told);
             return;
         }
         if (tree.relation(token) == Relation.ACL_RELCL && verbs.isWasTo(token) && mood != Mood.MISSED) {
@@ -113,6 +114,7 @@ final class DeedReader {
         }
         Optional<Deed> itself = words.fate(verbs.phrasal(token)).isPresent()
                 ? deed(verbs, token, moods.ofItself(token, coming), told, Optional.empty())
+                        .filter(own -> own.mood().isAnnounced() || own.mood() == Mood.HAPPENED)
                         .map(own -> own.with(own.content().with(words.families(verbs.phrasal(token)))))
                 : Optional.empty();
         Optional<Deed> deed = deed(verbs, token, mood, told, itself);
@@ -158,6 +160,10 @@ final class DeedReader {
         boolean near = lastAhead.isPresent() && tokens.sentenceNumber(token) - lastSentence <= NEAR;
         Optional<Window> window = near && (hour || linked) ? lastAhead : own;
         boolean timed = window.isPresent() || times.isAhead(clause);
+        boolean aside = verbs.antecedent(token).isPresent();
+        if (aside && (window.isEmpty() || verbs.isPresent(token) && !hasNamed(verbs, token))) {
+            return Optional.empty();
+        }
         if (mood == Mood.POSSIBLE && !timed || !isAct(verbs, token, timed)) {
             return Optional.empty();
         }
@@ -177,11 +183,16 @@ final class DeedReader {
                 of(verbs, token, Mood.MOVED, Clauses.wide(tree, verbs, token), other, Optional.of(plain)));
     }
 
+    private boolean hasNamed(Verbs verbs, int token) {
+        return verbs.subjects(token).stream().anyMatch(entities::isName);
+    }
+
     /** When what a clause announces was to be before: "the launch, which was to be on Monday, will be on Friday". */
     private Optional<Window> moved(Verbs verbs, int token, Optional<Window> window) {
         SentenceTree tree = verbs.tree();
         return Stream.concat(verbs.subjects(token).stream(), tree.children(token, OBJECT).stream())
                 .filter(noun -> !Clauses.isBelow(tree, token, noun))
+                .flatMap(noun -> Clauses.whole(tree, noun).stream())
                 .flatMap(noun -> clauseTimes.past(tree, verbs, noun).stream())
                 .filter(old -> window.isPresent() && !old.overlaps(window.get()))
                 .findFirst();
@@ -197,7 +208,10 @@ final class DeedReader {
         boolean speaking = words.families(verbs.lemma(token)).contains(SPEAKING);
         boolean somebody = tree.child(token, OBJECTS).isPresent();
         boolean that = tree.child(token, THAT_CLAUSE).isPresent();
-        return speaking && somebody || !that && (somebody || speaking || !voices.isFraming(token));
+        boolean said = that && times.among(Set.copyOf(tree.children(token)), token).isEmpty();
+        return speaking && somebody
+                || (!that || !said && words.isDeed(verbs.lemma(token)))
+                        && (somebody || speaking || !said || !voices.isFraming(token));
     }
 
     private boolean isInQuotation(int token) {
@@ -235,8 +249,9 @@ final class DeedReader {
     }
 
     /** "Is due in Solen on Friday", "expects a ruling on Friday": a deed that no verb names. */
-    private void expected(Verbs verbs, int token, Mood mood, Set<Integer> clause, Optional<Window> window) {
+    private void expected(Verbs verbs, int token, Mood mood, Set<Integer> clause, List<Timex> told) {
         SentenceTree tree = verbs.tree();
+        Optional<Window> window = told.stream().findFirst().flatMap(times::ahead);
         boolean completed = tree.children(token, TO_CLAUSE).stream().anyMatch(verbs::isTo)
                 || tree.child(token, THAT_CLAUSE).isPresent();
         boolean passes = mood == Mood.HAPPENED || mood.isAnnounced();
@@ -247,7 +262,8 @@ final class DeedReader {
         boolean named = object.isPresent() && words.isDeed(verbs.lemma(object.getAsInt()));
         boolean passive = !tree.children(token, Verbs.SUBJECT).isEmpty() && object.isEmpty();
         boolean promising = words.isPromised(verbs.lemma(token)) && (object.isPresent() || passive)
-                || words.sets(verbs.lemma(token)) && (named || !words.setsDeeds(verbs.lemma(token)));
+                || words.sets(verbs.lemma(token)) && (!words.setsDeeds(verbs.lemma(token))
+                                || named && told.stream().anyMatch(times::isDeadline));
         boolean timed = clauseTimes.isComing(window);
         boolean planning = named && !verbs.isPast(token) && words.announces(verbs.lemma(token)).isPresent();
         if (!tree.isRelated(token, PARTICIPLE) && (timed && promising || planning && (timed || window.isEmpty()))) {
@@ -283,7 +299,11 @@ final class DeedReader {
     private void noun(Verbs verbs, Moods moods, int token) {
         SentenceTree tree = verbs.tree();
         OptionalInt participle = clauseTimes.described(tree, verbs, token);
-        if (participle.isEmpty() || isUnderFate(verbs, moods, token)) {
+        if (participle.isEmpty()) {
+            over(verbs, token);
+            return;
+        }
+        if (isUnderFate(verbs, moods, token)) {
             return;
         }
         Set<Integer> below = Clauses.whole(tree, token);
@@ -295,6 +315,20 @@ final class DeedReader {
         Deed planned = of(verbs, token, Mood.PLANNED, below, when, Optional.empty());
         boolean past = verbs.isWasTo(participle.getAsInt());
         deeds.add(past ? of(verbs, token, Mood.RECALLED, below, when, Optional.of(planned)) : planned);
+    }
+
+    /** "After Thursday's vote, which he survived": a noun that names a deed, and its day, tells that it took place. */
+    private void over(Verbs verbs, int token) {
+        SentenceTree tree = verbs.tree();
+        boolean after = tree.children(token, CASE).stream().anyMatch(child -> AFTER.contains(verbs.lower(child)));
+        if (!after || !words.isDeed(verbs.lemma(token))) {
+            return;
+        }
+        Set<Integer> below = Clauses.whole(tree, token);
+        List<Window> named = clauseTimes.named(tree, Mood.PLANNED, token, below);
+        if (!named.isEmpty() && times.today().filter(day -> Days.isOver(named.get(0), day)).isPresent()) {
+            deeds.add(of(verbs, token, Mood.HAPPENED, below, Deed.When.at(Optional.empty(), named), Optional.empty()));
+        }
     }
 
     /** What is called off is no longer planned; what is moved is told of with its new day. */
@@ -322,7 +356,7 @@ final class DeedReader {
             return false;
         }
         List<Integer> subjects = verbs.subjects(token);
-        if (words.isAlwaysState(verbs.lemma(token)) && tree.part(token) == PartOfSpeech.VERB) {
+        if ((words.isAlwaysState(verbs.lemma(token)) || words.isAlwaysState(verbs.phrasal(token))) && tree.part(token) == PartOfSpeech.VERB) {
             return false;
         }
         if (subjects.stream().anyMatch(subject -> Keys.isNobody(verbs.lower(subject)))) {
@@ -378,7 +412,9 @@ final class DeedReader {
                         token,
                         contents.span(verbs.tree(), token, Clauses.clause(verbs.tree(), verbs, token)),
                         tokens.spanOf(token, token + 1),
-                        contents.doers(verbs, token)),
+                        contents.doers(verbs, token),
+                        verbs.tree().isRelated(token, PARTICIPLE)
+                                || verbs.antecedent(token).isPresent()),
                 mood,
                 contents.of(verbs, token, clause, whole),
                 when,

@@ -18,28 +18,28 @@ final class Gathering {
 
     /** Two announcements are of one step from here on. */
     private static final double ONE_STEP = 1.8;
+    /** And if they name one deed on one day. */
+    private static final double ONE_DAY = 1.5;
     /** And if their windows differ, so that it was moved. */
     private static final double ONE_MOVED = 2.2;
     /** And if words set it against another time: "now on Friday". */
-    private static final double ONE_ANEW = 1.6;
+    private static final double ONE_ANEW = 1.2;
     /** Words say from here on what else became of it. */
-    private static final double FATE = 1.4;
-    /** That it will not be is said in words of any deed. */
-    private static final double REFUSED = 1.8;
+    private static final double FATE = 1.2;
+    /** Of two steps rather the one of which it can be told. */
+    private static final double OPEN = 0.5;
 
     private static final double OTHER_THINGS = 1;
 
     private final Sameness sameness;
     private final Days days;
-    private final StepWords words;
     private final List<Draft> drafts = new ArrayList<>();
     /** What is told to have taken place. */
     private final List<Deed> reports = new ArrayList<>();
 
-    Gathering(Sameness sameness, Days days, StepWords words) {
+    Gathering(Sameness sameness, Days days) {
         this.sameness = sameness;
         this.days = days;
-        this.words = words;
     }
 
     List<Draft> drafts() {
@@ -103,7 +103,8 @@ final class Gathering {
             if (apart && meeting < Days.DAY) {
                 return OptionalDouble.empty();
             }
-            return all >= ONE_STEP && !isReopened(draft, deed) ? OptionalDouble.of(all) : OptionalDouble.empty();
+            boolean same = meeting == Days.DAY && draft.announced().stream().anyMatch(own -> Sameness.isSameDeed(own, deed));
+            return all >= (same && !apart ? ONE_DAY : ONE_STEP) && !isReopened(draft, deed) ? OptionalDouble.of(all) : OptionalDouble.empty();
         }
         boolean later = !draft.isOver()
                 && isAfter(draft, deed)
@@ -137,14 +138,14 @@ final class Gathering {
     }
 
     private void tell(Deed deed, Fate fate) {
-        double enough = fate == Fate.CANCELLED && !isNamed(deed) ? REFUSED : FATE;
         Optional<Draft> best = drafts.stream()
-                .filter(draft -> canTell(draft, deed, fate))
-                .filter(draft -> weight(draft, deed) >= enough)
-                .max(Comparator.comparingDouble(draft -> weight(draft, deed)));
+                .filter(draft -> weight(draft, deed) >= FATE && isMeant(draft, deed))
+                .max(Comparator.comparingDouble(draft -> weight(draft, deed) + (canTell(draft, deed, fate) ? OPEN : 0)));
         if (best.isPresent() && !isItself(best.get(), deed)) {
-            Deed told = fate == Fate.MOVED ? shifted(best.get(), deed) : deed.with(Optional.empty());
-            best.get().tell(new Draft.Told(fate, told, weight(best.get(), deed)));
+            if (canTell(best.get(), deed, fate)) {
+                Deed told = fate == Fate.MOVED ? shifted(best.get(), deed) : deed.with(Optional.empty());
+                best.get().tell(new Draft.Told(fate, told, weight(best.get(), deed)));
+            }
         } else if (deed.when().old().isPresent()) {
             drafts.add(Draft.moved(deed.with(Mood.PLANNED).with(deed.when().old()), deed));
         } else if (deed.itself().isPresent()) {
@@ -154,10 +155,13 @@ final class Gathering {
         }
     }
 
-    /** Whether a word says it, not only "will not". */
-    private boolean isNamed(Deed deed) {
-        return deed.itself().isPresent()
-                || deed.content().deeds().stream().anyMatch(word -> words.fate(word).isPresent());
+    /** What is called off must be the deed, and who only says that he will not do something must speak of the day. */
+    private static boolean isMeant(Draft draft, Deed deed) {
+        boolean refusal = deed.mood() == Mood.CANCELLED && deed.itself().isEmpty();
+        boolean day = Days.meeting(draft.due(), deed.named()) > 0;
+        boolean same = draft.announced().stream().anyMatch(own -> Sameness.isSameDeed(own, deed));
+        boolean another = draft.deeds().stream().allMatch(own -> Sameness.isOfAnother(own, deed));
+        return !another && (!refusal || day || same && !deed.place().aside());
     }
 
     private double weight(Draft draft, Deed deed) {

@@ -41,6 +41,9 @@ final class Keys {
             "set",
             "call",
             "attend",
+            "join",
+            "face",
+            "put",
             "be");
     private static final String GOING = "travel";
     /** With a capital or without. */

@@ -18,7 +18,10 @@ final class Moods {
     private static final Set<String> WOULD = Set.of("would", "'d");
     private static final Set<String> MAY =
             Set.of("may", "might", "could", "should", "can", "ca", "must", "would", "'d", "ought");
+    private static final Set<String> THINKING =
+            Set.of("think", "believe", "doubt", "fear", "predict", "suspect", "guess", "reckon", "imagine");
     private static final Set<String> HAD = Set.of("had");
+    private static final Set<String> PAST_BE = Set.of("was", "were");
     private static final Set<Relation> COMPLETING = EnumSet.of(Relation.XCOMP, Relation.ADVCL, Relation.CCOMP);
     private static final Set<Relation> PLACE = EnumSet.of(Relation.OBL, Relation.OBL_UNMARKED);
     private static final Set<Relation> BESIDE = EnumSet.of(Relation.ADVMOD, Relation.XCOMP);
@@ -125,7 +128,7 @@ final class Moods {
             return false;
         }
         int above = tree.head(token);
-        return verbs.isNegated(above) || verbs.hasAuxiliary(verbs.bearer(above), HAD);
+        return THINKING.contains(verbs.lemma(above)) || verbs.isNegated(above) || verbs.hasAuxiliary(verbs.bearer(above), HAD);
     }
 
     private Mood beTo(int token, Coming ahead) {
@@ -183,7 +186,9 @@ final class Moods {
     /** "Had planned", "did not plan", "may plan". */
     private boolean looksBack(int token, Coming ahead) {
         int bearer = verbs.bearer(token);
+        boolean willing = tree.part(token) == PartOfSpeech.ADJ && verbs.hasAuxiliary(bearer, PAST_BE);
         return verbs.isNegated(bearer)
+                || willing && !isReported(bearer) && words.announces(verbs.lemma(token)).filter(status -> status == EventStatus.POSSIBLE).isPresent()
                 || verbs.hasAuxiliary(bearer, MAY)
                 || verbs.hasAuxiliary(bearer, HAD)
                 || !ahead.plainly() && verbs.hasAuxiliary(bearer, Set.of("was", "were"));

@@ -73,6 +73,9 @@ final class Reports {
         if (signs == 0) {
             return 0;
         }
+        if (report.place().aside() && Days.meeting(draft.due(report.place().article()), report.named()) == 0) {
+            return 0;
+        }
         boolean other = draft.announced().stream().allMatch(own -> sameness.isOfOtherThings(own, report));
         Optional<Window> due = draft.due(report.place().article());
         return signs + days.ofReport(due, report) - (other ? OTHER_THINGS : 0);

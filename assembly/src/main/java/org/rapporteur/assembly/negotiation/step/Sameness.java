@@ -72,12 +72,23 @@ final class Sameness {
 
     /** Whether both name what is done, and not the same: "send a map" and "send a list". */
     boolean isOfOtherThings(Deed one, Deed other) {
+        if (isDoneToOthers(one.content(), other.content())) {
+            return true;
+        }
         Set<String> ours = things(one.content());
         Set<String> theirs = things(other.content());
         return common(one.content().deeds(), other.content().deeds()).size() < 2
                 && !ours.isEmpty()
                 && !theirs.isEmpty()
-                && (Collections.disjoint(ours, theirs) || isDoneToOthers(one.content(), other.content()));
+                && Collections.disjoint(ours, theirs);
+    }
+
+    /** Whether what is called off is named, and is neither the deed nor anything of it: "suspended two stewards". */
+    static boolean isOfAnother(Deed deed, Deed news) {
+        Set<String> objects = news.content().objects();
+        return !objects.isEmpty()
+                && Collections.disjoint(objects, deed.content().deeds())
+                && Collections.disjoint(objects, deed.content().words());
     }
 
     /** "Sent a map to Solen", "sent a note to Solen". */
@@ -93,6 +104,7 @@ final class Sameness {
         Set<String> things = new HashSet<>(content.words());
         things.removeAll(content.subject());
         things.removeAll(content.deeds());
+        things.removeAll(content.places());
         return things;
     }
 

@@ -67,7 +67,7 @@ public final class Steps {
         List<Deed> deeds = read(material);
         StepWords words = StepWords.load();
         Sameness sameness = new Sameness(new Weights(deeds), new Sides(material.entities()), words);
-        Gathering gathering = new Gathering(sameness, days, words);
+        Gathering gathering = new Gathering(sameness, days);
         deeds.forEach(gathering::add);
         new Reports(sameness, days).tell(gathering.drafts(), gathering.reports());
         return gathering.drafts().stream().map(this::step).toList();

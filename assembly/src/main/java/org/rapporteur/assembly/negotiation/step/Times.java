@@ -71,7 +71,10 @@ final class Times {
     }
 
     /** A day says more than a week, a week more than "soon". */
-    private static int rank(Timex time) {
+    private int rank(Timex time) {
+        if (isHourAlone(time)) {
+            return 1;
+        }
         return time.granularity().compareTo(Granularity.WEEKEND) <= 0 ? 0 : 1;
     }
 

@@ -28,7 +28,7 @@ final class Verbs {
     private static final Set<String> YET = Set.of("until", "till", "before");
     /** Their past is as the present. */
     private static final Set<String> SAME_FORM = Set.of(
-            "put", "cut", "set", "hit", "let", "shut", "read", "beat", "cost", "hurt", "quit", "split", "spread",
+            "put", "broadcast", "cut", "set", "hit", "let", "shut", "read", "beat", "cost", "hurt", "quit", "split", "spread",
             "cast");
 
     private static final Set<Relation> LOOSE = EnumSet.of(Relation.ADVMOD);
