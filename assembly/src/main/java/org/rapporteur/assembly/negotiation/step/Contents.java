@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.rapporteur.assembly.material.EntitiesByToken;
 import org.rapporteur.assembly.material.Voices;
 import org.rapporteur.core.entity.EntityId;
@@ -21,6 +22,7 @@ final class Contents {
 
     private static final Set<Relation> WHERE = EnumSet.of(Relation.OBL, Relation.OBL_UNMARKED, Relation.NMOD);
     private static final Set<Relation> OBJECT = EnumSet.of(Relation.OBJ, Relation.NSUBJ_PASS);
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
     private static final Set<Relation> PASSIVE = EnumSet.of(Relation.NSUBJ_PASS);
     private static final Set<Relation> JOINED = EnumSet.of(Relation.CONJ, Relation.COMPOUND);
     private static final Set<Relation> CASE = EnumSet.of(Relation.CASE);
@@ -32,6 +34,7 @@ final class Contents {
     private final EntitiesByToken entities;
     private final Voices voices;
     private final Keys keys;
+    private Set<String> before = Set.of();
 
     Contents(Grammar grammar, EntitiesByToken entities, Voices voices, Keys keys) {
         this.grammar = grammar;
@@ -55,6 +58,7 @@ final class Contents {
                 doing.addAll(own);
             }
         }
+        compared.removeIf(at -> at < keys.begin());
         whatIsTold(verbs, token).ifPresent(noun -> compared.addAll(Clauses.clause(tree, verbs, noun)));
         Set<EntityId> all = new HashSet<>(speakers(token));
         compared.forEach(at -> entities.first(at).ifPresent(all::add));
@@ -66,11 +70,36 @@ final class Contents {
                 keys.deed(tree, verbs, token),
                 new HashSet<>(List.of(verbs.lemma(token), verbs.phrasal(token))),
                 keys.content(tree, verbs, objects(tree, token), token),
-                keys.content(tree, verbs, compared, token),
+                words(verbs, token, compared, subjects),
                 keys.content(tree, verbs, where(tree, verbs, compared), token),
                 keys.content(tree, verbs, doing, token),
                 actors,
                 all);
+    }
+
+    /** For "he", "it" of which nobody knows whom they mean, the words for who acted, or was acted on, in the sentence before. */
+    private Set<String> words(Verbs verbs, int token, Set<Integer> compared, List<Integer> subjects) {
+        Set<String> words = keys.content(verbs.tree(), verbs, compared, token);
+        boolean unknown = verbs.hasIt(token)
+                || subjects.stream()
+                        .anyMatch(subject -> PRONOUNS.contains(verbs.lower(subject))
+                                && entities.first(subject).isEmpty());
+        if (unknown) {
+            words.addAll(before);
+        }
+        return words;
+    }
+
+    /** Goes on behind a sentence. */
+    void leave(Verbs verbs) {
+        SentenceTree tree = verbs.tree();
+        Set<Integer> nouns = new TreeSet<>();
+        Stream.concat(
+                        tree.children(tree.root(), Verbs.SUBJECT).stream(),
+                        tree.children(tree.root(), OBJECT).stream())
+                .filter(noun -> tree.part(noun) != PartOfSpeech.PRON)
+                .forEach(noun -> nouns.addAll(Clauses.clause(tree, verbs, noun)));
+        before = keys.content(tree, verbs, nouns, -1);
     }
 
     /** The words for who acts. */
@@ -122,6 +151,7 @@ final class Contents {
             all.add(at);
             tree.children(at, Verbs.SUBJECT).forEach(subject -> all.addAll(Clauses.whole(tree, subject)));
         }
+        all.removeIf(word -> word < keys.begin());
         int first = all.stream().mapToInt(Integer::intValue).min().orElse(token);
         int last = all.stream().mapToInt(Integer::intValue).max().orElse(token);
         while (last > first && tree.part(last) == PartOfSpeech.PUNCT) {

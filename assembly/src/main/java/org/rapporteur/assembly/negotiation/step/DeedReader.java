@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.assembly.material.EntitiesByToken;
 import org.rapporteur.assembly.material.Material;
@@ -31,6 +33,7 @@ final class DeedReader {
     private static final Set<Relation> POSSESSOR = EnumSet.of(Relation.NMOD_POSS);
     private static final Set<Relation> CASE = EnumSet.of(Relation.CASE);
     private static final Set<Relation> PARTICIPLE = EnumSet.of(Relation.ACL, Relation.AMOD, Relation.ACL_RELCL);
+    private static final Set<Relation> RELATIVE = EnumSet.of(Relation.ACL_RELCL);
     private static final Set<Relation> OBJECT = EnumSet.of(Relation.OBJ);
     private static final Set<Relation> OBJECTS = EnumSet.of(Relation.OBJ, Relation.IOBJ);
     private static final Set<Relation> THAT_CLAUSE = EnumSet.of(Relation.CCOMP);
@@ -38,6 +41,8 @@ final class DeedReader {
     private static final Set<Relation> ADVERB = EnumSet.of(Relation.ADVMOD);
     private static final Set<Relation> COPULA = EnumSet.of(Relation.COP);
     private static final Set<String> LINK = Set.of("then", "there", "afterwards", "instead");
+    private static final Pattern DATELINE =
+            Pattern.compile("\\p{Lu}[^\\n()]{2,60}\\([^)\\n]{2,40}\\)\\s[-\u2013\u2014]\\s");
     private static final Set<String> AFTER = Set.of("after", "since", "at", "during");
     private static final Set<String> IN = Set.of("in", "at");
     private static final Set<String> WILL = Set.of("will", "'ll", "shall");
@@ -76,7 +81,7 @@ final class DeedReader {
         this.clauseTimes = new ClauseTimes(times, words);
         this.entities = material.entitiesIn(article);
         this.voices = material.voicesIn(article);
-        this.keys = new Keys(words, times.tokensOfTimes());
+        this.keys = new Keys(words, times.tokensOfTimes(), behindDateline());
         this.contents = new Contents(grammar, entities, voices, keys);
     }
 
@@ -94,8 +99,17 @@ final class DeedReader {
                     noun(verbs, moods, token);
                 }
             }
+            contents.leave(verbs);
         }
         return List.copyOf(deeds);
+    }
+
+    /** "SOLEN, Kestria, May 12 (Agency) - " says nothing of what is told behind it. */
+    private int behindDateline() {
+        Matcher dateline = DATELINE.matcher(tokens.source().characters());
+        return dateline.lookingAt() ? (int) tokens.list().stream()
+                .filter(token -> token.span().end() <= dateline.end())
+                .count() : 0;
     }
 
     private void verb(Verbs verbs, Moods moods, int token) {
@@ -175,7 +189,7 @@ final class DeedReader {
                 clauseTimes.isAnew(tree, verbs, clause));
         Deed plain = of(verbs, token, mood, clause, when, Optional.empty());
         Optional<Window> old = moved(verbs, token, window);
-        if (old.isEmpty()) {
+        if (old.isEmpty() && (window.isEmpty() || !isRecalled(verbs, token))) {
             return Optional.of(plain);
         }
         Deed.When other = new Deed.When(window, when.named(), Optional.empty(), old, true);
@@ -185,6 +199,15 @@ final class DeedReader {
 
     private boolean hasNamed(Verbs verbs, int token) {
         return verbs.subjects(token).stream().anyMatch(entities::isName);
+    }
+
+    /** "The barges, which were to have left, will leave on Friday". */
+    private boolean isRecalled(Verbs verbs, int token) {
+        SentenceTree tree = verbs.tree();
+        return verbs.subjects(token).stream()
+                .filter(noun -> !Clauses.isBelow(tree, token, noun))
+                .flatMap(noun -> tree.children(noun, RELATIVE).stream())
+                .anyMatch(child -> verbs.isBeTo(child) && verbs.hasAuxiliary(child, Set.of("have")));
     }
 
     /** When what a clause announces was to be before: "the launch, which was to be on Monday, will be on Friday". */
@@ -301,6 +324,7 @@ final class DeedReader {
         OptionalInt participle = clauseTimes.described(tree, verbs, token);
         if (participle.isEmpty()) {
             over(verbs, token);
+            dated(verbs, moods, token);
             return;
         }
         if (isUnderFate(verbs, moods, token)) {
@@ -315,6 +339,23 @@ final class DeedReader {
         Deed planned = of(verbs, token, Mood.PLANNED, below, when, Optional.empty());
         boolean past = verbs.isWasTo(participle.getAsInt());
         deeds.add(past ? of(verbs, token, Mood.RECALLED, below, when, Optional.of(planned)) : planned);
+    }
+
+    /** "Next Tuesday's vote": it is known to be coming. */
+    private void dated(Verbs verbs, Moods moods, int token) {
+        SentenceTree tree = verbs.tree();
+        Set<Integer> owner = Set.copyOf(tree.children(token, POSSESSOR));
+        List<Timex> told = times.among(owner, token);
+        Optional<Window> window = told.stream().findFirst().flatMap(times::plain);
+        boolean later = window.isPresent()
+                && times.today().flatMap(day -> window.flatMap(Window::firstDay).map(day::isBefore)).orElse(false);
+        if (!later || !words.isDeed(verbs.lemma(token)) || isUnderFate(verbs, moods, token)) {
+            return;
+        }
+        Set<Integer> below = Clauses.whole(tree, token);
+        Deed.When when = Deed.When.at(window, List.of(window.orElseThrow()));
+        Deed planned = of(verbs, token, Mood.PLANNED, below, when, Optional.empty());
+        deeds.add(of(verbs, token, Mood.RECALLED, below, when, Optional.of(planned)));
     }
 
     /** "After Thursday's vote, which he survived": a noun that names a deed, and its day, tells that it took place. */
@@ -368,9 +409,10 @@ final class DeedReader {
                     && !words.isState(verbs.lemma(token))
                     && (isDecided(verbs, token) || isOwn(tree, subjects, token));
         }
-        boolean there =
-                tree.part(token) == PartOfSpeech.ADV || tree.child(token, CASE).isPresent();
-        return !subjects.isEmpty() && (verb || there);
+        boolean there = tree.part(token) == PartOfSpeech.ADV
+                || tree.child(token, CASE).isPresent()
+                || words.isDeed(verbs.lemma(token));
+        return (!subjects.isEmpty() || verbs.hasIt(token)) && (verb || there);
     }
 
     /** "Is to go", "has agreed to go": by more than "will". */

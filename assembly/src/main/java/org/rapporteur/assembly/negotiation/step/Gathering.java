@@ -22,6 +22,8 @@ final class Gathering {
     private static final double ONE_DAY = 1.5;
     /** And if their windows differ, so that it was moved. */
     private static final double ONE_MOVED = 2.2;
+    /** Though another word names the deed. */
+    private static final double SAME_THINGS = 1;
     /** And if words set it against another time: "now on Friday". */
     private static final double ONE_ANEW = 1.2;
     /** Words say from here on what else became of it. */
@@ -106,11 +108,14 @@ final class Gathering {
             boolean same = meeting == Days.DAY && draft.announced().stream().anyMatch(own -> Sameness.isSameDeed(own, deed));
             return all >= (same && !apart ? ONE_DAY : ONE_STEP) && !isReopened(draft, deed) ? OptionalDouble.of(all) : OptionalDouble.empty();
         }
+        Signs signs = sameness.most(draft.deeds(), deed);
+        boolean same = draft.announced().stream().anyMatch(own -> Sameness.isSameDeed(own, deed));
         boolean later = !draft.isOver()
                 && isAfter(draft, deed)
                 && !isPast(draft, deed)
                 && !isOfOtherThings(draft, deed)
-                && draft.announced().stream().anyMatch(own -> Sameness.isSameDeed(own, deed));
+                && signs.who() >= 0
+                && (same || deed.when().anew() && signs.what() >= SAME_THINGS);
         return later && score >= (deed.when().anew() ? ONE_ANEW : ONE_MOVED)
                 ? OptionalDouble.of(score)
                 : OptionalDouble.empty();
@@ -148,18 +153,24 @@ final class Gathering {
             }
         } else if (deed.when().old().isPresent()) {
             drafts.add(Draft.moved(deed.with(Mood.PLANNED).with(deed.when().old()), deed));
-        } else if (deed.itself().isPresent()) {
-            add(deed.itself().get());
-        } else if (fate == Fate.MOVED && deed.window().isPresent()) {
+        } else if (fate == Fate.MOVED && deed.window().isPresent() && !isRefusal(deed)) {
             drafts.add(new Draft(deed));
+        } else {
+            deed.itself().ifPresent(this::add);
         }
+    }
+
+    /** "Will not leave before Friday": no word of putting off. */
+    private static boolean isRefusal(Deed deed) {
+        return deed.itself().isEmpty();
     }
 
     /** What is called off must be the deed, and who only says that he will not do something must speak of the day. */
     private static boolean isMeant(Draft draft, Deed deed) {
         boolean refusal = deed.mood() == Mood.CANCELLED && deed.itself().isEmpty();
         boolean day = Days.meeting(draft.due(), deed.named()) > 0;
-        boolean same = draft.announced().stream().anyMatch(own -> Sameness.isSameDeed(own, deed));
+        boolean same = draft.announced().stream()
+                .anyMatch(own -> Sameness.isSameDeed(own, deed) || Sameness.isNamed(own, deed));
         boolean another = draft.deeds().stream().allMatch(own -> Sameness.isOfAnother(own, deed));
         return !another && (!refusal || day || same && !deed.place().aside());
     }

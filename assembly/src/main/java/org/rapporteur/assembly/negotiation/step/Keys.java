@@ -2,6 +2,7 @@ package org.rapporteur.assembly.negotiation.step;
 
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -15,8 +16,14 @@ final class Keys {
     /** "Kestria" and "Kestrian" share so many letters. */
     private static final int NAME = 5;
 
+    private static final int STEM = 4;
+    private static final List<String> ENDINGS = List.of("ations", "ation", "ments", "ment", "ings", "ing", "ers", "er", "e");
+
     private static final Set<PartOfSpeech> CONTENT =
             EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.VERB, PartOfSpeech.ADJ, PartOfSpeech.NUM);
+    /** With a noun that names the deed they say nothing of it. */
+    private static final Set<String> EMPTY =
+            Set.of("hold", "make", "have", "take", "do", "go", "give", "put", "face", "join", "attend", "be", "lead");
     private static final Set<Relation> LIGHT_OBJECT = EnumSet.of(Relation.OBJ, Relation.NSUBJ_PASS);
     private static final Set<String> LIGHT = Set.of(
             "hold",
@@ -106,10 +113,17 @@ final class Keys {
 
     private final StepWords words;
     private final Set<Integer> times;
+    private final int begin;
 
-    Keys(StepWords words, Set<Integer> times) {
+    /** @param begin the first token behind the dateline */
+    Keys(StepWords words, Set<Integer> times, int begin) {
         this.words = words;
         this.times = times;
+        this.begin = begin;
+    }
+
+    int begin() {
+        return begin;
     }
 
     boolean isTime(int token) {
@@ -130,22 +144,28 @@ final class Keys {
         if (person && words.announces(verbs.lemma(token)).isPresent()) {
             return words.families(GOING);
         }
-        boolean fate = words.fate(verbs.phrasal(token)).isPresent() || verbs.lemma(token).equals("go");
+        boolean fate = words.fate(verbs.phrasal(token)).isPresent();
+        boolean beside = fate || verbs.lemma(token).equals("go");
+        Set<String> nouns = new HashSet<>();
         if (fate || LIGHT.contains(verbs.lemma(token))) {
             tree.children(token).stream()
                     .filter(child -> Verbs.SUBJECT.contains(tree.relation(child))
                             || LIGHT_OBJECT.contains(tree.relation(child))
-                            || fate && tree.relation(child) == Relation.OBL)
-                    .filter(child -> tree.part(child) == PartOfSpeech.NOUN)
-                    .forEach(child -> named.addAll(words.families(verbs.lemma(child))));
+                            || beside && tree.relation(child) == Relation.OBL)
+                    .filter(child -> tree.part(child) == PartOfSpeech.NOUN && !times.contains(child))
+                    .forEach(child -> nouns.addAll(words.families(verbs.lemma(child))));
         }
+        if (!nouns.isEmpty() && EMPTY.contains(verbs.lemma(token))) {
+            return nouns;
+        }
+        named.addAll(nouns);
         return named;
     }
 
     Set<String> content(SentenceTree tree, Verbs verbs, Set<Integer> clause, int deed) {
         Set<String> all = new HashSet<>();
         for (int token : clause) {
-            if (token != deed && !times.contains(token) && CONTENT.contains(tree.part(token))) {
+            if (token != deed && token >= begin && !times.contains(token) && CONTENT.contains(tree.part(token))) {
                 all.addAll(key(tree, verbs, token));
             }
         }
@@ -165,6 +185,19 @@ final class Keys {
             return Set.of(small.length() > NAME ? small.substring(0, NAME) : small);
         }
         OptionalInt number = Numerals.of(lemma);
-        return number.isPresent() ? Set.of(Integer.toString(number.getAsInt())) : families;
+        if (number.isPresent()) {
+            return Set.of(Integer.toString(number.getAsInt()));
+        }
+        return families.equals(Set.of(lemma)) ? Set.of(stem(lemma)) : families;
+    }
+
+    /** "Dredging", "dredger": by what is before the ending. */
+    private static String stem(String lemma) {
+        for (String ending : ENDINGS) {
+            if (lemma.endsWith(ending) && lemma.length() - ending.length() >= STEM) {
+                return lemma.substring(0, lemma.length() - ending.length());
+            }
+        }
+        return lemma;
     }
 }

@@ -105,7 +105,8 @@ final class Moods {
         boolean imagined = tree.relation(bearer) == Relation.ACL_RELCL && !ahead.plainly();
         boolean spoken = tree.children(bearer).stream()
                 .anyMatch(child -> WOULD.contains(verbs.lower(child)) && quoted.test(child));
-        if (!isReported(bearer) || spoken || imagined || isDisowned(bearer)) {
+        boolean wished = tree.children(bearer, BESIDE).stream().anyMatch(child -> verbs.lower(child).equals("rather"));
+        if (!isReported(bearer) || wished || spoken || imagined || isDisowned(bearer)) {
             return Mood.OTHER;
         }
         if (verbs.isNegated(bearer)) {

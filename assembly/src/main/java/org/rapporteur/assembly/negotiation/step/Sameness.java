@@ -70,6 +70,11 @@ final class Sameness {
         return !Collections.disjoint(one.content().deeds(), other.content().deeds());
     }
 
+    /** Whether the news names what the announcement is about: "no brief" of one that was to be filed. */
+    static boolean isNamed(Deed one, Deed news) {
+        return !Collections.disjoint(one.content().words(), news.content().deeds());
+    }
+
     /** Whether both name what is done, and not the same: "send a map" and "send a list". */
     boolean isOfOtherThings(Deed one, Deed other) {
         if (isDoneToOthers(one.content(), other.content())) {

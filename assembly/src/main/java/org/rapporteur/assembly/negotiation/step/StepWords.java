@@ -26,6 +26,7 @@ final class StepWords {
     /** Whether even a time makes no deed of it. */
     private final Map<String, Boolean> states = new HashMap<>();
 
+    private final Set<String> deeds = new HashSet<>();
     private final Map<String, Set<String>> families = new HashMap<>();
 
     private StepWords(List<List<String>> lines) {
@@ -41,7 +42,12 @@ final class StepWords {
                 case "cancelled" -> fates.put(word, Fate.CANCELLED);
                 case "missed" -> fates.put(word, Fate.OVERDUE);
                 case "state" -> states.put(word, meaning.equals("always"));
-                case "same" -> addFamily(word, meaning);
+                case "same" -> {
+                    addFamily(word, meaning);
+                    deeds.add(word);
+                    deeds.addAll(split(meaning));
+                }
+                case "thing" -> addFamily(word, meaning);
                 default -> throw new IllegalStateException("step-words.tsv: no sort '%s'".formatted(line.get(0)));
             }
         }
@@ -95,9 +101,9 @@ final class StepWords {
         return setting.getOrDefault(lemma, false);
     }
 
-    /** Whether a word belongs to a family of deeds or things. */
+    /** Whether a word belongs to a family of deeds. */
     boolean isDeed(String lemma) {
-        return families.containsKey(lemma);
+        return deeds.contains(lemma);
     }
 
     /** By which words else it can be told that a deed of some family was done. */

@@ -33,6 +33,8 @@ final class Times {
     private static final Set<String> LASTING = Set.of("for", "last", "lasts");
     private static final int WEEK = 7;
     private static final int HOURS = 24;
+    /** So far into the next day a night goes, with an hour to spare. */
+    private static final int NIGHT = 7;
 
     private final Tokens tokens;
     private final Grammar grammar;
@@ -102,6 +104,12 @@ final class Times {
                 && tokens.within(time.span()).stream()
                         .noneMatch(token -> CalendarWords.DAYS.contains(token.form().toLowerCase(Locale.ROOT)))
                 && tokens.within(time.span()).size() <= 2;
+    }
+
+    /** "A ten-day truce". */
+    private boolean isCompound(Timex time) {
+        return tokens.within(time.span()).stream().anyMatch(token -> token.form().equals("-"))
+                || tokens.within(time.span()).stream().allMatch(token -> token.form().contains("-"));
     }
 
     /** "By four days", "by a week": how much later or earlier. */
@@ -259,10 +267,11 @@ final class Times {
         if (window.from().isEmpty() || window.until().isEmpty()) {
             return window;
         }
-        return time.type() == TimexType.TIME
-                ? Window.ofDay(window.firstDay().orElseThrow())
-                : Window.ofDays(
-                        window.firstDay().orElseThrow(), window.lastDay().orElseThrow());
+        LocalDate first = window.firstDay().orElseThrow();
+        LocalDate last = time.type() == TimexType.TIME
+                ? window.until().get().minusHours(NIGHT).toLocalDate()
+                : window.lastDay().orElseThrow();
+        return Window.ofDays(first, last.isBefore(first) ? first : last);
     }
 
     private boolean isWeekday(Timex time) {
@@ -331,7 +340,7 @@ final class Times {
         LocalDate first = window.firstDay().orElseThrow();
         return times.stream()
                 .filter(time ->
-                        time.type() == TimexType.DURATION && LASTING.contains(preposition(time)))
+                        time.type() == TimexType.DURATION && (LASTING.contains(preposition(time)) || isCompound(time)))
                 .filter(time -> headOf(time).stream().anyMatch(allowed::contains))
                 .findFirst()
                 .flatMap(time -> plus(first, time.value()))

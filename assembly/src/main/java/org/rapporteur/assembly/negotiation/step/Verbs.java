@@ -13,7 +13,7 @@ import org.rapporteur.language.grammar.SentenceTree;
 /** What the tree of a sentence says of its predicates: auxiliaries, negation, subjects, tense. */
 final class Verbs {
 
-    static final Set<Relation> SUBJECT = EnumSet.of(Relation.NSUBJ, Relation.NSUBJ_PASS);
+    static final Set<Relation> SUBJECT = EnumSet.of(Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.NSUBJ_OUTER);
     private static final Set<Relation> AUXILIARY = EnumSet.of(Relation.AUX, Relation.AUX_PASS, Relation.COP);
     private static final Set<Relation> MARK = EnumSet.of(Relation.MARK);
     private static final Set<Relation> ADVERB = EnumSet.of(Relation.ADVMOD, Relation.DET, Relation.CC_PRECONJ);
@@ -31,6 +31,7 @@ final class Verbs {
             "put", "broadcast", "cut", "set", "hit", "let", "shut", "read", "beat", "cost", "hurt", "quit", "split", "spread",
             "cast");
 
+    private static final Set<Relation> EXPLETIVE = EnumSet.of(Relation.EXPL);
     private static final Set<Relation> LOOSE = EnumSet.of(Relation.ADVMOD);
     private static final Set<String> PARTICLES =
             Set.of("out", "off", "back", "down", "up", "forward", "over", "away", "in", "on");
@@ -135,6 +136,11 @@ final class Verbs {
     /** "No longer", "not any more". */
     boolean isNoLonger(int token) {
         return tree.children(token).stream().anyMatch(child -> LONGER.contains(lower(child)));
+    }
+
+    /** "It is to choose its seat": the parser takes such an "it" for one that means nothing. */
+    boolean hasIt(int token) {
+        return tree.children(token, EXPLETIVE).stream().anyMatch(child -> lower(child).equals("it"));
     }
 
     /** "Not ... until". */
