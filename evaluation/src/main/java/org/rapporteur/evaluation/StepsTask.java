@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.assembly.DossierAssembler;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.negotiation.Step;
@@ -22,14 +23,17 @@ import org.rapporteur.ingest.plain.Overrides;
 import org.rapporteur.language.Reading;
 
 /**
- * What is announced in a story, and what became of it. The story that ships as an example may be looked at by whoever
- * improves this; the one in this room is only measured.
+ * What is announced in a story, and what became of it. The story that ships as an example and those of this room whose
+ * name begins with "tune" may be looked at by whoever improves this; the one that is held is only measured.
  */
 final class StepsTask implements Task {
 
     private static final String EXAMPLE = "ombrey-pass";
     private static final String HELD = "steps/held/";
+    private static final List<String> TUNE = List.of("tune-ferry", "tune-river");
     private static final String TABLE = "articles.csv";
+    private static final String KEY = "steps.tsv";
+    private static final List<String> ENDINGS = List.of("txt", "md");
     private static final int DIGITS = 8;
 
     @Override
@@ -52,7 +56,11 @@ final class StepsTask implements Task {
             String key = Files.readString(bench.options().examples().resolve("keys/" + EXAMPLE + "-steps.tsv"));
             figures.addAll(measure(bench, "steps-" + EXAMPLE, articles, key, true));
         }
-        figures.addAll(measure(bench, "steps-held", held(), text(HELD + "steps.tsv"), false));
+        for (String name : TUNE) {
+            String story = "steps/" + name + "/";
+            figures.addAll(measure(bench, "steps-" + name, story(story), text(story + KEY), true));
+        }
+        figures.addAll(measure(bench, "steps-held", story(HELD), text(HELD + KEY), false));
         return figures;
     }
 
@@ -82,27 +90,32 @@ final class StepsTask implements Task {
     }
 
     /** Laid out in a folder of their own, for a table beside them says when they were published. */
-    private static List<Article> held() throws IOException {
+    private static List<Article> story(String name) throws IOException {
         Path folder = Files.createTempDirectory("rapporteur-steps");
         List<Path> files = new ArrayList<>();
         try {
-            files.add(Files.writeString(folder.resolve(TABLE), text(HELD + TABLE)));
-            for (int number = 1; StepsTask.class.getResource(HELD + file(number)) != null; number++) {
-                files.add(Files.writeString(folder.resolve(file(number)), text(HELD + file(number))));
+            files.add(Files.writeString(folder.resolve(TABLE), text(name + TABLE)));
+            Optional<String> file = file(name, 1);
+            for (int number = 2; file.isPresent(); number++) {
+                files.add(Files.writeString(folder.resolve(file.get()), text(name + file.get())));
+                file = file(name, number);
             }
             return new ArticleFiles(InputStream.nullInputStream())
                     .read(List.of(folder.toString()), Overrides.NONE, Problems.IGNORED);
         } finally {
-            for (Path file : files) {
-                Files.delete(file);
+            for (Path written : files) {
+                Files.delete(written);
             }
             Files.delete(folder);
         }
     }
 
     /** Numbered from 01 without a gap. */
-    private static String file(int number) {
-        return "%02d.txt".formatted(number);
+    private static Optional<String> file(String story, int number) {
+        return ENDINGS.stream()
+                .map(ending -> "%02d.%s".formatted(number, ending))
+                .filter(file -> StepsTask.class.getResource(story + file) != null)
+                .findFirst();
     }
 
     private static String text(String file) throws IOException {

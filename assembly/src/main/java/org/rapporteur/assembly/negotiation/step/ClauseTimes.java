@@ -114,7 +114,9 @@ final class ClauseTimes {
 
     /** "Now on Friday", "on Friday instead", "on Friday, not on Monday". */
     boolean isAnew(SentenceTree tree, Verbs verbs, Set<Integer> clause) {
-        boolean marked = clause.stream().anyMatch(word -> ANEW.contains(verbs.lower(word)));
+        boolean marked = clause.stream()
+                .anyMatch(word -> ANEW.contains(verbs.lower(word))
+                        || verbs.lower(word).equals("not") && tree.part(tree.head(word)) != PartOfSpeech.VERB);
         return marked
                 || times.among(clause, clause.iterator().next()).stream()
                         .anyMatch(time -> NOT.contains(times.before(time)));

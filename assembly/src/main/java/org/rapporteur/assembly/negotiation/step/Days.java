@@ -14,12 +14,12 @@ import org.rapporteur.core.time.Window;
 final class Days {
 
     /** How much it says that two windows meet that are both no longer than two days. */
-    static final double DAY = 1.1;
+    static double DAY = 1.5;
 
-    private static final double ONE_DAY = 0.7;
-    private static final double DAYS = 0.4;
-    private static final double SOON = 0.5;
-    private static final double OTHER_DAYS = 1;
+    static double ONE_DAY = 0.5;
+    static double DAYS = 0.4;
+    static double SOON = 0.5;
+    static double OTHER_DAYS = 1;
     private static final long SHORT_HOURS = 48;
 
     private final List<Optional<LocalDate>> days;

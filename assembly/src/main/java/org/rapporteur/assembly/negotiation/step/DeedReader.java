@@ -224,6 +224,9 @@ final class DeedReader {
     /** Not what somebody says or is, but that he told somebody, or was somewhere. */
     private boolean isHappening(Verbs verbs, int token) {
         SentenceTree tree = verbs.tree();
+        if (verbs.lemma(token).equals("be") || verbs.isProgressive(token) || verbs.isPresent(token) && isInQuotation(token)) {
+            return false;
+        }
         if (tree.part(token) != PartOfSpeech.VERB) {
             return tree.child(token, COPULA).isPresent()
                     && tree.children(token, CASE).stream().anyMatch(child -> IN.contains(verbs.lower(child)));
@@ -327,7 +330,8 @@ final class DeedReader {
             dated(verbs, moods, token);
             return;
         }
-        if (isUnderFate(verbs, moods, token)) {
+        boolean over = verbs.hasAuxiliary(participle.getAsInt(), Set.of("have"));
+        if (over || isUnderFate(verbs, moods, token)) {
             return;
         }
         Set<Integer> below = Clauses.whole(tree, token);

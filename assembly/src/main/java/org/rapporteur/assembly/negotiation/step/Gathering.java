@@ -17,21 +17,23 @@ import org.rapporteur.core.time.Window;
 final class Gathering {
 
     /** Two announcements are of one step from here on. */
-    private static final double ONE_STEP = 1.8;
+    static double ONE_STEP = 1.8;
     /** And if they name one deed on one day. */
-    private static final double ONE_DAY = 1.5;
+    static double ONE_DAY = 1.5;
     /** And if their windows differ, so that it was moved. */
-    private static final double ONE_MOVED = 2.2;
+    static double ONE_MOVED = 2.2;
     /** Though another word names the deed. */
-    private static final double SAME_THINGS = 1;
+    static double SAME_THINGS = 1;
     /** And if words set it against another time: "now on Friday". */
-    private static final double ONE_ANEW = 1.2;
+    static double ONE_ANEW = 1.2;
     /** Words say from here on what else became of it. */
-    private static final double FATE = 1.2;
+    static double FATE = 1.2;
+    /** What is put off or called off is named. */
+    static double CALLED = 0.6;
     /** Of two steps rather the one of which it can be told. */
-    private static final double OPEN = 0.5;
+    static double OPEN = 0.5;
 
-    private static final double OTHER_THINGS = 1;
+    static double OTHER_THINGS = 1;
 
     private final Sameness sameness;
     private final Days days;
@@ -166,18 +168,26 @@ final class Gathering {
     }
 
     /** What is called off must be the deed, and who only says that he will not do something must speak of the day. */
-    private static boolean isMeant(Draft draft, Deed deed) {
+    private boolean isMeant(Draft draft, Deed deed) {
         boolean refusal = deed.mood() == Mood.CANCELLED && deed.itself().isEmpty();
         boolean day = Days.meeting(draft.due(), deed.named()) > 0;
         boolean same = draft.announced().stream()
                 .anyMatch(own -> Sameness.isSameDeed(own, deed) || Sameness.isNamed(own, deed));
         boolean another = draft.deeds().stream().allMatch(own -> Sameness.isOfAnother(own, deed));
-        return !another && (!refusal || day || same && !deed.place().aside());
+        boolean missed = deed.mood() == Mood.MISSED && deed.itself().isEmpty();
+        if (refusal || missed) {
+            boolean apart = sameness.most(draft.deeds(), deed).who() < 0
+                    || draft.announced().stream().allMatch(own -> sameness.isOfOtherThings(own, deed));
+            return !apart && (day && !missed || same && !deed.place().aside() || same && day);
+        }
+        return !another;
     }
 
     private double weight(Draft draft, Deed deed) {
         double signs = sum(draft, deed);
-        return signs == 0 ? 0 : signs + Days.meeting(draft.due(), deed.named());
+        boolean called = deed.itself().isPresent()
+                && draft.announced().stream().anyMatch(own -> Sameness.isNamed(own, deed) || Sameness.isSameDeed(own, deed));
+        return signs == 0 ? 0 : signs + Days.meeting(draft.due(), deed.named()) + (called ? CALLED : 0);
     }
 
     /** Whether the word of calling off names the very deed: "withdrew its guns" of guns that were to be withdrawn. */

@@ -2,7 +2,6 @@ package org.rapporteur.assembly.negotiation.step;
 
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -16,14 +15,14 @@ final class Keys {
     /** "Kestria" and "Kestrian" share so many letters. */
     private static final int NAME = 5;
 
-    private static final int STEM = 4;
-    private static final List<String> ENDINGS = List.of("ations", "ation", "ments", "ment", "ings", "ing", "ers", "er", "e");
-
     private static final Set<PartOfSpeech> CONTENT =
             EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.VERB, PartOfSpeech.ADJ, PartOfSpeech.NUM);
     /** With a noun that names the deed they say nothing of it. */
     private static final Set<String> EMPTY =
             Set.of("hold", "make", "have", "take", "do", "go", "give", "put", "face", "join", "attend", "be", "lead");
+    private static final Set<Relation> OBJECT = EnumSet.of(Relation.OBJ);
+    /** "Take place", "take part". */
+    private static final Set<String> PHRASE = Set.of("place", "part");
     private static final Set<Relation> LIGHT_OBJECT = EnumSet.of(Relation.OBJ, Relation.NSUBJ_PASS);
     private static final Set<String> LIGHT = Set.of(
             "hold",
@@ -148,11 +147,15 @@ final class Keys {
         boolean beside = fate || verbs.lemma(token).equals("go");
         Set<String> nouns = new HashSet<>();
         if (fate || LIGHT.contains(verbs.lemma(token))) {
+            boolean alone = tree.children(token, OBJECT).stream()
+                    .allMatch(object -> PHRASE.contains(verbs.lemma(object)));
             tree.children(token).stream()
-                    .filter(child -> Verbs.SUBJECT.contains(tree.relation(child))
+                    .filter(child -> alone && Verbs.SUBJECT.contains(tree.relation(child))
                             || LIGHT_OBJECT.contains(tree.relation(child))
                             || beside && tree.relation(child) == Relation.OBL)
-                    .filter(child -> tree.part(child) == PartOfSpeech.NOUN && !times.contains(child))
+                    .filter(child -> tree.part(child) == PartOfSpeech.NOUN
+                            && !times.contains(child)
+                            && !PHRASE.contains(verbs.lemma(child)))
                     .forEach(child -> nouns.addAll(words.families(verbs.lemma(child))));
         }
         if (!nouns.isEmpty() && EMPTY.contains(verbs.lemma(token))) {
@@ -180,24 +183,11 @@ final class Keys {
         boolean name = tree.part(token) == PartOfSpeech.PROPN
                 || Character.isUpperCase(tree.form(token).charAt(0)) && token > tree.first();
         Set<String> families = words.families(lemma);
-        if (name && families.equals(Set.of(lemma)) && !BODIES.contains(lemma)) {
+        if (name && !words.isKnown(lemma) && !BODIES.contains(lemma)) {
             String small = tree.form(token).toLowerCase(Locale.ROOT);
             return Set.of(small.length() > NAME ? small.substring(0, NAME) : small);
         }
         OptionalInt number = Numerals.of(lemma);
-        if (number.isPresent()) {
-            return Set.of(Integer.toString(number.getAsInt()));
-        }
-        return families.equals(Set.of(lemma)) ? Set.of(stem(lemma)) : families;
-    }
-
-    /** "Dredging", "dredger": by what is before the ending. */
-    private static String stem(String lemma) {
-        for (String ending : ENDINGS) {
-            if (lemma.endsWith(ending) && lemma.length() - ending.length() >= STEM) {
-                return lemma.substring(0, lemma.length() - ending.length());
-            }
-        }
-        return lemma;
+        return number.isPresent() ? Set.of(Integer.toString(number.getAsInt())) : families;
     }
 }

@@ -15,6 +15,10 @@ import org.rapporteur.language.token.TabbedLines;
 /** The words of {@code step-words.tsv}. */
 final class StepWords {
 
+    private static final int STEM = 4;
+    private static final List<String> ENDINGS =
+            List.of("ations", "ation", "ments", "ment", "ings", "ing", "ers", "er", "e");
+
     private final Map<String, EventStatus> announcing = new HashMap<>();
     private final Set<String> promised = new HashSet<>();
     /** Whether only deeds are set by it: "wants an answer". */
@@ -130,8 +134,24 @@ final class StepWords {
         return states.getOrDefault(lemma, false);
     }
 
-    /** The words that stand for the families of a word: those of "flew" and "trip" meet; of one without, itself. */
+    /** Whether a word belongs to a family. */
+    boolean isKnown(String lemma) {
+        return families.containsKey(lemma);
+    }
+
+    /** The words that stand for the families of a word: those of "flew" and "trip" meet; of one without, its stem. */
     Set<String> families(String lemma) {
-        return families.getOrDefault(lemma, Set.of(lemma));
+        Set<String> known = families.get(lemma);
+        return known == null ? Set.of(stem(lemma)) : known;
+    }
+
+    /** "Dredging", "dredger": what stands before the ending. */
+    private static String stem(String lemma) {
+        for (String ending : ENDINGS) {
+            if (lemma.endsWith(ending) && lemma.length() - ending.length() >= STEM) {
+                return lemma.substring(0, lemma.length() - ending.length());
+            }
+        }
+        return lemma;
     }
 }

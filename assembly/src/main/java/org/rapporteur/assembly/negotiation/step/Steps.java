@@ -43,7 +43,11 @@ public final class Steps {
 
     /** In order of the first announcement, in the articles' order. */
     public static List<Step> of(Material material) {
-        return new Steps(material).steps();
+        return of(material, read(material));
+    }
+
+    static List<Step> of(Material material, List<Deed> deeds) {
+        return new Steps(material).steps(deeds);
     }
 
     /** In the articles' order, within one in that of the words that name them. */
@@ -63,8 +67,7 @@ public final class Steps {
         return deeds;
     }
 
-    private List<Step> steps() {
-        List<Deed> deeds = read(material);
+    private List<Step> steps(List<Deed> deeds) {
         StepWords words = StepWords.load();
         Sameness sameness = new Sameness(new Weights(deeds), new Sides(material.entities()), words);
         Gathering gathering = new Gathering(sameness, days);
