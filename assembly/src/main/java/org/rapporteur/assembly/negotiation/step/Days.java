@@ -14,12 +14,12 @@ import org.rapporteur.core.time.Window;
 final class Days {
 
     /** How much it says that two windows meet that are both no longer than two days. */
-    static double DAY = 1.5;
+    static final double DAY = 1.5;
 
-    static double ONE_DAY = 0.5;
-    static double DAYS = 0.4;
-    static double SOON = 0.5;
-    static double OTHER_DAYS = 1;
+    private static final double ONE_DAY = 0.5;
+    private static final double DAYS = 0.4;
+    private static final double SOON = 0.5;
+    private static final double OTHER_DAYS = 1;
     private static final long SHORT_HOURS = 48;
 
     private final List<Optional<LocalDate>> days;
@@ -87,7 +87,8 @@ final class Days {
         Optional<LocalDate> last = due.flatMap(Window::lastDay);
         boolean soon = day.isPresent()
                 && last.isPresent()
-                && !day.get().isAfter(last.get().plusDays(1));
+                && !day.get().isAfter(last.get().plusDays(1))
+                && (!day.get().isBefore(last.get()) || due.filter(Days::isShort).isPresent());
         return soon ? SOON : 0;
     }
 

@@ -61,6 +61,7 @@ final class DeedReader {
     private final Voices voices;
     private final Keys keys;
     private final Contents contents;
+    private final Acts acts;
     private final List<Deed> deeds = new ArrayList<>();
     private Optional<Window> lastAhead = Optional.empty();
     private int lastSentence;
@@ -83,13 +84,14 @@ final class DeedReader {
         this.voices = material.voicesIn(article);
         this.keys = new Keys(words, times.tokensOfTimes(), behindDateline());
         this.contents = new Contents(grammar, entities, voices, keys);
+        this.acts = new Acts(wording, words, entities, voices, times.today().isPresent());
     }
 
     /** In the order of the words that name them. */
     List<Deed> read() {
         for (SentenceTree tree : grammar.trees()) {
             Verbs verbs = new Verbs(tree);
-            Moods moods = new Moods(tree, verbs, words, voices, this::isInQuotation);
+            Moods moods = new Moods(tree, verbs, words, voices, acts::isInQuotation);
             for (int token = tree.first(); token < tree.end(); token++) {
                 if (verbs.isVerb(token) && !keys.isTime(token)) {
                     verb(verbs, moods, token);
@@ -142,6 +144,9 @@ final class DeedReader {
     private Optional<Deed> deed(Verbs verbs, int token, Mood mood, List<Timex> told, Optional<Deed> itself) {
         SentenceTree tree = verbs.tree();
         Set<Integer> clause = Clauses.clause(tree, verbs, token);
+        if (mood.isNews() && tree.relation(token) == Relation.AMOD) {
+            return Optional.empty();
+        }
         if (mood == Mood.OTHER || mood == Mood.HAPPENED && !isHappening(verbs, token)) {
             return Optional.empty();
         }
@@ -178,7 +183,7 @@ final class DeedReader {
         if (aside && (window.isEmpty() || verbs.isPresent(token) && !hasNamed(verbs, token))) {
             return Optional.empty();
         }
-        if (mood == Mood.POSSIBLE && !timed || !isAct(verbs, token, timed)) {
+        if (mood == Mood.POSSIBLE && !timed || !acts.isAct(verbs, token, timed)) {
             return Optional.empty();
         }
         Deed.When when = new Deed.When(
@@ -188,43 +193,23 @@ final class DeedReader {
                 Optional.empty(),
                 clauseTimes.isAnew(tree, verbs, clause));
         Deed plain = of(verbs, token, mood, clause, when, Optional.empty());
-        Optional<Window> old = moved(verbs, token, window);
-        if (old.isEmpty() && (window.isEmpty() || !isRecalled(verbs, token))) {
+        Optional<Window> old = Recalls.moved(verbs, token, window, clauseTimes);
+        if (old.isEmpty() && (window.isEmpty() || !Recalls.isRecalled(verbs, token))) {
             return Optional.of(plain);
         }
         Deed.When other = new Deed.When(window, when.named(), Optional.empty(), old, true);
-        return Optional.of(
-                of(verbs, token, Mood.MOVED, Clauses.wide(tree, verbs, token), other, Optional.of(plain)));
+        Deed news = of(verbs, token, Mood.MOVED, Clauses.wide(tree, verbs, token), other, Optional.of(plain));
+        return Optional.of(news.with(news.content().with(Recalls.deeds(verbs, token, keys, news.content().deeds()))));
     }
 
     private boolean hasNamed(Verbs verbs, int token) {
         return verbs.subjects(token).stream().anyMatch(entities::isName);
     }
 
-    /** "The barges, which were to have left, will leave on Friday". */
-    private boolean isRecalled(Verbs verbs, int token) {
-        SentenceTree tree = verbs.tree();
-        return verbs.subjects(token).stream()
-                .filter(noun -> !Clauses.isBelow(tree, token, noun))
-                .flatMap(noun -> tree.children(noun, RELATIVE).stream())
-                .anyMatch(child -> verbs.isBeTo(child) && verbs.hasAuxiliary(child, Set.of("have")));
-    }
-
-    /** When what a clause announces was to be before: "the launch, which was to be on Monday, will be on Friday". */
-    private Optional<Window> moved(Verbs verbs, int token, Optional<Window> window) {
-        SentenceTree tree = verbs.tree();
-        return Stream.concat(verbs.subjects(token).stream(), tree.children(token, OBJECT).stream())
-                .filter(noun -> !Clauses.isBelow(tree, token, noun))
-                .flatMap(noun -> Clauses.whole(tree, noun).stream())
-                .flatMap(noun -> clauseTimes.past(tree, verbs, noun).stream())
-                .filter(old -> window.isPresent() && !old.overlaps(window.get()))
-                .findFirst();
-    }
-
     /** Not what somebody says or is, but that he told somebody, or was somewhere. */
     private boolean isHappening(Verbs verbs, int token) {
         SentenceTree tree = verbs.tree();
-        if (verbs.lemma(token).equals("be") || verbs.isProgressive(token) || verbs.isPresent(token) && isInQuotation(token)) {
+        if (verbs.lemma(token).equals("be") || verbs.isProgressive(token) || verbs.isPresent(token) && acts.isInQuotation(token)) {
             return false;
         }
         if (tree.part(token) != PartOfSpeech.VERB) {
@@ -234,23 +219,11 @@ final class DeedReader {
         boolean speaking = words.families(verbs.lemma(token)).contains(SPEAKING);
         boolean somebody = tree.child(token, OBJECTS).isPresent();
         boolean that = tree.child(token, THAT_CLAUSE).isPresent();
-        boolean said = that && times.among(Set.copyOf(tree.children(token)), token).isEmpty();
-        return speaking && somebody
-                || (!that || !said && words.isDeed(verbs.lemma(token)))
-                        && (somebody || speaking || !said || !voices.isFraming(token));
-    }
-
-    private boolean isInQuotation(int token) {
-        Span span = tokens.spanOf(token, token + 1);
-        return wording.quotations().stream()
-                .anyMatch(quotation -> quotation.outer().contains(span));
-    }
-
-    /** Whether the clause that a verb heads begins in quotation marks. */
-    private boolean isQuoted(int token) {
-        Span span = tokens.spanOf(grammar.treeOf(token).firstBelow(token), token + 1);
-        return wording.quotations().stream()
-                .anyMatch(quotation -> quotation.outer().contains(span));
+        if (that) {
+            boolean dated = !times.among(Set.copyOf(tree.children(token)), token).isEmpty();
+            return speaking && somebody || dated && words.isDeed(verbs.lemma(token));
+        }
+        return somebody || speaking || !voices.isFraming(token);
     }
 
     /** "Is due in Solen", "plans to send", "called a strike for Friday": no deed, but what announces one. */
@@ -287,9 +260,9 @@ final class DeedReader {
         OptionalInt object = tree.child(token, OBJECT);
         boolean named = object.isPresent() && words.isDeed(verbs.lemma(object.getAsInt()));
         boolean passive = !tree.children(token, Verbs.SUBJECT).isEmpty() && object.isEmpty();
-        boolean promising = words.isPromised(verbs.lemma(token)) && (object.isPresent() || passive)
-                || words.sets(verbs.lemma(token)) && (!words.setsDeeds(verbs.lemma(token))
-                                || named && told.stream().anyMatch(times::isDeadline));
+        boolean promising = words.isPromised(verbs.lemma(token)) && !words.sets(verbs.lemma(token)) && (object.isPresent() || passive)
+                || words.sets(verbs.lemma(token)) && (named || !words.setsDeeds(verbs.lemma(token)))
+                        && (!words.setsDeadlines(verbs.lemma(token)) || told.stream().anyMatch(times::isDeadline));
         boolean timed = clauseTimes.isComing(window);
         boolean planning = named && !verbs.isPast(token) && words.announces(verbs.lemma(token)).isPresent();
         if (!tree.isRelated(token, PARTICIPLE) && (timed && promising || planning && (timed || window.isEmpty()))) {
@@ -390,64 +363,8 @@ final class DeedReader {
         Mood mood = moods.of(at, clauseTimes.coming(told));
         return FATES.contains(mood)
                 || mood.isAnnounced()
-                        && moved(verbs, at, told.stream().findFirst().flatMap(times::ahead))
+                        && Recalls.moved(verbs, at, told.stream().findFirst().flatMap(times::ahead), clauseTimes)
                                 .isPresent();
-    }
-
-    /** Whether it is a deed of somebody, not a state nor a guess. */
-    private boolean isAct(Verbs verbs, int token, boolean timed) {
-        SentenceTree tree = verbs.tree();
-        if (tree.form(tree.end() - 1).equals("?")) {
-            return false;
-        }
-        List<Integer> subjects = verbs.subjects(token);
-        if ((words.isAlwaysState(verbs.lemma(token)) || words.isAlwaysState(verbs.phrasal(token))) && tree.part(token) == PartOfSpeech.VERB) {
-            return false;
-        }
-        if (subjects.stream().anyMatch(subject -> Keys.isNobody(verbs.lower(subject)))) {
-            return false;
-        }
-        boolean verb = tree.part(token) == PartOfSpeech.VERB;
-        if (!timed) {
-            return verb
-                    && !words.isState(verbs.lemma(token))
-                    && (isDecided(verbs, token) || isOwn(tree, subjects, token));
-        }
-        boolean there = tree.part(token) == PartOfSpeech.ADV
-                || tree.child(token, CASE).isPresent()
-                || words.isDeed(verbs.lemma(token));
-        return (!subjects.isEmpty() || verbs.hasIt(token)) && (verb || there);
-    }
-
-    /** "Is to go", "has agreed to go": by more than "will". */
-    private boolean isDecided(Verbs verbs, int token) {
-        SentenceTree tree = verbs.tree();
-        int bearer = verbs.bearer(token);
-        boolean announced = bearer != tree.root()
-                && verbs.isTo(bearer)
-                && words.announces(verbs.lemma(tree.head(bearer)))
-                        .filter(status -> status == EventStatus.PLANNED)
-                        .isPresent();
-        return announced || verbs.isBeTo(bearer) && voices.statement(token).isPresent();
-    }
-
-    /** Without a time or a decision it is a plan only by the outlet's word, or by that of who is to act. */
-    private boolean isOwn(SentenceTree tree, List<Integer> subjects, int token) {
-        if (voices.statement(token).isEmpty() || !isQuoted(token)) {
-            boolean named = times.today().isPresent() && subjects.stream().anyMatch(entities::isName);
-            if (named) {
-                return true;
-            }
-        }
-        Set<EntityId> owners = new HashSet<>(contents.speakers(token));
-        voices.statement(token)
-                .flatMap(statement -> statement.attribution().source().span())
-                .ifPresent(span -> tokens.within(span)
-                        .forEach(word -> entities.first(word.index()).ifPresent(owners::add)));
-        return subjects.stream()
-                .flatMap(subject -> Stream.concat(Stream.of(subject), tree.children(subject, POSSESSOR).stream()))
-                .flatMap(word -> entities.at(word).stream())
-                .anyMatch(owners::contains);
     }
 
     private Deed of(Verbs verbs, int token, Mood mood, Set<Integer> clause, Deed.When when, Optional<Deed> itself) {

@@ -17,23 +17,23 @@ import org.rapporteur.core.time.Window;
 final class Gathering {
 
     /** Two announcements are of one step from here on. */
-    static double ONE_STEP = 1.8;
+    private static final double ONE_STEP = 1.8;
     /** And if they name one deed on one day. */
-    static double ONE_DAY = 1.5;
+    private static final double ONE_DAY = 1.9;
     /** And if their windows differ, so that it was moved. */
-    static double ONE_MOVED = 2.2;
+    private static final double ONE_MOVED = 2.2;
     /** Though another word names the deed. */
-    static double SAME_THINGS = 1;
+    private static final double SAME_THINGS = 1;
     /** And if words set it against another time: "now on Friday". */
-    static double ONE_ANEW = 1.2;
+    private static final double ONE_ANEW = 1.2;
     /** Words say from here on what else became of it. */
-    static double FATE = 1.2;
+    private static final double FATE = 1.2;
     /** What is put off or called off is named. */
-    static double CALLED = 0.6;
+    private static final double CALLED = 0.6;
     /** Of two steps rather the one of which it can be told. */
-    static double OPEN = 0.5;
+    private static final double OPEN = 0.5;
 
-    static double OTHER_THINGS = 1;
+    private static final double OTHER_THINGS = 1;
 
     private final Sameness sameness;
     private final Days days;
@@ -180,7 +180,13 @@ final class Gathering {
                     || draft.announced().stream().allMatch(own -> sameness.isOfOtherThings(own, deed));
             return !apart && (day && !missed || same && !deed.place().aside() || same && day);
         }
-        return !another;
+        boolean named = deed.itself().isEmpty()
+                || day
+                || sameness.most(draft.deeds(), deed).kind() > 0
+                || draft.announced().stream().anyMatch(own -> Sameness.isNamed(own, deed));
+        Optional<Window> due = draft.due();
+        boolean then = deed.when().old().isEmpty() || due.isEmpty() || due.get().overlaps(deed.when().old().get());
+        return !another && named && then;
     }
 
     private double weight(Draft draft, Deed deed) {
@@ -193,6 +199,7 @@ final class Gathering {
     /** Whether the word of calling off names the very deed: "withdrew its guns" of guns that were to be withdrawn. */
     private static boolean isItself(Draft draft, Deed deed) {
         return deed.itself().isPresent()
+                && deed.when().old().isEmpty()
                 && draft.announced().stream()
                         .anyMatch(own -> Sameness.isSameDeed(own, deed.itself().get()));
     }

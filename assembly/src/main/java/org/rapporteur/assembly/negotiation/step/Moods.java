@@ -22,6 +22,8 @@ final class Moods {
             Set.of("think", "believe", "doubt", "fear", "predict", "suspect", "guess", "reckon", "imagine");
     private static final Set<String> HAD = Set.of("had");
     private static final Set<String> PAST_BE = Set.of("was", "were");
+    private static final Set<Relation> DESCRIBING =
+            EnumSet.of(Relation.ACL, Relation.ACL_RELCL, Relation.ADVCL_RELCL);
     private static final Set<Relation> COMPLETING = EnumSet.of(Relation.XCOMP, Relation.ADVCL, Relation.CCOMP);
     private static final Set<Relation> PLACE = EnumSet.of(Relation.OBL, Relation.OBL_UNMARKED);
     private static final Set<Relation> BESIDE = EnumSet.of(Relation.ADVMOD, Relation.XCOMP);
@@ -102,7 +104,7 @@ final class Moods {
 
     /** What somebody is told to say of what he will do; not what he says that he would do, nor what a scene has in it. */
     private Mood would(int token, int bearer, Coming ahead) {
-        boolean imagined = tree.relation(bearer) == Relation.ACL_RELCL && !ahead.plainly();
+        boolean imagined = tree.isRelated(bearer, DESCRIBING) && !ahead.plainly();
         boolean spoken = tree.children(bearer).stream()
                 .anyMatch(child -> WOULD.contains(verbs.lower(child)) && quoted.test(child));
         boolean wished = tree.children(bearer, BESIDE).stream().anyMatch(child -> verbs.lower(child).equals("rather"));

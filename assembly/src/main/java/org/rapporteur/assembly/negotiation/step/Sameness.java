@@ -11,20 +11,23 @@ import org.rapporteur.core.entity.EntityId;
 /** Whether two clauses can speak of one deed, and how much says that they do. */
 final class Sameness {
 
-    static double LEAST = 0.1;
-    static double WHO = 0.4;
-    static double DEED = 1.2;
-    static double DEED_ASIDE = 0.7;
-    static double OUTCOME = 0.4;
-    static double PLACES_APART = 0.8;
-    static double ACTOR = 0.7;
-    static double SIDE = 0.4;
-    static double ENTITY = 0.3;
-    static double ENTITIES_MAX = 0.9;
-    static double NO_DEED = 0.9;
-    static double OTHERS = 1.8;
+    private static final double LEAST = 0.1;
+    private static final double WHO = 0.4;
+    private static final double DEED = 1.2;
+    private static final double DEED_ASIDE = 0.7;
+    private static final double OUTCOME = 0.4;
+    private static final double PLACES_APART = 0.8;
+    private static final double ACTOR = 0.7;
+    private static final double SIDE = 0.4;
+    private static final double ENTITY = 0.3;
+    private static final double ENTITIES_MAX = 0.9;
+    private static final double NO_DEED = 0.9;
+    private static final double OTHERS = 1.8;
     private static final Set<String> ORDINALS =
             Set.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+
+    /** Of meetings the other words say how, not what. */
+    private static final String MEETING = "meet";
 
     private final Weights weights;
     private final Sides sides;
@@ -79,6 +82,13 @@ final class Sameness {
     boolean isOfOtherThings(Deed one, Deed other) {
         if (isDoneToOthers(one.content(), other.content())) {
             return true;
+        }
+        boolean meeting = one.content().objects().isEmpty()
+                && other.content().objects().isEmpty()
+                && one.content().deeds().contains(MEETING)
+                && other.content().deeds().contains(MEETING);
+        if (meeting) {
+            return false;
         }
         Set<String> ours = things(one.content());
         Set<String> theirs = things(other.content());

@@ -21,8 +21,8 @@ final class StepWords {
 
     private final Map<String, EventStatus> announcing = new HashMap<>();
     private final Set<String> promised = new HashSet<>();
-    /** Whether only deeds are set by it: "wants an answer". */
-    private final Map<String, Boolean> setting = new HashMap<>();
+    /** What is set by it: all that it is said of, a deed only, or that only by a deadline. */
+    private final Map<String, String> setting = new HashMap<>();
 
     private final Map<String, Set<String>> outcomes = new HashMap<>();
     private final Set<String> timed = new HashSet<>();
@@ -40,7 +40,7 @@ final class StepWords {
             switch (line.get(0)) {
                 case "announce" -> announcing.put(word, EventStatus.valueOf(meaning.toUpperCase(Locale.ROOT)));
                 case "promised" -> promised.add(word);
-                case "set" -> setting.put(word, meaning.equals("deed"));
+                case "set" -> setting.put(word, meaning);
                 case "told" -> outcomes.computeIfAbsent(word, unseen -> new HashSet<>()).addAll(split(meaning));
                 case "moved" -> addMove(word, meaning);
                 case "cancelled" -> fates.put(word, Fate.CANCELLED);
@@ -100,9 +100,14 @@ final class StepWords {
         return setting.containsKey(lemma);
     }
 
-    /** Whether it sets only what a noun names that is a deed: "wants an answer by Friday". */
+    /** Whether it sets only what a noun names that is a deed: "called a strike for Friday". */
     boolean setsDeeds(String lemma) {
-        return setting.getOrDefault(lemma, false);
+        return !setting.getOrDefault(lemma, "all").equals("all");
+    }
+
+    /** Whether it sets a deed only till when: "wants an answer by Friday". */
+    boolean setsDeadlines(String lemma) {
+        return setting.getOrDefault(lemma, "all").equals("deadline");
     }
 
     /** Whether a word belongs to a family of deeds. */

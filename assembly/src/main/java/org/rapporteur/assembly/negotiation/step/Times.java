@@ -220,8 +220,12 @@ final class Times {
     boolean isLater(Timex time, Window window) {
         boolean left = tokens.within(time.span()).stream()
                 .anyMatch(token -> LEFT.contains(token.form().toLowerCase(Locale.ROOT)));
-        boolean later = today.isEmpty()
-                || window.firstDay().filter(today.get()::isBefore).isPresent();
+        if (today.isEmpty()) {
+            return !isWithin(time) && !BY.contains(preposition(time));
+        }
+        boolean later = window.firstDay().filter(today.get()::isBefore).isPresent();
+        boolean week = time.granularity() == Granularity.WEEK || time.granularity() == Granularity.WEEKEND;
+        left = left || week && window.lastDay().filter(today.get()::isBefore).isPresent();
         return !isWithin(time) && !BY.contains(preposition(time)) && (later || left);
     }
 
