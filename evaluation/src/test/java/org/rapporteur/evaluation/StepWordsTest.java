@@ -3,9 +3,12 @@ package org.rapporteur.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -23,6 +26,7 @@ import org.rapporteur.core.article.Article;
 import org.rapporteur.core.negotiation.Fate;
 import org.rapporteur.core.negotiation.Step;
 import org.rapporteur.core.problem.Problems;
+import org.rapporteur.core.time.Window;
 import org.rapporteur.encoder.OnnxEncoder;
 import org.rapporteur.language.ArticleReader;
 import org.rapporteur.language.Reading;
@@ -74,15 +78,20 @@ class StepWordsTest {
                                         step.announced().get(0).status().name().toLowerCase(Locale.ROOT))
                                 .isEqualTo(line.get(2)));
             }
-            case "promised" -> {
+            case "promised", "set" -> {
                 article(MONDAY, example[0]);
                 assertThat(steps()).hasSize(1);
+            }
+            case "told" -> {
+                article(MONDAY, example[0]);
+                article(NEXT_MONDAY, example[1]);
+                assertThat(fates()).first().isEqualTo(Fate.DONE);
             }
             case "state" -> {
                 article(MONDAY, example[0]);
                 assertThat(steps()).isEmpty();
             }
-            case "same" -> assertThat(family(line)).containsAll(marked(line.get(3)));
+            case "same", "thing" -> assertThat(family(line)).containsAll(marked(line.get(3)));
             default -> {
                 article(MONDAY, example[0]);
                 article(line.get(0).equals("missed") ? NEXT_MONDAY : TUESDAY, example[1]);
@@ -100,7 +109,7 @@ class StepWordsTest {
     }
 
     private static Set<String> family(List<String> line) {
-        Set<String> family = new TreeSet<>(List.of(line.get(2).split(" ", -1)));
+        Set<String> family = new TreeSet<>(List.of(line.get(2).replace('_', ' ').split(" ", -1)));
         family.add(line.get(1));
         return family;
     }
@@ -117,6 +126,73 @@ class StepWordsTest {
         }
         assertThat(example).matches(Pattern.compile(".*<.*> .*= .*<.*>.*|.*<.*>.*= .*<.*>.*"));
         return lemmas;
+    }
+
+    static Stream<List<String>> windows() {
+        return TabbedLines.read(StepWordsTest.class, "step-windows.tsv", 4).stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("windows")
+    void whatIsAnnouncedHasItsDays(List<String> line) {
+        article(MONDAY, line.get(0));
+
+        assertThat(steps()).hasSize(Integer.parseInt(line.get(1)));
+        assertThat(steps().get(0).window())
+                .as("the days of the first")
+                .isEqualTo(window(line.get(2), line.get(3)));
+    }
+
+    private static Optional<Window> window(String first, String last) {
+        Optional<LocalDateTime> from = day(first).map(LocalDate::atStartOfDay);
+        Optional<LocalDateTime> until = day(last).map(day -> day.plusDays(1).atStartOfDay());
+        return from.isEmpty() && until.isEmpty() ? Optional.empty() : Optional.of(new Window(from, until));
+    }
+
+    private static Optional<LocalDate> day(String cell) {
+        return cell.equals("-") ? Optional.empty() : Optional.of(LocalDate.parse(cell));
+    }
+
+    static Stream<List<String>> stories() {
+        return TabbedLines.read(StepWordsTest.class, "step-fates.tsv", 3).stream();
+    }
+
+    @ParameterizedTest(name = "{0} | {1}")
+    @MethodSource("stories")
+    void newsTellsWhatBecameOfIt(List<String> line) {
+        article(MONDAY, line.get(0));
+        article(NEXT_MONDAY, line.get(1));
+
+        assertThat(steps().get(0).fate()).isIn(Stream.of(line.get(2).split(",", -1))
+                .map(StepWordsTest::fateOf)
+                .toList());
+    }
+
+    private static Fate fateOf(String word) {
+        return switch (word) {
+            case "done" -> Fate.DONE;
+            case "moved" -> Fate.MOVED;
+            case "cancelled" -> Fate.CANCELLED;
+            default -> Fate.OVERDUE;
+        };
+    }
+
+    @Test
+    void whatWasToBeAndIsToBeAnotherDayIsMoved() {
+        article(MONDAY, "The launch of the ferry, which was to be held on Tuesday, will take place on Friday.");
+
+        assertThat(fates()).containsExactly(Fate.MOVED);
+        assertThat(steps().get(0).window().orElseThrow().firstDay().orElseThrow()).hasToString("2031-05-13");
+        assertThat(steps().get(0).due().orElseThrow().firstDay().orElseThrow()).hasToString("2031-05-16");
+    }
+
+    @Test
+    void aReportGoesToTheStepThatItFitsBest() {
+        article(MONDAY, "Kestria promised to deliver a map of the zone by Friday."
+                + " Kestria promised to deliver a list of the engineers by Friday.");
+        article(NEXT_MONDAY, "Kestria delivered the list of the engineers on Friday.");
+
+        assertThat(fates()).containsExactly(Fate.OVERDUE, Fate.DONE);
     }
 
     @Test

@@ -43,6 +43,7 @@ final class DeedReader {
     private static final Set<String> LINK = Set.of("then", "there", "afterwards", "instead");
     private static final Pattern DATELINE =
             Pattern.compile("\\p{Lu}[^\\n()]{2,60}\\([^)\\n]{2,40}\\)\\s[-\u2013\u2014]\\s");
+    private static final Set<String> BOOKED = Set.of("book", "list");
     private static final Set<String> AFTER = Set.of("after", "since", "at", "during");
     private static final Set<String> IN = Set.of("in", "at");
     private static final Set<String> WILL = Set.of("will", "'ll", "shall");
@@ -125,7 +126,9 @@ final class DeedReader {
             expected(verbs, token, mood, clause, told);
             return;
         }
-        if (tree.relation(token) == Relation.ACL_RELCL && verbs.isWasTo(token) && mood != Mood.MISSED) {
+        boolean recalled = tree.relation(token) == Relation.ACL_RELCL && verbs.isWasTo(token) && mood != Mood.MISSED;
+        boolean having = verbs.lemma(token).equals("have") && tree.child(token, TO_CLAUSE).isPresent();
+        if (recalled || having) {
             return;
         }
         Optional<Deed> itself = words.fate(verbs.phrasal(token)).isPresent()
@@ -260,7 +263,8 @@ final class DeedReader {
         OptionalInt object = tree.child(token, OBJECT);
         boolean named = object.isPresent() && words.isDeed(verbs.lemma(object.getAsInt()));
         boolean passive = !tree.children(token, Verbs.SUBJECT).isEmpty() && object.isEmpty();
-        boolean promising = words.isPromised(verbs.lemma(token)) && !words.sets(verbs.lemma(token)) && (object.isPresent() || passive)
+        boolean promised = words.isPromised(verbs.lemma(token)) || BOOKED.contains(verbs.lemma(token));
+        boolean promising = promised && !words.sets(verbs.lemma(token)) && (object.isPresent() || passive)
                 || words.sets(verbs.lemma(token)) && (named || !words.setsDeeds(verbs.lemma(token)))
                         && (!words.setsDeadlines(verbs.lemma(token)) || told.stream().anyMatch(times::isDeadline));
         boolean timed = clauseTimes.isComing(window);

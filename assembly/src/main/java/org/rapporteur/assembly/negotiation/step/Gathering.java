@@ -37,13 +37,15 @@ final class Gathering {
 
     private final Sameness sameness;
     private final Days days;
+    private final StepWords words;
     private final List<Draft> drafts = new ArrayList<>();
     /** What is told to have taken place. */
     private final List<Deed> reports = new ArrayList<>();
 
-    Gathering(Sameness sameness, Days days) {
+    Gathering(Sameness sameness, Days days, StepWords words) {
         this.sameness = sameness;
         this.days = days;
+        this.words = words;
     }
 
     List<Draft> drafts() {
@@ -163,24 +165,25 @@ final class Gathering {
     }
 
     /** "Will not leave before Friday": no word of putting off. */
-    private static boolean isRefusal(Deed deed) {
-        return deed.itself().isEmpty();
+    private boolean isRefusal(Deed deed) {
+        return deed.when().old().isEmpty()
+                && deed.content().named().stream().allMatch(word -> words.fate(word).isEmpty());
     }
 
     /** What is called off must be the deed, and who only says that he will not do something must speak of the day. */
     private boolean isMeant(Draft draft, Deed deed) {
-        boolean refusal = deed.mood() == Mood.CANCELLED && deed.itself().isEmpty();
+        boolean refusal = deed.mood() == Mood.CANCELLED && isRefusal(deed);
         boolean day = Days.meeting(draft.due(), deed.named()) > 0;
         boolean same = draft.announced().stream()
                 .anyMatch(own -> Sameness.isSameDeed(own, deed) || Sameness.isNamed(own, deed));
         boolean another = draft.deeds().stream().allMatch(own -> Sameness.isOfAnother(own, deed));
-        boolean missed = deed.mood() == Mood.MISSED && deed.itself().isEmpty();
+        boolean missed = deed.mood() == Mood.MISSED && isRefusal(deed);
         if (refusal || missed) {
             boolean apart = sameness.most(draft.deeds(), deed).who() < 0
                     || draft.announced().stream().allMatch(own -> sameness.isOfOtherThings(own, deed));
             return !apart && (day && !missed || same && !deed.place().aside() || same && day);
         }
-        boolean named = deed.itself().isEmpty()
+        boolean named = isRefusal(deed)
                 || day
                 || sameness.most(draft.deeds(), deed).kind() > 0
                 || draft.announced().stream().anyMatch(own -> Sameness.isNamed(own, deed));
@@ -191,7 +194,7 @@ final class Gathering {
 
     private double weight(Draft draft, Deed deed) {
         double signs = sum(draft, deed);
-        boolean called = deed.itself().isPresent()
+        boolean called = !isRefusal(deed)
                 && draft.announced().stream().anyMatch(own -> Sameness.isNamed(own, deed) || Sameness.isSameDeed(own, deed));
         return signs == 0 ? 0 : signs + Days.meeting(draft.due(), deed.named()) + (called ? CALLED : 0);
     }

@@ -59,8 +59,9 @@ final class Sameness {
         boolean named = kind > 0 || other.mood().isNews() && !Collections.disjoint(ours.words(), theirs.deeds());
         double where = weights.sum(common(ours.places(), theirs.places()));
         boolean elsewhere = !ours.places().isEmpty() && !theirs.places().isEmpty() && where == 0;
-        boolean apart =
-                areApart(ours.actors(), theirs.actors()) && Collections.disjoint(ours.subject(), theirs.subject());
+        boolean outcome = Collections.disjoint(ours.deeds(), theirs.deeds()) && isOutcome(ours, theirs);
+        boolean apart = !outcome
+                && areApart(ours.actors(), theirs.actors()) && Collections.disjoint(ours.subject(), theirs.subject());
         return new Signs(
                 named ? kind : kind - NO_DEED,
                 said - where,

@@ -70,7 +70,7 @@ public final class Steps {
     private List<Step> steps(List<Deed> deeds) {
         StepWords words = StepWords.load();
         Sameness sameness = new Sameness(new Weights(deeds), new Sides(material.entities()), words);
-        Gathering gathering = new Gathering(sameness, days);
+        Gathering gathering = new Gathering(sameness, days, words);
         deeds.forEach(gathering::add);
         new Reports(sameness, days).tell(gathering.drafts(), gathering.reports());
         return gathering.drafts().stream().map(this::step).toList();
