@@ -138,9 +138,7 @@ class StepWordsTest {
         article(MONDAY, line.get(0));
 
         assertThat(steps()).hasSize(Integer.parseInt(line.get(1)));
-        assertThat(steps().get(0).window())
-                .as("the days of the first")
-                .isEqualTo(window(line.get(2), line.get(3)));
+        assertThat(steps().get(0).window()).as("the days of the first").isEqualTo(window(line.get(2), line.get(3)));
     }
 
     private static Optional<Window> window(String first, String last) {
@@ -163,9 +161,10 @@ class StepWordsTest {
         article(MONDAY, line.get(0));
         article(NEXT_MONDAY, line.get(1));
 
-        assertThat(steps().get(0).fate()).isIn(Stream.of(line.get(2).split(",", -1))
-                .map(StepWordsTest::fateOf)
-                .toList());
+        assertThat(steps().get(0).fate())
+                .isIn(Stream.of(line.get(2).split(",", -1))
+                        .map(StepWordsTest::fateOf)
+                        .toList());
     }
 
     private static Fate fateOf(String word) {
@@ -182,14 +181,17 @@ class StepWordsTest {
         article(MONDAY, "The launch of the ferry, which was to be held on Tuesday, will take place on Friday.");
 
         assertThat(fates()).containsExactly(Fate.MOVED);
-        assertThat(steps().get(0).window().orElseThrow().firstDay().orElseThrow()).hasToString("2031-05-13");
+        assertThat(steps().get(0).window().orElseThrow().firstDay().orElseThrow())
+                .hasToString("2031-05-13");
         assertThat(steps().get(0).due().orElseThrow().firstDay().orElseThrow()).hasToString("2031-05-16");
     }
 
     @Test
     void aReportGoesToTheStepThatItFitsBest() {
-        article(MONDAY, "Kestria promised to deliver a map of the zone by Friday."
-                + " Kestria promised to deliver a list of the engineers by Friday.");
+        article(
+                MONDAY,
+                "Kestria promised to deliver a map of the zone by Friday."
+                        + " Kestria promised to deliver a list of the engineers by Friday.");
         article(NEXT_MONDAY, "Kestria delivered the list of the engineers on Friday.");
 
         assertThat(fates()).containsExactly(Fate.OVERDUE, Fate.DONE);

@@ -45,7 +45,8 @@ final class NamedDates {
     static Optional<Meaning> dayOfMonth(Slots slots, Setting setting) {
         return setting.today().isEmpty()
                 ? Optional.of(ValueRecipes.open(Granularity.DAY))
-                : Placing.dayOfMonth(slots.number("ordinal-day"), setting).map(unit -> Meaning.of(unit, setting.used()));
+                : Placing.dayOfMonth(slots.number("ordinal-day"), setting)
+                        .map(unit -> Meaning.of(unit, setting.used()));
     }
 
     private static Optional<Meaning> toldOf(IntFunction<Optional<CalendarUnit>> inYear, Earlier earlier) {

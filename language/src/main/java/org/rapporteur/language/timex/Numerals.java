@@ -152,7 +152,9 @@ final class Numerals {
 
     /** "6th". */
     Optional<Numeral> ordinalDay(TimeMatch match, int at) {
-        return Character.isDigit(match.small(at).charAt(0)) ? dayOfMonth(match, at).filter(day -> ordinal(match, at).isPresent()) : Optional.empty();
+        return Character.isDigit(match.small(at).charAt(0))
+                ? dayOfMonth(match, at).filter(day -> ordinal(match, at).isPresent())
+                : Optional.empty();
     }
 
     /** "First", "21st", "twenty-first". */

@@ -27,7 +27,8 @@ final class Placing {
         int days = switch (choice) {
             case TENSE -> setting.direction() == Direction.FUTURE ? ahead : behind;
             case LAST -> ahead == 0 ? -DAYS : behind;
-            case NEXT -> ahead == behind ? DAYS : weekday <= today.getDayOfWeek().getValue() ? ahead : ahead + DAYS;
+            case NEXT ->
+                ahead == behind ? DAYS : weekday <= today.getDayOfWeek().getValue() ? ahead : ahead + DAYS;
             case COMING -> ahead == 0 ? DAYS : ahead;
             case WEEK_ON -> ahead + DAYS;
             case THIS ->

@@ -3,7 +3,6 @@ package org.rapporteur.assembly.negotiation.step;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.assembly.material.EntitiesByToken;
@@ -47,7 +46,8 @@ final class Acts {
             return false;
         }
         List<Integer> subjects = verbs.subjects(token);
-        if ((words.isAlwaysState(verbs.lemma(token)) || words.isAlwaysState(verbs.phrasal(token))) && tree.part(token) == PartOfSpeech.VERB) {
+        if ((words.isAlwaysState(verbs.lemma(token)) || words.isAlwaysState(verbs.phrasal(token)))
+                && tree.part(token) == PartOfSpeech.VERB) {
             return false;
         }
         if (subjects.stream().anyMatch(subject -> Keys.isNobody(verbs.lower(subject)))) {

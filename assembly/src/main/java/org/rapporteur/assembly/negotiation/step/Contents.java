@@ -94,9 +94,7 @@ final class Contents {
     void leave(Verbs verbs) {
         SentenceTree tree = verbs.tree();
         Set<Integer> nouns = new TreeSet<>();
-        Stream.concat(
-                        tree.children(tree.root(), Verbs.SUBJECT).stream(),
-                        tree.children(tree.root(), OBJECT).stream())
+        Stream.concat(tree.children(tree.root(), Verbs.SUBJECT).stream(), tree.children(tree.root(), OBJECT).stream())
                 .filter(noun -> tree.part(noun) != PartOfSpeech.PRON)
                 .forEach(noun -> nouns.addAll(Clauses.clause(tree, verbs, noun)));
         before = keys.content(tree, verbs, nouns, -1);
@@ -127,8 +125,8 @@ final class Contents {
         Set<Integer> places = new TreeSet<>();
         for (int word : compared) {
             boolean named = tree.part(word) == PartOfSpeech.PROPN && tree.isRelated(word, WHERE);
-            boolean there = named
-                    && tree.children(word, CASE).stream().anyMatch(child -> AT.contains(verbs.lower(child)));
+            boolean there =
+                    named && tree.children(word, CASE).stream().anyMatch(child -> AT.contains(verbs.lower(child)));
             if (there) {
                 places.addAll(Clauses.clause(tree, verbs, word));
             }

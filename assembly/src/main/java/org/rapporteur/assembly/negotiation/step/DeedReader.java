@@ -2,21 +2,16 @@ package org.rapporteur.assembly.negotiation.step;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.rapporteur.assembly.material.EntitiesByToken;
 import org.rapporteur.assembly.material.Material;
 import org.rapporteur.assembly.material.Voices;
 import org.rapporteur.core.article.ArticleId;
-import org.rapporteur.core.entity.EntityId;
-import org.rapporteur.core.event.EventStatus;
-import org.rapporteur.core.text.Span;
 import org.rapporteur.core.time.Timex;
 import org.rapporteur.core.time.Window;
 import org.rapporteur.language.Wording;
@@ -110,9 +105,11 @@ final class DeedReader {
     /** "SOLEN, Kestria, May 12 (Agency) - " says nothing of what is told behind it. */
     private int behindDateline() {
         Matcher dateline = DATELINE.matcher(tokens.source().characters());
-        return dateline.lookingAt() ? (int) tokens.list().stream()
-                .filter(token -> token.span().end() <= dateline.end())
-                .count() : 0;
+        return dateline.lookingAt()
+                ? (int) tokens.list().stream()
+                        .filter(token -> token.span().end() <= dateline.end())
+                        .count()
+                : 0;
     }
 
     private void verb(Verbs verbs, Moods moods, int token) {
@@ -127,7 +124,8 @@ final class DeedReader {
             return;
         }
         boolean recalled = tree.relation(token) == Relation.ACL_RELCL && verbs.isWasTo(token) && mood != Mood.MISSED;
-        boolean having = verbs.lemma(token).equals("have") && tree.child(token, TO_CLAUSE).isPresent();
+        boolean having = verbs.lemma(token).equals("have")
+                && tree.child(token, TO_CLAUSE).isPresent();
         if (recalled || having) {
             return;
         }
@@ -167,7 +165,8 @@ final class DeedReader {
                 mood == Mood.MOVED ? times.shift(clause) : Optional.empty(),
                 Optional.empty(),
                 clauseTimes.isAnew(tree, verbs, clause));
-        boolean timeless = mood == Mood.MOVED && window.isEmpty() && when.shift().isEmpty();
+        boolean timeless =
+                mood == Mood.MOVED && window.isEmpty() && when.shift().isEmpty();
         return timeless && words.needsTime(verbs.phrasal(token))
                 ? Optional.empty()
                 : Optional.of(of(verbs, token, mood, compared, when, itself));
@@ -202,7 +201,8 @@ final class DeedReader {
         }
         Deed.When other = new Deed.When(window, when.named(), Optional.empty(), old, true);
         Deed news = of(verbs, token, Mood.MOVED, Clauses.wide(tree, verbs, token), other, Optional.of(plain));
-        return Optional.of(news.with(news.content().with(Recalls.deeds(verbs, token, keys, news.content().deeds()))));
+        return Optional.of(news.with(news.content()
+                .with(Recalls.deeds(verbs, token, keys, news.content().deeds()))));
     }
 
     private boolean hasNamed(Verbs verbs, int token) {
@@ -212,7 +212,9 @@ final class DeedReader {
     /** Not what somebody says or is, but that he told somebody, or was somewhere. */
     private boolean isHappening(Verbs verbs, int token) {
         SentenceTree tree = verbs.tree();
-        if (verbs.lemma(token).equals("be") || verbs.isProgressive(token) || verbs.isPresent(token) && acts.isInQuotation(token)) {
+        if (verbs.lemma(token).equals("be")
+                || verbs.isProgressive(token)
+                || verbs.isPresent(token) && acts.isInQuotation(token)) {
             return false;
         }
         if (tree.part(token) != PartOfSpeech.VERB) {
@@ -223,7 +225,8 @@ final class DeedReader {
         boolean somebody = tree.child(token, OBJECTS).isPresent();
         boolean that = tree.child(token, THAT_CLAUSE).isPresent();
         if (that) {
-            boolean dated = !times.among(Set.copyOf(tree.children(token)), token).isEmpty();
+            boolean dated =
+                    !times.among(Set.copyOf(tree.children(token)), token).isEmpty();
             return speaking && somebody || dated && words.isDeed(verbs.lemma(token));
         }
         return somebody || speaking || !voices.isFraming(token);
@@ -265,10 +268,14 @@ final class DeedReader {
         boolean passive = !tree.children(token, Verbs.SUBJECT).isEmpty() && object.isEmpty();
         boolean promised = words.isPromised(verbs.lemma(token)) || BOOKED.contains(verbs.lemma(token));
         boolean promising = promised && !words.sets(verbs.lemma(token)) && (object.isPresent() || passive)
-                || words.sets(verbs.lemma(token)) && (named || !words.setsDeeds(verbs.lemma(token)))
-                        && (!words.setsDeadlines(verbs.lemma(token)) || told.stream().anyMatch(times::isDeadline));
+                || words.sets(verbs.lemma(token))
+                        && (named || !words.setsDeeds(verbs.lemma(token)))
+                        && (!words.setsDeadlines(verbs.lemma(token))
+                                || told.stream().anyMatch(times::isDeadline));
         boolean timed = clauseTimes.isComing(window);
-        boolean planning = named && !verbs.isPast(token) && words.announces(verbs.lemma(token)).isPresent();
+        boolean planning = named
+                && !verbs.isPast(token)
+                && words.announces(verbs.lemma(token)).isPresent();
         if (!tree.isRelated(token, PARTICIPLE) && (timed && promising || planning && (timed || window.isEmpty()))) {
             Optional<Window> known = window.map(one -> times.lasting(one, clause));
             Deed.When when = Deed.When.at(known, clauseTimes.named(tree, Mood.PLANNED, token, clause));
@@ -329,7 +336,9 @@ final class DeedReader {
         List<Timex> told = times.among(owner, token);
         Optional<Window> window = told.stream().findFirst().flatMap(times::plain);
         boolean later = window.isPresent()
-                && times.today().flatMap(day -> window.flatMap(Window::firstDay).map(day::isBefore)).orElse(false);
+                && times.today()
+                        .flatMap(day -> window.flatMap(Window::firstDay).map(day::isBefore))
+                        .orElse(false);
         if (!later || !words.isDeed(verbs.lemma(token)) || isUnderFate(verbs, moods, token)) {
             return;
         }
@@ -348,7 +357,8 @@ final class DeedReader {
         }
         Set<Integer> below = Clauses.whole(tree, token);
         List<Window> named = clauseTimes.named(tree, Mood.PLANNED, token, below);
-        if (!named.isEmpty() && times.today().filter(day -> Days.isOver(named.get(0), day)).isPresent()) {
+        if (!named.isEmpty()
+                && times.today().filter(day -> Days.isOver(named.get(0), day)).isPresent()) {
             deeds.add(of(verbs, token, Mood.HAPPENED, below, Deed.When.at(Optional.empty(), named), Optional.empty()));
         }
     }

@@ -109,8 +109,11 @@ final class Gathering {
             if (apart && meeting < Days.DAY) {
                 return OptionalDouble.empty();
             }
-            boolean same = meeting == Days.DAY && draft.announced().stream().anyMatch(own -> Sameness.isSameDeed(own, deed));
-            return all >= (same && !apart ? ONE_DAY : ONE_STEP) && !isReopened(draft, deed) ? OptionalDouble.of(all) : OptionalDouble.empty();
+            boolean same =
+                    meeting == Days.DAY && draft.announced().stream().anyMatch(own -> Sameness.isSameDeed(own, deed));
+            return all >= (same && !apart ? ONE_DAY : ONE_STEP) && !isReopened(draft, deed)
+                    ? OptionalDouble.of(all)
+                    : OptionalDouble.empty();
         }
         Signs signs = sameness.most(draft.deeds(), deed);
         boolean same = draft.announced().stream().anyMatch(own -> Sameness.isSameDeed(own, deed));
@@ -138,7 +141,9 @@ final class Gathering {
     /** Whether its time was over when an article came out: what is then announced is another step, unless it says so. */
     private boolean isPast(Draft draft, Deed deed) {
         Optional<LocalDate> day = days.of(deed);
-        return day.isPresent() && Days.isOver(draft.due(), day.get()) && !deed.when().anew();
+        return day.isPresent()
+                && Days.isOver(draft.due(), day.get())
+                && !deed.when().anew();
     }
 
     /** Whether it stands in a later article than the first announcement. */
@@ -149,7 +154,8 @@ final class Gathering {
     private void tell(Deed deed, Fate fate) {
         Optional<Draft> best = drafts.stream()
                 .filter(draft -> weight(draft, deed) >= FATE && isMeant(draft, deed))
-                .max(Comparator.comparingDouble(draft -> weight(draft, deed) + (canTell(draft, deed, fate) ? OPEN : 0)));
+                .max(Comparator.comparingDouble(
+                        draft -> weight(draft, deed) + (canTell(draft, deed, fate) ? OPEN : 0)));
         if (best.isPresent() && !isItself(best.get(), deed)) {
             if (canTell(best.get(), deed, fate)) {
                 Deed told = fate == Fate.MOVED ? shifted(best.get(), deed) : deed.with(Optional.empty());
@@ -167,7 +173,8 @@ final class Gathering {
     /** "Will not leave before Friday": no word of putting off. */
     private boolean isRefusal(Deed deed) {
         return deed.when().old().isEmpty()
-                && deed.content().named().stream().allMatch(word -> words.fate(word).isEmpty());
+                && deed.content().named().stream()
+                        .allMatch(word -> words.fate(word).isEmpty());
     }
 
     /** What is called off must be the deed, and who only says that he will not do something must speak of the day. */
@@ -188,14 +195,17 @@ final class Gathering {
                 || sameness.most(draft.deeds(), deed).kind() > 0
                 || draft.announced().stream().anyMatch(own -> Sameness.isNamed(own, deed));
         Optional<Window> due = draft.due();
-        boolean then = deed.when().old().isEmpty() || due.isEmpty() || due.get().overlaps(deed.when().old().get());
+        boolean then = deed.when().old().isEmpty()
+                || due.isEmpty()
+                || due.get().overlaps(deed.when().old().get());
         return !another && named && then;
     }
 
     private double weight(Draft draft, Deed deed) {
         double signs = sum(draft, deed);
         boolean called = !isRefusal(deed)
-                && draft.announced().stream().anyMatch(own -> Sameness.isNamed(own, deed) || Sameness.isSameDeed(own, deed));
+                && draft.announced().stream()
+                        .anyMatch(own -> Sameness.isNamed(own, deed) || Sameness.isSameDeed(own, deed));
         return signs == 0 ? 0 : signs + Days.meeting(draft.due(), deed.named()) + (called ? CALLED : 0);
     }
 
@@ -231,10 +241,12 @@ final class Gathering {
                 !sameArticle
                         && due.flatMap(Window::until)
                                 .map(until -> days.of(deed)
-                                        .map(day -> !until.isAfter(day.plusDays(1).atStartOfDay()))
+                                        .map(day ->
+                                                !until.isAfter(day.plusDays(1).atStartOfDay()))
                                         .orElse(true))
                                 .orElse(true);
-            case MOVED -> !sameArticle && (deed.window().isEmpty() || !deed.window().equals(due));
+            case MOVED ->
+                !sameArticle && (deed.window().isEmpty() || !deed.window().equals(due));
             case CANCELLED -> true;
             case DONE, NOT_MENTIONED -> false;
         };

@@ -20,9 +20,11 @@ final class Keys {
     /** With a noun that names the deed they say nothing of it. */
     private static final Set<String> EMPTY =
             Set.of("hold", "make", "have", "take", "do", "go", "give", "put", "face", "join", "attend", "be", "lead");
+
     private static final Set<Relation> OBJECT = EnumSet.of(Relation.OBJ);
     /** "Take place", "take part". */
     private static final Set<String> PHRASE = Set.of("place", "part");
+
     private static final Set<Relation> LIGHT_OBJECT = EnumSet.of(Relation.OBJ, Relation.NSUBJ_PASS);
     private static final Set<String> LIGHT = Set.of(
             "hold",
@@ -76,6 +78,7 @@ final class Keys {
             "judge",
             "commission",
             "delegation");
+
     private static final Set<String> NOBODY = Set.of(
             "goal",
             "aim",
@@ -147,8 +150,8 @@ final class Keys {
         boolean beside = fate || verbs.lemma(token).equals("go");
         Set<String> nouns = new HashSet<>();
         if (fate || LIGHT.contains(verbs.lemma(token))) {
-            boolean alone = tree.children(token, OBJECT).stream()
-                    .allMatch(object -> PHRASE.contains(verbs.lemma(object)));
+            boolean alone =
+                    tree.children(token, OBJECT).stream().allMatch(object -> PHRASE.contains(verbs.lemma(object)));
             tree.children(token).stream()
                     .filter(child -> alone && Verbs.SUBJECT.contains(tree.relation(child))
                             || LIGHT_OBJECT.contains(tree.relation(child))

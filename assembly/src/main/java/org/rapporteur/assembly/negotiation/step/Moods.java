@@ -22,8 +22,7 @@ final class Moods {
             Set.of("think", "believe", "doubt", "fear", "predict", "suspect", "guess", "reckon", "imagine");
     private static final Set<String> HAD = Set.of("had");
     private static final Set<String> PAST_BE = Set.of("was", "were");
-    private static final Set<Relation> DESCRIBING =
-            EnumSet.of(Relation.ACL, Relation.ACL_RELCL, Relation.ADVCL_RELCL);
+    private static final Set<Relation> DESCRIBING = EnumSet.of(Relation.ACL, Relation.ACL_RELCL, Relation.ADVCL_RELCL);
     private static final Set<Relation> COMPLETING = EnumSet.of(Relation.XCOMP, Relation.ADVCL, Relation.CCOMP);
     private static final Set<Relation> PLACE = EnumSet.of(Relation.OBL, Relation.OBL_UNMARKED);
     private static final Set<Relation> BESIDE = EnumSet.of(Relation.ADVMOD, Relation.XCOMP);
@@ -107,7 +106,8 @@ final class Moods {
         boolean imagined = tree.isRelated(bearer, DESCRIBING) && !ahead.plainly();
         boolean spoken = tree.children(bearer).stream()
                 .anyMatch(child -> WOULD.contains(verbs.lower(child)) && quoted.test(child));
-        boolean wished = tree.children(bearer, BESIDE).stream().anyMatch(child -> verbs.lower(child).equals("rather"));
+        boolean wished = tree.children(bearer, BESIDE).stream()
+                .anyMatch(child -> verbs.lower(child).equals("rather"));
         if (!isReported(bearer) || wished || spoken || imagined || isDisowned(bearer)) {
             return Mood.OTHER;
         }
@@ -131,7 +131,9 @@ final class Moods {
             return false;
         }
         int above = tree.head(token);
-        return THINKING.contains(verbs.lemma(above)) || verbs.isNegated(above) || verbs.hasAuxiliary(verbs.bearer(above), HAD);
+        return THINKING.contains(verbs.lemma(above))
+                || verbs.isNegated(above)
+                || verbs.hasAuxiliary(verbs.bearer(above), HAD);
     }
 
     private Mood beTo(int token, Coming ahead) {
@@ -191,7 +193,11 @@ final class Moods {
         int bearer = verbs.bearer(token);
         boolean willing = tree.part(token) == PartOfSpeech.ADJ && verbs.hasAuxiliary(bearer, PAST_BE);
         return verbs.isNegated(bearer)
-                || willing && !isReported(bearer) && words.announces(verbs.lemma(token)).filter(status -> status == EventStatus.POSSIBLE).isPresent()
+                || willing
+                        && !isReported(bearer)
+                        && words.announces(verbs.lemma(token))
+                                .filter(status -> status == EventStatus.POSSIBLE)
+                                .isPresent()
                 || verbs.hasAuxiliary(bearer, MAY)
                 || verbs.hasAuxiliary(bearer, HAD)
                 || !ahead.plainly() && verbs.hasAuxiliary(bearer, Set.of("was", "were"));

@@ -21,6 +21,7 @@ final class Reports {
     /** A report that fits another step better by more tells nothing of this one. */
     /** What the same article says beside it may be said in fewer words. */
     private static final double HERE = 1;
+
     private static final double NAMED = 0.7;
     private static final double ON_THE_DAY = 0;
     private static final double NEARLY = 0.7;
@@ -45,8 +46,7 @@ final class Reports {
                     .map(draft -> new Pair(draft, report, weight(draft, report)))
                     .filter(pair -> pair.weight() >= enough(pair.draft()))
                     .toList();
-            double best =
-                    fitting.stream().mapToDouble(Pair::weight).max().orElse(0);
+            double best = fitting.stream().mapToDouble(Pair::weight).max().orElse(0);
             fitting.stream().filter(pair -> pair.weight() > best - NEARLY).forEach(pairs::add);
         }
         pairs.sort(Comparator.comparingDouble(Pair::weight).reversed());

@@ -61,7 +61,8 @@ final class Sameness {
         boolean elsewhere = !ours.places().isEmpty() && !theirs.places().isEmpty() && where == 0;
         boolean outcome = Collections.disjoint(ours.deeds(), theirs.deeds()) && isOutcome(ours, theirs);
         boolean apart = !outcome
-                && areApart(ours.actors(), theirs.actors()) && Collections.disjoint(ours.subject(), theirs.subject());
+                && areApart(ours.actors(), theirs.actors())
+                && Collections.disjoint(ours.subject(), theirs.subject());
         return new Signs(
                 named ? kind : kind - NO_DEED,
                 said - where,
@@ -133,7 +134,8 @@ final class Sameness {
         Set<String> aside = common(ours.deeds(), theirs.words());
         aside.addAll(common(ours.words(), theirs.deeds()));
         aside.removeAll(common(ours.words(), theirs.words()));
-        double beside = DEED_ASIDE * aside.stream().mapToDouble(weights::of).max().orElse(0);
+        double beside =
+                DEED_ASIDE * aside.stream().mapToDouble(weights::of).max().orElse(0);
         return Math.max(beside, isOutcome(ours, theirs) ? OUTCOME : 0);
     }
 

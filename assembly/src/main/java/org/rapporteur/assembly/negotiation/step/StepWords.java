@@ -41,7 +41,8 @@ final class StepWords {
                 case "announce" -> announcing.put(word, EventStatus.valueOf(meaning.toUpperCase(Locale.ROOT)));
                 case "promised" -> promised.add(word);
                 case "set" -> setting.put(word, meaning);
-                case "told" -> outcomes.computeIfAbsent(word, unseen -> new HashSet<>()).addAll(split(meaning));
+                case "told" ->
+                    outcomes.computeIfAbsent(word, unseen -> new HashSet<>()).addAll(split(meaning));
                 case "moved" -> addMove(word, meaning);
                 case "cancelled" -> fates.put(word, Fate.CANCELLED);
                 case "missed" -> fates.put(word, Fate.OVERDUE);
@@ -73,7 +74,9 @@ final class StepWords {
 
     /** Words with a particle are written with an underscore: "pull_back". */
     private static List<String> split(String words) {
-        return Stream.of(words.split(" ", -1)).map(word -> word.replace('_', ' ')).toList();
+        return Stream.of(words.split(" ", -1))
+                .map(word -> word.replace('_', ' '))
+                .toList();
     }
 
     static StepWords load() {

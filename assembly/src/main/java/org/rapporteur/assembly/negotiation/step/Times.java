@@ -30,6 +30,7 @@ final class Times {
     private static final Set<String> FROM = Set.of("from", "after", "since");
     private static final Set<String> TOWARDS = Set.of("to", "until", "till", "for");
     private static final Pattern LENGTH = Pattern.compile("PT?(\\d{1,3})([DWMYH])");
+    private static final Set<String> UNTIL = Set.of("until", "till");
     private static final Set<String> LASTING = Set.of("for", "last", "lasts");
     private static final int WEEK = 7;
     private static final int HOURS = 24;
@@ -102,20 +103,24 @@ final class Times {
         return time.type() == TimexType.TIME
                 && time.granularity().compareTo(Granularity.PART_OF_DAY) < 0
                 && tokens.within(time.span()).stream()
-                        .noneMatch(token -> CalendarWords.DAYS.contains(token.form().toLowerCase(Locale.ROOT)))
+                        .noneMatch(token ->
+                                CalendarWords.DAYS.contains(token.form().toLowerCase(Locale.ROOT)))
                 && tokens.within(time.span()).size() <= 2;
     }
 
     /** "A ten-day truce". */
     private boolean isCompound(Timex time) {
-        return tokens.within(time.span()).stream().anyMatch(token -> token.form().equals("-"))
-                || tokens.within(time.span()).stream().allMatch(token -> token.form().contains("-"));
+        return tokens.within(time.span()).stream()
+                        .anyMatch(token -> token.form().equals("-"))
+                || tokens.within(time.span()).stream()
+                        .allMatch(token -> token.form().contains("-"));
     }
 
     /** "By four days", "by a week": how much later or earlier. */
     Optional<Period> shift(Set<Integer> allowed) {
         return times.stream()
-                .filter(time -> time.type() == TimexType.DURATION && preposition(time).equals("by"))
+                .filter(time ->
+                        time.type() == TimexType.DURATION && preposition(time).equals("by"))
                 .filter(time -> headOf(time).stream().anyMatch(allowed::contains))
                 .flatMap(time -> length(time.value()).stream())
                 .findFirst();
@@ -128,7 +133,8 @@ final class Times {
                         || time.type() == TimexType.DURATION && time.window().isPresent())
                 .filter(time -> time.window()
                         .flatMap(Window::until)
-                        .map(end -> today.map(day -> end.isAfter(day.plusDays(1).atStartOfDay())).orElse(false))
+                        .map(end -> today.map(day -> end.isAfter(day.plusDays(1).atStartOfDay()))
+                                .orElse(false))
                         .orElse(true))
                 .anyMatch(time -> headOf(time).stream().anyMatch(allowed::contains));
     }
@@ -182,8 +188,10 @@ final class Times {
     /** In two weeks is some day of that week, in ten days the tenth. */
     private static Optional<Window> inSoLong(LocalDate day, Timex time) {
         return plus(day, time.value()).map(then -> switch (time.granularity()) {
-            case WEEK -> Window.ofDays(then.minusDays(then.getDayOfWeek().getValue() - 1L), then.plusDays(
-                    (long) WEEK - then.getDayOfWeek().getValue()));
+            case WEEK ->
+                Window.ofDays(
+                        then.minusDays(then.getDayOfWeek().getValue() - 1L),
+                        then.plusDays((long) WEEK - then.getDayOfWeek().getValue()));
             case MONTH -> Window.ofDays(then.withDayOfMonth(1), then.withDayOfMonth(then.lengthOfMonth()));
             case YEAR -> Window.ofDays(then.withDayOfYear(1), then.withDayOfYear(then.lengthOfYear()));
             default -> Window.ofDay(then);
@@ -199,7 +207,10 @@ final class Times {
         if (weekdays > 1 && last.isPresent()) {
             return last.map(Window::ofDay).map(this::forward);
         }
-        return days(time).map(window -> isWeekday(time) ? forward(window) : window);
+        boolean until = UNTIL.contains(preposition(time)) && time.granularity() == Granularity.DAY && last.isPresent();
+        return until
+                ? last.map(Window::ofDay).map(this::forward)
+                : days(time).map(window -> isWeekday(time) ? forward(window) : window);
     }
 
     /** As the words set it for what is over or was to come. */
@@ -314,7 +325,8 @@ final class Times {
     private boolean isNext(Timex time, Timex other) {
         int end = tokens.at(time.span().end() - 1);
         int begin = tokens.at(other.span().begin());
-        return begin == end + 2 && word(end + 1).equals("and") || begin == end + 3 && word(end + 1).equals("and");
+        return begin == end + 2 && word(end + 1).equals("and")
+                || begin == end + 3 && word(end + 1).equals("and");
     }
 
     private Window bounded(Window window, Timex time) {

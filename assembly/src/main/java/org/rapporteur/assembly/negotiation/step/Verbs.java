@@ -28,7 +28,20 @@ final class Verbs {
     private static final Set<String> YET = Set.of("until", "till", "before");
     /** Their past is as the present. */
     private static final Set<String> SAME_FORM = Set.of(
-            "put", "broadcast", "cut", "set", "hit", "let", "shut", "read", "beat", "cost", "hurt", "quit", "split", "spread",
+            "put",
+            "broadcast",
+            "cut",
+            "set",
+            "hit",
+            "let",
+            "shut",
+            "read",
+            "beat",
+            "cost",
+            "hurt",
+            "quit",
+            "split",
+            "spread",
             "cast");
 
     private static final Set<Relation> EXPLETIVE = EnumSet.of(Relation.EXPL);
@@ -140,7 +153,8 @@ final class Verbs {
 
     /** "It is to choose its seat": the parser takes such an "it" for one that means nothing. */
     boolean hasIt(int token) {
-        return tree.children(token, EXPLETIVE).stream().anyMatch(child -> lower(child).equals("it"));
+        return tree.children(token, EXPLETIVE).stream()
+                .anyMatch(child -> lower(child).equals("it"));
     }
 
     /** "Not ... until". */
