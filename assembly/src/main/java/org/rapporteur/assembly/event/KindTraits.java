@@ -3,6 +3,7 @@ package org.rapporteur.assembly.event;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rapporteur.core.event.EventKind;
 import org.rapporteur.language.token.TabbedLines;
 
@@ -15,10 +16,16 @@ final class KindTraits {
      * The traits.
      *
      * @param family kinds that articles use for one happening have one family: a meeting, talks
+     * @param kin families by which one of it may go too: who visits a town meets somebody there
      * @param mutual whether all who take part do the same: a meeting, and no attack
      * @param once whether it happens to one person or thing once within a story: a resignation
+     * @param seldom whether a story has few of them: a ceasefire
      */
-    record Traits(String family, boolean mutual, boolean once) {}
+    record Traits(String family, Set<String> kin, boolean mutual, boolean once, boolean seldom) {
+        Traits {
+            kin = Set.copyOf(kin);
+        }
+    }
 
     private KindTraits(List<List<String>> lines) {
         for (List<String> line : lines) {
@@ -26,8 +33,10 @@ final class KindTraits {
                     EventKind.valueOf(line.get(0)),
                     new Traits(
                             line.get(1),
-                            line.get(2).equals("mutual"),
-                            line.get(3).equals("once")));
+                            Set.of(line.get(2).split(";", -1)),
+                            line.get(3).equals("mutual"),
+                            line.get(4).equals("once"),
+                            line.get(4).equals("seldom")));
         }
     }
 
@@ -35,9 +44,9 @@ final class KindTraits {
         return new KindTraits(lines());
     }
 
-    /** Kind, family, mutual or not, once or not. */
+    /** Kind, family, kin, mutual or not, how often. */
     static List<List<String>> lines() {
-        return TabbedLines.read(KindTraits.class, "event-kinds.tsv", 4);
+        return TabbedLines.read(KindTraits.class, "event-kinds.tsv", 5);
     }
 
     Traits of(EventKind kind) {
@@ -46,5 +55,14 @@ final class KindTraits {
             throw new IllegalStateException("event-kinds.tsv has no kind " + kind);
         }
         return traits;
+    }
+
+    boolean isOfOneFamily(EventKind one, EventKind other) {
+        return of(one).family().equals(of(other).family());
+    }
+
+    /** Whether a mention of the one kind may speak of what another calls by the other. */
+    boolean isKin(EventKind one, EventKind other) {
+        return of(one).kin().contains(of(other).family());
     }
 }

@@ -1,57 +1,123 @@
 package org.rapporteur.assembly.event;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.core.entity.EntityId;
+import org.rapporteur.core.event.EventKind;
 import org.rapporteur.core.event.EventMention;
-import org.rapporteur.core.time.Window;
+import org.rapporteur.core.text.Span;
 
 /**
  * A mention of an event with what it is compared by.
  *
  * @param article the place of its article among all
- * @param definite whether its words take the event for known: "the meeting"
+ * @param manner as what its words put it
  * @param actors who acts, or all who take part where all do the same
  * @param targets upon whom
  * @param place where its words put it
  * @param words the content words beside it, in dictionary form
- * @param allowed when it can have been at most: before the article for what happened, from its day on for what is to
- *     come
  */
 record Occurrence(
         EventMention mention,
         int article,
-        boolean definite,
-        Set<EntityId> actors,
-        Set<EntityId> targets,
+        Manner manner,
+        Who actors,
+        Who targets,
         Optional<Where> place,
-        Set<String> words,
-        Optional<Window> allowed) {
+        When when,
+        Wording words) {
 
-    private static final Set<String> ORDINALS =
-            Set.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+    /**
+     * Those who take part.
+     *
+     * @param entities by name
+     * @param parties for whom they stand; of those who are only described where their words tell it
+     * @param persons the persons among them, by the party for whom they stand
+     */
+    record Who(Set<EntityId> entities, Set<String> parties, Map<String, Set<EntityId>> persons) {
+        Who {
+            entities = Set.copyOf(entities);
+            parties = Set.copyOf(parties);
+            persons = Map.copyOf(persons);
+        }
 
-    Occurrence {
-        actors = Set.copyOf(actors);
-        targets = Set.copyOf(targets);
-        words = Set.copyOf(words);
+        boolean isNobody() {
+            return entities.isEmpty() && parties.isEmpty();
+        }
+
+        Who and(Who other) {
+            Set<EntityId> all = new HashSet<>(entities);
+            all.addAll(other.entities);
+            Set<String> keys = new HashSet<>(parties);
+            keys.addAll(other.parties);
+            Map<String, Set<EntityId>> both = new HashMap<>(persons);
+            other.persons.forEach((party, more) -> both.merge(party, more, (one, two) -> {
+                Set<EntityId> joint = new HashSet<>(one);
+                joint.addAll(two);
+                return joint;
+            }));
+            return new Who(all, keys, both);
+        }
+    }
+
+    /**
+     * As what it is put.
+     *
+     * @param definite whether its words take the event for known: "the meeting"
+     * @param round whether it is talks of whole sides, and no meeting of named persons
+     * @param ofOthers whether those who take part are described, and are no delegations: "engineers of both countries"
+     * @param form what sort of meeting it is called: "breakfast"
+     * @param ordinal which of several it is called: "second" in "the second round"
+     * @param resultOf the word before it that it hangs on: "struck" for "killing" in "shells struck the town, killing six"
+     */
+    record Manner(
+            boolean definite,
+            boolean round,
+            boolean ofOthers,
+            Optional<String> form,
+            Optional<String> ordinal,
+            Optional<Span> resultOf) {}
+
+    /**
+     * The words.
+     *
+     * @param own those of its phrase in dictionary form, without names of who takes part; numbers in figures; and what it is done to, as
+     *     worded
+     * @param beside names of places in its sentence
+     */
+    record Wording(Set<String> own, Set<String> beside) {
+        Wording {
+            own = Set.copyOf(own);
+            beside = Set.copyOf(beside);
+        }
+    }
+
+    boolean definite() {
+        return manner.definite();
+    }
+
+    EventKind kind() {
+        return mention.kind();
     }
 
     /** Everybody in it. */
-    Set<EntityId> all() {
-        Set<EntityId> all = new HashSet<>(actors);
-        all.addAll(targets);
-        return all;
+    Who all() {
+        return actors.and(targets);
     }
 
-    /** Which of several it is called: "second" in "the second round". */
     Optional<String> ordinal() {
-        return words.stream().filter(ORDINALS::contains).sorted().findFirst();
+        return manner.ordinal();
     }
 
-    /** When its words say that it was or is to be. */
-    Optional<Window> told() {
-        return mention.time().flatMap(time -> time.window());
+    /** How much of who, when and where it tells. */
+    int telling() {
+        return all().entities().size()
+                + (all().entities().isEmpty() && !all().parties().isEmpty() ? 1 : 0)
+                + (when.told().isEmpty() ? 0 : 2)
+                + (place.isPresent() ? 1 : 0)
+                + (ordinal().isPresent() ? 1 : 0);
     }
 }

@@ -9,41 +9,44 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.rapporteur.assembly.event.Occurrence.Who;
 import org.rapporteur.assembly.material.Material;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.article.ArticleId;
-import org.rapporteur.core.article.PublicationTime;
 import org.rapporteur.core.entity.EntityId;
+import org.rapporteur.core.entity.EntityKind;
+import org.rapporteur.core.event.EventKind;
 import org.rapporteur.core.event.EventMention;
 import org.rapporteur.core.event.Part;
 import org.rapporteur.core.event.Participant;
-import org.rapporteur.core.place.PlaceMention;
 import org.rapporteur.core.text.Span;
-import org.rapporteur.core.time.Window;
-import org.rapporteur.language.encoder.PartOfSpeech;
-import org.rapporteur.language.grammar.Grammar;
+import org.rapporteur.language.encoder.Relation;
 import org.rapporteur.language.grammar.SentenceTree;
-import org.rapporteur.language.token.Token;
-import org.rapporteur.language.token.Tokens;
 
 /** Makes of the mentions of events what they are compared by. */
 final class Occurrences {
 
-    private static final Set<PartOfSpeech> CONTENT =
-            EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.VERB, PartOfSpeech.ADJ, PartOfSpeech.NUM);
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "'s", "’s");
-    /** So far from the trigger a word still tells which event it is. */
-    private static final int NEAR = 14;
-
+    private static final Set<EventKind> GOING = EnumSet.of(EventKind.VISIT, EventKind.AID, EventKind.DEPLOYMENT);
+    private static final Set<String> SPEAKING = Set.of("we", "us", "our", "i", "me", "my");
+    private static final Set<Relation> SUBJECT = EnumSet.of(Relation.NSUBJ);
     private final Material material;
     private final KindTraits kinds;
+    private final EventWords words;
+    private final Phrasing phrasing;
+    private final PartyKeys parties;
+    private final Localities localities;
     private final Map<ArticleId, Integer> order = new HashMap<>();
 
-    Occurrences(Material material, KindTraits kinds) {
+    Occurrences(Material material, KindTraits kinds, EventWords words) {
         this.material = material;
         this.kinds = kinds;
+        this.words = words;
+        this.parties = new PartyKeys(material);
+        this.localities = new Localities(material, words);
+        this.phrasing = new Phrasing(material, words, localities);
         material.articles().forEach(article -> order.put(article.id(), order.size()));
     }
 
@@ -61,84 +64,99 @@ final class Occurrences {
         int number = Optional.ofNullable(order.get(id))
                 .orElseThrow(() -> new IllegalArgumentException("an event of no article here: " + id));
         Article article = material.articles().get(number);
-        Tokens tokens = material.wordingOf(id).tokens();
         boolean mutual = kinds.of(mention.kind()).mutual();
+        Timing timing = new Timing(material, article, mention, words);
         return new Occurrence(
                 mention,
                 number,
-                isDefinite(tokens, mention.trigger()),
-                entities(mention, part -> mutual && part != Part.THIRD || part == Part.ACTOR),
-                entities(mention, part -> !mutual && part == Part.TARGET),
-                mention.place().map(span -> where(article, span)),
-                words(mention, tokens),
-                allowed(mention, article));
+                phrasing.manner(mention, article, isPersonal(mention)),
+                who(mention, timing, part -> mutual && part != Part.THIRD || part == Part.ACTOR),
+                who(mention, timing, part -> !mutual && part == Part.TARGET),
+                place(mention).map(span -> localities.where(article, span)),
+                timing.when(),
+                phrasing.wording(mention, article));
     }
 
-    private static Set<EntityId> entities(EventMention mention, Predicate<Part> wanted) {
-        Set<EntityId> entities = new HashSet<>();
-        for (Participant participant : mention.participants()) {
-            if (wanted.test(participant.part())) {
-                participant.entity().ifPresent(entities::add);
-            }
-        }
-        return entities;
-    }
-
-    private Where where(Article article, Span span) {
-        return new Where(
-                folded(article, span),
-                material.placesIn(article.id()).stream()
-                        .filter(place -> place.span().overlaps(span))
-                        .map(PlaceMention::place)
-                        .flatMap(Optional::stream)
+    /** Who flies to a town is there. */
+    private Optional<Span> place(EventMention mention) {
+        return mention.place().or(() -> !GOING.contains(mention.kind())
+                ? Optional.empty()
+                : mention.participants().stream()
+                        .filter(participant -> participant.part() == Part.TARGET)
+                        .filter(this::isPlace)
+                        .map(Participant::span)
                         .findFirst());
     }
 
-    private static String folded(Article article, Span span) {
-        return article.text().slice(span).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    private boolean isPlace(Participant participant) {
+        return participant
+                .entity()
+                .flatMap(material::findEntity)
+                .filter(entity -> entity.kind() == EntityKind.PLACE)
+                .isPresent();
     }
 
-    private static boolean isDefinite(Tokens tokens, Span trigger) {
-        List<Token> words = tokens.within(trigger);
-        if (words.isEmpty()) {
-            return false;
-        }
-        int first = words.get(0).index();
-        int from = Math.max(tokens.sentenceOf(first).firstToken(), first - 3);
-        return tokens.list().subList(from, first).stream()
-                .anyMatch(token -> DEFINITE.contains(token.form().toLowerCase(Locale.ROOT)));
+    /** Whether it is told of a person. */
+    private boolean isPersonal(EventMention mention) {
+        return mention.participants().stream()
+                .map(Participant::entity)
+                .flatMap(Optional::stream)
+                .anyMatch(this::isPerson);
     }
 
-    /** Of its own clause, without names of who takes part. */
-    private Set<String> words(EventMention mention, Tokens tokens) {
-        List<Token> trigger = tokens.within(mention.trigger());
-        Optional<Grammar> grammar =
-                material.wordingOf(mention.provenance().article()).grammar();
-        if (trigger.isEmpty() || grammar.isEmpty()) {
-            return Set.of();
-        }
-        int at = trigger.get(0).index();
-        SentenceTree tree = grammar.get().treeOf(at);
-        Set<String> words = new HashSet<>();
-        for (int token = Math.max(tree.first(), at - NEAR); token < Math.min(tree.end(), at + NEAR); token++) {
-            Span span = tokens.get(token).span();
-            boolean taken = mention.participants().stream()
-                            .anyMatch(participant -> participant.span().contains(span))
-                    || mention.trigger().contains(span);
-            if (!taken && tree.isBelow(token, at) && CONTENT.contains(tree.part(token))) {
-                words.add(tree.lemma(token));
+    private boolean isPerson(EntityId id) {
+        return material.findEntity(id)
+                .filter(entity -> entity.kind() == EntityKind.PERSON && entity.name().contains(" "))
+                .isPresent();
+    }
+
+    /** Who puts talks off need not take part in them. */
+    private Who who(EventMention mention, Timing timing, Predicate<Part> wanted) {
+        Set<EntityId> entities = new HashSet<>();
+        Set<String> keys = new HashSet<>();
+        Map<String, Set<EntityId>> persons = new HashMap<>();
+        for (Participant participant : mention.participants()) {
+            boolean where = GOING.contains(mention.kind()) && participant.part() == Part.TARGET && isPlace(participant);
+            if (!wanted.test(participant.part()) || where || timing.isMover(participant.span())) {
+                continue;
             }
+            Optional<EntityId> entity = participant.entity();
+            entity.ifPresent(entities::add);
+            entity.flatMap(parties::of)
+                    .or(() -> entity.isEmpty() ? party(mention, participant.span()) : Optional.empty())
+                    .ifPresent(key -> {
+                        keys.add(key);
+                        entity.filter(this::isPerson)
+                                .ifPresent(person -> persons.computeIfAbsent(key, unseen -> new HashSet<>())
+                                        .add(person));
+                    });
         }
-        return words;
+        return new Who(entities, keys, persons);
     }
 
-    private static Optional<Window> allowed(EventMention mention, Article article) {
-        Optional<LocalDate> day = article.imprint().published().map(PublicationTime::date);
-        return day.flatMap(published -> switch (mention.standing().status()) {
-            case HAPPENED, ALLEGED ->
-                Optional.of(Window.before(published.plusDays(1).atStartOfDay()));
-            case PLANNED -> Optional.of(Window.since(published.atStartOfDay()));
-            case POSSIBLE, CONDITIONAL, DENIED -> Optional.empty();
-        });
+    /** Of "the Kestrian side" Kestria, of "we" the speaker's. */
+    private Optional<String> party(EventMention mention, Span span) {
+        ArticleId article = mention.provenance().article();
+        String said = material.wordingOf(article).tokens().words(span);
+        if (!SPEAKING.contains(said.toLowerCase(Locale.ROOT))) {
+            return parties.ofWords(said);
+        }
+        return mention.by().stream()
+                .flatMap(id -> material.statementsOf(article).stream()
+                        .filter(statement -> statement.id().equals(id)))
+                .flatMap(statement -> statement.speaker().entities().stream())
+                .map(parties::of)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Whether it is the head of those who do what a verb says. */
+    static boolean isSubject(SentenceTree tree, int verb, OptionalInt head) {
+        return head.isPresent() && tree.children(verb, SUBJECT).contains(head.getAsInt());
+    }
+
+    /** The day of an article, where it is known. */
+    static Optional<LocalDate> published(Article article) {
+        return article.imprint().published().map(time -> time.date());
     }
 }

@@ -1,13 +1,15 @@
 package org.rapporteur.assembly.event;
 
-import java.time.temporal.ChronoUnit;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.rapporteur.assembly.event.KindTraits.Traits;
+import org.rapporteur.assembly.event.Occurrence.Who;
 import org.rapporteur.core.entity.EntityId;
-import org.rapporteur.core.time.Window;
+import org.rapporteur.core.event.EventKind;
 
 /**
  * Whether two mentions can speak of one event, and how much says that they do. Nothing may contradict: kind, window,
@@ -17,60 +19,119 @@ final class Sameness {
 
     /** Two mentions of two articles are one from here on. */
     static final double ENOUGH = 3;
+    /** Of two kinds that are but kin it takes more. */
+    private static final double KIN = -1;
+
+    private static final double KIN_MIN = 4;
 
     private static final double PERSON = 2;
     private static final double SIDE = 1;
     private static final double PEOPLE_MAX = 4;
     private static final double DAY = 2;
     private static final double DAYS = 1;
+    private static final double ROUND = 1;
+    private static final double HINT = 1;
     private static final double PLACE = 2;
+    private static final double BESIDE = 0.7;
+    private static final double NEARBY = 0.5;
     private static final double ONCE = 2;
+    private static final double SELDOM = 0.7;
     private static final double WORD = 0.7;
     private static final double NAME = 1.5;
+    private static final double COMMON = 0.3;
     private static final double ORDINAL = 3;
     private static final double WORDS_MAX = 3;
     private static final double KNOWN = 2;
-    private static final long SHORT_HOURS = 48;
+    private static final double RESULT = 3;
+    private static final double OTHERS = -2;
+    private static final double SAME_FORM = 1.5;
+    /** A word that mentions in more than this share of the articles have tells little. */
+    private static final double OFTEN = 0.2;
+
+    private static final int FEW = 4;
+    private static final int TWO = 2;
 
     private final KindTraits kinds;
-    private final Sides sides;
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final int often;
 
-    Sameness(KindTraits kinds, Sides sides) {
+    /** How alike two mentions are; whether they tell two times, so that they are one only if it was moved. */
+    record Likeness(double score, boolean moved) {}
+
+    Sameness(KindTraits kinds, List<Occurrence> occurrences) {
         this.kinds = kinds;
-        this.sides = sides;
+        Map<String, Set<Integer>> articles = new HashMap<>();
+        Set<Integer> all = new HashSet<>();
+        for (Occurrence occurrence : occurrences) {
+            all.add(occurrence.article());
+            occurrence.words().own().forEach(word -> articles.computeIfAbsent(word, unseen -> new HashSet<>())
+                    .add(occurrence.article()));
+        }
+        articles.forEach((word, in) -> counts.put(word, in.size()));
+        this.often = (int) Math.max(FEW, OFTEN * all.size());
     }
 
     boolean isOfOneFamily(Occurrence one, Occurrence other) {
-        return kinds.of(one.mention().kind())
-                .family()
-                .equals(kinds.of(other.mention().kind()).family());
+        return kinds.isOfOneFamily(one.kind(), other.kind());
     }
 
     /** How much speaks for it; empty if something speaks against. */
-    Optional<Double> of(Occurrence one, Occurrence other) {
-        Traits traits = kinds.of(one.mention().kind());
-        if (!isOfOneFamily(one, other)
-                || !windowsMeet(one, other)
+    Optional<Likeness> of(Occurrence one, Occurrence other) {
+        boolean family = isOfOneFamily(one, other);
+        boolean kin = kinds.isKin(one.kind(), other.kind());
+        When.Relation time = time(one, other);
+        if (!family && !kin
+                || time == When.Relation.APART
                 || placesDiffer(one, other)
                 || areCountedApart(one, other)
-                || peopleDiffer(one, other, traits)) {
+                || formsDiffer(one, other)
+                || peopleDiffer(one, other)) {
             return Optional.empty();
         }
-        double score = people(one, other) + days(one, other) + words(one, other);
-        if (one.place().isPresent() && other.place().isPresent()) {
-            score += PLACE;
+        double people = people(one.all(), other.all());
+        double days = days(one, other, time);
+        double places = places(one, other);
+        if (!family && !areKin(one, other, people, days + places)) {
+            return Optional.of(new Likeness(0, time == When.Relation.PERHAPS_MOVED));
         }
-        if (one.ordinal().isPresent() && one.ordinal().equals(other.ordinal())) {
-            score += ORDINAL;
+        boolean others = people == 0 && (areOthers(one, other) || areOthers(other, one));
+        double score = (others || haveOtherPersons(one, other) ? OTHERS : 0) + people + days + places + words(one, other) + names(one, other) + (family ? 0 : KIN);
+        return Optional.of(new Likeness(score, time == When.Relation.PERHAPS_MOVED));
+    }
+
+    /** Whether the one is of people who are described and are none of those who the other says take part. */
+    private boolean areOthers(Occurrence one, Occurrence other) {
+        return kindsAreMutual(one, other) && one.manner().ofOthers() && (other.manner().round() || !other.all().isNobody());
+    }
+
+    /** Whether those who come for one party are others. */
+    private boolean haveOtherPersons(Occurrence one, Occurrence other) {
+        Map<String, Set<EntityId>> ours = one.all().persons();
+        Map<String, Set<EntityId>> theirs = other.all().persons();
+        return kindsAreMutual(one, other)
+                && ours.entrySet().stream()
+                        .anyMatch(entry -> theirs.containsKey(entry.getKey())
+                                && Collections.disjoint(entry.getValue(), theirs.get(entry.getKey())));
+    }
+
+    /** Who travels to where talks are held that day travels to them; else who travels and who meets is one. */
+    private static boolean areKin(Occurrence one, Occurrence other, double people, double daysAndPlaces) {
+        boolean toTalks = (one.manner().round() || other.manner().round()) && daysAndPlaces >= DAY + PLACE;
+        return toTalks || people >= PERSON && daysAndPlaces >= DAYS && people + daysAndPlaces >= KIN_MIN;
+    }
+
+    /** Rounds of talks last; two named persons whose meeting was planned met a day later. */
+    private static When.Relation time(Occurrence one, Occurrence other) {
+        When.Relation time = one.when().to(other.when());
+        if (time != When.Relation.NEXT_DAY) {
+            return time;
         }
-        boolean shared = !Collections.disjoint(one.all(), other.all());
-        if (traits.once() && shared) {
-            score += ONCE;
-        }
-        if (one.article() == other.article() && (one.definite() || other.definite())) {
-            score += KNOWN;
-        }
-        return Optional.of(score);
+        boolean rounds = one.manner().round() && other.manner().round();
+        boolean planned = one.when().isPlan(other.when());
+        Set<EntityId> same = new HashSet<>(one.all().entities());
+        same.retainAll(other.all().entities());
+        boolean two = planned && same.size() >= TWO;
+        return rounds || two ? time : planned ? When.Relation.PERHAPS_MOVED : When.Relation.APART;
     }
 
     /** "The first round", "the second round". */
@@ -80,15 +141,15 @@ final class Sameness {
                 && !one.ordinal().equals(other.ordinal());
     }
 
-    private static boolean windowsMeet(Occurrence one, Occurrence other) {
-        return meet(one.told(), other.told())
-                && meet(one.told(), other.allowed())
-                && meet(one.allowed(), other.told())
-                && (one.told().isPresent() || other.told().isPresent() || meet(one.allowed(), other.allowed()));
-    }
-
-    private static boolean meet(Optional<Window> one, Optional<Window> other) {
-        return one.isEmpty() || other.isEmpty() || one.get().overlaps(other.get());
+    /** A breakfast is no walk, and neither is a round of talks. */
+    private static boolean formsDiffer(Occurrence one, Occurrence other) {
+        Optional<String> ours = one.manner().form();
+        Optional<String> theirs = other.manner().form();
+        if (ours.isPresent() && theirs.isPresent()) {
+            return !ours.equals(theirs);
+        }
+        return ours.isPresent() && other.kind() == EventKind.TALKS
+                || theirs.isPresent() && one.kind() == EventKind.TALKS;
     }
 
     private static boolean placesDiffer(Occurrence one, Occurrence other) {
@@ -97,48 +158,123 @@ final class Sameness {
                 && one.place().get().isApartFrom(other.place().get());
     }
 
-    private boolean peopleDiffer(Occurrence one, Occurrence other, Traits traits) {
-        if (traits.mutual()) {
-            Set<EntityId> ours = sides.of(one.actors());
-            Set<EntityId> theirs = sides.of(other.actors());
-            return !ours.isEmpty() && !theirs.isEmpty() && !ours.containsAll(theirs) && !theirs.containsAll(ours);
+    private static boolean isAtOnePlace(Occurrence one, Occurrence other) {
+        return one.place().isPresent()
+                && other.place().isPresent()
+                && one.place().get().isOneWith(other.place().get());
+    }
+
+    private boolean kindsAreMutual(Occurrence one, Occurrence other) {
+        return kinds.of(one.kind()).mutual() && kinds.of(other.kind()).mutual();
+    }
+
+    private boolean peopleDiffer(Occurrence one, Occurrence other) {
+        if (!isOfOneFamily(one, other)) {
+            return false;
+        }
+        if (kindsAreMutual(one, other)) {
+            Set<String> mine = one.all().parties();
+            Set<String> yours = other.all().parties();
+            boolean partly = !mine.isEmpty() && !yours.isEmpty() && !mine.containsAll(yours) && !yours.containsAll(mine);
+            boolean round = isAtOnePlace(one, other) && !Collections.disjoint(mine, yours);
+            return partly && !round;
         }
         return areApart(one.actors(), other.actors()) || areApart(one.targets(), other.targets());
     }
 
-    private boolean areApart(Set<EntityId> ours, Set<EntityId> theirs) {
-        return !ours.isEmpty() && !theirs.isEmpty() && Collections.disjoint(sides.of(ours), sides.of(theirs));
+    private static boolean areApart(Who ours, Who theirs) {
+        return !ours.parties().isEmpty()
+                && !theirs.parties().isEmpty()
+                && Collections.disjoint(ours.parties(), theirs.parties())
+                && Collections.disjoint(ours.entities(), theirs.entities());
     }
 
-    private double people(Occurrence one, Occurrence other) {
-        Set<EntityId> same = new HashSet<>(one.all());
-        same.retainAll(other.all());
-        Set<EntityId> sameSides = new HashSet<>(sides.of(one.all()));
-        sameSides.retainAll(sides.of(other.all()));
+    private static double people(Who one, Who other) {
+        Set<EntityId> same = new HashSet<>(one.entities());
+        same.retainAll(other.entities());
+        Set<String> sameSides = new HashSet<>(one.parties());
+        sameSides.retainAll(other.parties());
         double more = Math.max(0, sameSides.size() - same.size());
         return Math.min(PEOPLE_MAX, PERSON * same.size() + SIDE * more);
     }
 
-    private static double days(Occurrence one, Occurrence other) {
-        if (one.told().isEmpty() || other.told().isEmpty()) {
-            return 0;
+    /** Two sides hold one round of talks a day. */
+    private static double days(Occurrence one, Occurrence other, When.Relation time) {
+        boolean rounds = one.manner().round() && other.manner().round();
+        return switch (time) {
+            case SAME_DAY -> DAY + (rounds ? ROUND : 0);
+            case NEXT_DAY -> DAYS + (rounds ? ROUND / 2 : 0);
+            case OVERLAP -> DAYS;
+            case OPEN -> isHinted(one.when(), other.when()) || isHinted(other.when(), one.when()) ? HINT : 0;
+            case WITHIN, PERHAPS_MOVED, APART -> 0;
+        };
+    }
+
+    private static boolean isHinted(When one, When other) {
+        return one.hinted().isPresent()
+                && other.told().stream().anyMatch(window -> When.isShort(window) && window.overlaps(one.hinted().get()));
+    }
+
+    private static double places(Occurrence one, Occurrence other) {
+        if (isAtOnePlace(one, other)) {
+            return PLACE;
         }
-        return isShort(one.told().get()) && isShort(other.told().get()) ? DAY : DAYS;
+        boolean beside = one.place().isPresent() && other.words().beside().contains(one.place().get().words())
+                || other.place().isPresent()
+                        && one.words().beside().contains(other.place().get().words());
+        boolean both = !Collections.disjoint(
+                one.words().beside(), other.words().beside());
+        return beside ? BESIDE : both ? NEARBY : 0;
     }
 
-    private static boolean isShort(Window window) {
-        return window.from().isPresent()
-                && window.until().isPresent()
-                && ChronoUnit.HOURS.between(window.from().get(), window.until().get()) <= SHORT_HOURS;
-    }
-
-    private static double words(Occurrence one, Occurrence other) {
+    private double words(Occurrence one, Occurrence other) {
         double weight = 0;
-        for (String word : one.words()) {
-            if (other.words().contains(word)) {
-                weight += Character.isUpperCase(word.codePointAt(0)) ? NAME : WORD;
+        for (String word : one.words().own()) {
+            if (other.words().own().contains(word)) {
+                boolean common = counts.getOrDefault(word, 0) > often;
+                weight += common ? COMMON : isTelling(word) ? NAME : WORD;
             }
         }
         return Math.min(WORDS_MAX, weight);
+    }
+
+    private static boolean isResult(Occurrence one, Occurrence other) {
+        return one.article() == other.article()
+                && one.manner()
+                        .resultOf()
+                        .filter(other.mention().trigger()::overlaps)
+                        .isPresent();
+    }
+
+    /** "The meeting" where its article spoke of one before. */
+    private static boolean isTakenUp(Occurrence one, Occurrence other) {
+        boolean inOrder = one.mention().trigger().compareTo(other.mention().trigger()) < 0;
+        return one.article() == other.article() && (inOrder ? other : one).definite();
+    }
+
+    /** A name, a number, or several words. */
+    private static boolean isTelling(String word) {
+        return !Character.isLowerCase(word.codePointAt(0)) || word.contains(" ");
+    }
+
+    /** What the words call it. */
+    private double names(Occurrence one, Occurrence other) {
+        double score = 0;
+        if (one.ordinal().isPresent() && one.ordinal().equals(other.ordinal())) {
+            score += ORDINAL;
+        }
+        if (one.manner().form().isPresent() && one.manner().form().equals(other.manner().form())) {
+            score += SAME_FORM;
+        }
+        if (isResult(one, other) || isResult(other, one)) {
+            score += RESULT;
+        }
+        boolean shared = !Collections.disjoint(one.all().entities(), other.all().entities());
+        if (kinds.of(one.kind()).once() && isOfOneFamily(one, other) && shared) {
+            score += ONCE;
+        }
+        return score
+                + (kinds.of(one.kind()).seldom() && isOfOneFamily(one, other) ? SELDOM : 0)
+                + (isTakenUp(one, other) ? KNOWN : 0);
     }
 }

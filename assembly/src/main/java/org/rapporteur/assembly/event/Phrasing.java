@@ -1,0 +1,217 @@
+package org.rapporteur.assembly.event;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.rapporteur.assembly.event.EventWords.Use;
+import org.rapporteur.assembly.event.Occurrence.Manner;
+import org.rapporteur.assembly.event.Occurrence.Wording;
+import org.rapporteur.assembly.material.EntitiesByToken;
+import org.rapporteur.assembly.material.Material;
+import org.rapporteur.assembly.quantity.QuantityReader;
+import org.rapporteur.core.article.Article;
+import org.rapporteur.core.entity.EntityKind;
+import org.rapporteur.core.event.EventKind;
+import org.rapporteur.core.event.EventMention;
+import org.rapporteur.core.event.Part;
+import org.rapporteur.core.event.Participant;
+import org.rapporteur.core.text.Span;
+import org.rapporteur.language.encoder.PartOfSpeech;
+import org.rapporteur.language.encoder.Relation;
+import org.rapporteur.language.grammar.Grammar;
+import org.rapporteur.language.grammar.HeadFinder;
+import org.rapporteur.language.grammar.SentenceTree;
+import org.rapporteur.language.token.Token;
+import org.rapporteur.language.token.Tokens;
+
+/** The words around a mention, by which it is known again. */
+final class Phrasing {
+
+    private static final Set<PartOfSpeech> CONTENT =
+            EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.VERB, PartOfSpeech.ADJ, PartOfSpeech.NUM);
+    private static final Set<String> DEFINITE =
+            Set.of("the", "this", "that", "these", "those", "'s", "’s", "his", "her", "its", "their", "our");
+    private static final Set<String> ORDINALS =
+            Set.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+    private static final Set<Relation> NAMING = EnumSet.of(Relation.AMOD, Relation.NUMMOD, Relation.COMPOUND);
+    private static final Set<String> UNITS = Set.of("minute", "hour", "day", "week", "month", "year");
+    private static final Set<Relation> RESULT = EnumSet.of(Relation.ADVCL);
+    private static final Set<Relation> OF = EnumSet.of(Relation.NMOD);
+    /** "Round" in "the second round of talks". */
+    private static final Set<String> SHELLS = Set.of("round", "session", "day", "series", "bout", "set", "start", "end");
+    /** So far from the trigger a word still tells which event it is. */
+    private static final int NEAR = 14;
+
+    private static final int ONE_ON_ONE = 12;
+    private static final int PHRASE_MIN = 2;
+
+    private final Material material;
+    private final EventWords words;
+    private final Localities localities;
+    private final QuantityReader quantities = QuantityReader.load();
+
+    Phrasing(Material material, EventWords words, Localities localities) {
+        this.material = material;
+        this.words = words;
+        this.localities = localities;
+    }
+
+    Wording wording(EventMention mention, Article article) {
+        Optional<SentenceTree> tree = tree(mention);
+        return tree.isEmpty()
+                ? new Wording(Set.of(), Set.of())
+                : new Wording(
+                        own(mention, tree.get()),
+                        localities.namesIn(article, tree.get().first(), tree.get().end()));
+    }
+
+    /** As what it is put. */
+    Manner manner(EventMention mention, Article article, boolean personal) {
+        Optional<String> form = form(mention, article);
+        boolean round = form.isEmpty()
+                && !personal
+                && (mention.kind() == EventKind.TALKS
+                        || mention.kind() == EventKind.MEETING && isOfSides(mention));
+        boolean ofOthers = !personal && !mention.participants().isEmpty() && !isOfSides(mention);
+        return new Manner(isDefinite(mention), round, ofOthers, form, ordinal(mention), resultOf(mention));
+    }
+
+    private Optional<Span> resultOf(EventMention mention) {
+        Tokens tokens = tokens(mention);
+        return tree(mention).flatMap(tree -> {
+            int at = tokens.within(mention.trigger()).get(0).index();
+            boolean result = tree.isRelated(at, RESULT) && tree.form(at).endsWith("ing") && tree.head(at) < at;
+            return result ? Optional.of(tokens.get(tree.head(at)).span()) : Optional.empty();
+        });
+    }
+
+    /** Whether nobody takes part in it but delegations, or those of a name. */
+    private boolean isOfSides(EventMention mention) {
+        Tokens tokens = tokens(mention);
+        return mention.participants().stream()
+                .allMatch(participant -> participant.entity().isPresent()
+                        || tokens.within(participant.span()).stream()
+                                .anyMatch(token -> words.is(Use.SIDE, token.form())));
+    }
+
+    private Optional<String> ordinal(EventMention mention) {
+        return tree(mention)
+                .flatMap(tree -> tree.children(top(mention, tree), NAMING).stream()
+                        .map(tree::lemma)
+                        .filter(ORDINALS::contains)
+                        .findFirst());
+    }
+
+    private Optional<SentenceTree> tree(EventMention mention) {
+        Optional<Grammar> grammar =
+                material.wordingOf(mention.provenance().article()).grammar();
+        OptionalInt head = grammar.isEmpty()
+                ? OptionalInt.empty()
+                : new HeadFinder(grammar.get()).head(mention.trigger());
+        return head.isEmpty()
+                ? Optional.empty()
+                : Optional.of(grammar.orElseThrow().treeOf(head.getAsInt()));
+    }
+
+    /** "Round" for "talks" in "the second round of talks"; else the trigger itself. */
+    private int top(EventMention mention, SentenceTree tree) {
+        Tokens tokens = tokens(mention);
+        int at = tokens.within(mention.trigger()).get(0).index();
+        while (tree.isRelated(at, OF) && SHELLS.contains(tree.lemma(tree.head(at)))) {
+            at = tree.head(at);
+        }
+        return at;
+    }
+
+    private Tokens tokens(EventMention mention) {
+        return material.wordingOf(mention.provenance().article()).tokens();
+    }
+
+    private boolean isDefinite(EventMention mention) {
+        Tokens tokens = tokens(mention);
+        List<Token> within = tokens.within(mention.trigger());
+        if (within.isEmpty()) {
+            return false;
+        }
+        int first = tree(mention).map(tree -> top(mention, tree)).orElse(within.get(0).index());
+        int from = Math.max(tokens.sentenceOf(first).firstToken(), first - 3);
+        return tokens.list().subList(from, first).stream()
+                .anyMatch(token -> DEFINITE.contains(token.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** What sort of meeting; the tokenizer takes "one-on-one" apart. */
+    private Optional<String> form(EventMention mention, Article article) {
+        String trigger = article.text().slice(mention.trigger()).toLowerCase(Locale.ROOT);
+        if (words.is(Use.FORM, trigger)) {
+            return Optional.of(trigger);
+        }
+        Optional<SentenceTree> tree = tree(mention);
+        Optional<String> beside = tree.stream()
+                .flatMap(sentence -> own(mention, sentence).stream())
+                .filter(lemma -> words.is(Use.FORM, lemma))
+                .sorted()
+                .findFirst();
+        int begin = mention.trigger().begin();
+        String before = article.text().characters().substring(Math.max(0, begin - ONE_ON_ONE), begin);
+        return beside.or(() -> Optional.of("one-on-one").filter(before.toLowerCase(Locale.ROOT)::contains));
+    }
+
+    /** Of its own clause, without names of who takes part. */
+    private Set<String> own(EventMention mention, SentenceTree tree) {
+        Tokens tokens = tokens(mention);
+        EntitiesByToken entities = material.entitiesIn(mention.provenance().article());
+        int at = top(mention, tree);
+        Set<String> own = new HashSet<>();
+        for (int token = Math.max(tree.first(), at - NEAR); token < Math.min(tree.end(), at + NEAR); token++) {
+            Span span = tokens.get(token).span();
+            boolean named = entities.isName(token)
+                    && mention.participants().stream()
+                            .anyMatch(participant -> participant.span().contains(span) && isSomebody(participant));
+            if (!named && !isDuration(tree, token) && tree.isBelow(token, at) && CONTENT.contains(tree.part(token))) {
+                own.add(word(tokens, tree, token));
+            }
+        }
+        mention.participants().stream()
+                .filter(participant -> participant.part() == Part.TARGET && participant.entity().isEmpty())
+                .map(participant -> described(tokens, participant))
+                .filter(phrase -> phrase.contains(" "))
+                .forEach(own::add);
+        return own;
+    }
+
+    /** "Two hours": how long a meeting was tells not which it was. */
+    private static boolean isDuration(SentenceTree tree, int token) {
+        return UNITS.contains(tree.lemma(token))
+                || tree.part(token) == PartOfSpeech.NUM && UNITS.contains(tree.lemma(tree.head(token)));
+    }
+
+    /** A body is known by its words as well: an article may describe what another names. */
+    private boolean isSomebody(Participant participant) {
+        return participant
+                .entity()
+                .flatMap(material::findEntity)
+                .filter(entity -> entity.kind() == EntityKind.PERSON || entity.kind() == EntityKind.PLACE)
+                .isPresent();
+    }
+
+    /** "Twenty" is 20. */
+    private String word(Tokens tokens, SentenceTree tree, int token) {
+        OptionalInt number = tree.part(token) == PartOfSpeech.NUM
+                ? quantities.wholeNumber(tokens, token, token + 1)
+                : OptionalInt.empty();
+        return number.isPresent() ? Integer.toString(number.getAsInt()) : tree.lemma(token);
+    }
+
+    /** "Upper valley" of "the upper valley". */
+    private static String described(Tokens tokens, Participant participant) {
+        List<String> forms = tokens.within(participant.span()).stream()
+                .map(token -> token.form().toLowerCase(Locale.ROOT))
+                .filter(form -> !DEFINITE.contains(form))
+                .toList();
+        return forms.size() < PHRASE_MIN ? "" : String.join(" ", forms);
+    }
+}
