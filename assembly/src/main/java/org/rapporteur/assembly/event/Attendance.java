@@ -82,6 +82,18 @@ final class Attendance {
         return mention.with(all);
     }
 
+    /** Whether its words name only some of those who take part: "also featured Odo Varga". */
+    boolean isPartial(EventMention mention) {
+        Optional<Grammar> grammar =
+                material.wordingOf(mention.provenance().article()).grammar();
+        OptionalInt trigger = grammar.isEmpty()
+                ? OptionalInt.empty()
+                : new HeadFinder(grammar.get()).head(mention.trigger());
+        return trigger.isPresent()
+                && !attending(grammar.orElseThrow().treeOf(trigger.getAsInt()), trigger.getAsInt())
+                        .isEmpty();
+    }
+
     /** Those whom a meeting includes, or by whom it is attended. */
     private List<Integer> attending(SentenceTree tree, int trigger) {
         if (tree.part(trigger) != PartOfSpeech.NOUN) {

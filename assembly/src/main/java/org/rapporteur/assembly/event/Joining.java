@@ -22,8 +22,13 @@ final class Joining {
     /** What plans told twice, of two days, cost. */
     private static final double MOVED = -1;
     /** What a mention that can mean but one event needs to be it. */
+    /** An event that is told so often takes up "the talks" of other articles. */
+    private static final int DOMINANT_MIN = 4;
+
     private static final int BARE_WORDS_MAX = 3;
     private static final double ALONE = 1.5;
+    /** What another needs, if there is but one. */
+    private static final double NEARLY = 2.6;
 
     private final List<Occurrence> occurrences;
     private final Sameness sameness;
@@ -117,12 +122,13 @@ final class Joining {
     /** One that takes its event for known, and can mean only one. */
     private void putAlone(int place) {
         List<Integer> group = groupOf(place);
-        if (group.size() > 1 || !occurrences.get(place).definite()) {
+        if (group.size() > 1) {
             return;
         }
+        double enough = occurrences.get(place).definite() ? ALONE : NEARLY;
         List<List<Integer>> candidates = groups.stream()
                 .filter(other -> other != group)
-                .filter(other -> score(group, other).orElse(0) >= ALONE)
+                .filter(other -> score(group, other).orElse(0) >= enough)
                 .toList();
         if (candidates.size() == 1) {
             groups.remove(group);
@@ -165,16 +171,41 @@ final class Joining {
         Occurrence bare = occurrences.get(place);
         List<Integer> candidates = IntStream.range(0, occurrences.size())
                 .filter(member -> member != place && !isBare(member))
-                .filter(member -> occurrences.get(member).article() == bare.article())
-                .filter(member -> sameness.isOfOneFamily(bare, occurrences.get(member)))
+                .filter(member -> isHere(bare, occurrences.get(member)))
                 .boxed()
+                .filter(member -> score(List.of(place), groupOf(member)).isPresent())
+                .sorted(Comparator.comparing((Integer member) -> member > place)
+                        .thenComparing(member -> Math.abs(member - place)))
                 .toList();
-        Optional<Integer> nearest = candidates.stream()
-                .filter(member -> member < place)
-                .max(Comparator.naturalOrder())
-                .or(() -> candidates.stream().min(Comparator.naturalOrder()));
-        nearest.map(this::groupOf)
-                .filter(group -> score(List.of(place), group).isPresent())
+        candidates.stream()
+                .filter(member -> occurrences.get(member).kind() == bare.kind())
+                .findFirst()
+                .or(() -> candidates.stream().findFirst())
+                .map(this::groupOf)
+                .or(() -> dominant(place))
                 .ifPresentOrElse(group -> group.add(place), () -> groups.add(new ArrayList<>(List.of(place))));
+    }
+
+    /** In one article what happened is taken up as what happened. */
+    private boolean isHere(Occurrence bare, Occurrence other) {
+        return other.article() == bare.article()
+                && sameness.isOfOneFamily(bare, other)
+                && (!bare.when().firm() || other.when().firm());
+    }
+
+    /** The event of its family that the articles of those days speak of most. */
+    private Optional<List<Integer>> dominant(int place) {
+        Occurrence bare = occurrences.get(place);
+        List<List<Integer>> most = groups.stream()
+                .filter(group -> group.size() >= DOMINANT_MIN && score(List.of(place), group).isPresent())
+                .filter(group -> group.stream()
+                        .map(occurrences::get)
+                        .anyMatch(member -> member.manner().round()
+                                && sameness.isOfOneFamily(bare, member)
+                                && member.when().isOfTheseDays(bare.when())))
+                .sorted(Comparator.comparing((List<Integer> group) -> group.size()).reversed())
+                .toList();
+        boolean clear = !most.isEmpty() && (most.size() == 1 || most.get(0).size() > most.get(1).size());
+        return clear ? Optional.of(most.get(0)) : Optional.empty();
     }
 }

@@ -63,23 +63,38 @@ record Occurrence(
         }
     }
 
+    /** Whether words take an event for known. */
+    enum Known {
+        /** "A meeting", "met". */
+        NO,
+        /** "The meeting", "Sunday's meeting". */
+        YES,
+        /** "This meeting". */
+        JUST_NAMED
+    }
+
     /**
      * As what it is put.
      *
-     * @param definite whether its words take the event for known: "the meeting"
+     * @param known whether its words take the event for known
      * @param round whether it is talks of whole sides, and no meeting of named persons
      * @param ofOthers whether those who take part are described, and are no delegations: "engineers of both countries"
+     * @param partial whether it names only some of those who take part: "also featured"
      * @param form what sort of meeting it is called: "breakfast"
      * @param ordinal which of several it is called: "second" in "the second round"
-     * @param resultOf the word before it that it hangs on: "struck" for "killing" in "shells struck the town, killing six"
+     * @param part of which it is a part, the word for that: "struck" of "killing" in "shells struck the town, killing six", "flew" of "talks" in
+     *     "flew there for talks"
+     * @param sentence the number of its sentence in the article
      */
     record Manner(
-            boolean definite,
+            Known known,
             boolean round,
             boolean ofOthers,
+            boolean partial,
             Optional<String> form,
             Optional<String> ordinal,
-            Optional<Span> resultOf) {}
+            Optional<Span> part,
+            int sentence) {}
 
     /**
      * The words.
@@ -96,7 +111,21 @@ record Occurrence(
     }
 
     boolean definite() {
-        return manner.definite();
+        return manner.known() != Known.NO;
+    }
+
+    /** So near a mention may tell more of what it takes up: "The talks, held in Halden, ...". */
+    private static final int NEAR_SENTENCES = 1;
+
+    /** Whether it takes its event for known, and tells neither a time, nor a place, nor people that the other does not. */
+    boolean takesUp(Occurrence earlier) {
+        boolean tellsMore = !when.told().isEmpty()
+                        && earlier.when.to(when) != When.Relation.SAME_DAY
+                        && earlier.when.to(when) != When.Relation.OVERLAP
+                || place.isPresent()
+                        && earlier.place.filter(place.get()::isOneWith).isEmpty();
+        boolean near = manner.sentence - earlier.manner.sentence <= NEAR_SENTENCES;
+        return definite() && (near || !tellsMore);
     }
 
     EventKind kind() {

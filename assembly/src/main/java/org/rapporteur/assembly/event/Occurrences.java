@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.rapporteur.assembly.event.Occurrence.Manner;
 import org.rapporteur.assembly.event.Occurrence.Who;
 import org.rapporteur.assembly.material.Material;
 import org.rapporteur.core.article.Article;
@@ -66,14 +67,17 @@ final class Occurrences {
         Article article = material.articles().get(number);
         boolean mutual = kinds.of(mention.kind()).mutual();
         Timing timing = new Timing(material, article, mention, words);
+        Who actors = who(mention, timing, part -> mutual && part != Part.THIRD || part == Part.ACTOR);
+        Who targets = who(mention, timing, part -> !mutual && part == Part.TARGET);
+        Manner manner = phrasing.manner(mention, article, actors.and(targets));
         return new Occurrence(
                 mention,
                 number,
-                phrasing.manner(mention, article, isPersonal(mention)),
-                who(mention, timing, part -> mutual && part != Part.THIRD || part == Part.ACTOR),
-                who(mention, timing, part -> !mutual && part == Part.TARGET),
+                manner,
+                actors,
+                targets,
                 place(mention).map(span -> localities.where(article, span)),
-                timing.when(),
+                timing.when(manner.ordinal().isPresent()),
                 phrasing.wording(mention, article));
     }
 
@@ -85,7 +89,8 @@ final class Occurrences {
                         .filter(participant -> participant.part() == Part.TARGET)
                         .filter(this::isPlace)
                         .map(Participant::span)
-                        .findFirst());
+                        .findFirst())
+                .or(() -> phrasing.placeBelow(mention));
     }
 
     private boolean isPlace(Participant participant) {
@@ -94,14 +99,6 @@ final class Occurrences {
                 .flatMap(material::findEntity)
                 .filter(entity -> entity.kind() == EntityKind.PLACE)
                 .isPresent();
-    }
-
-    /** Whether it is told of a person. */
-    private boolean isPersonal(EventMention mention) {
-        return mention.participants().stream()
-                .map(Participant::entity)
-                .flatMap(Optional::stream)
-                .anyMatch(this::isPerson);
     }
 
     private boolean isPerson(EntityId id) {

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.rapporteur.assembly.event.EventWords.Use;
+import org.rapporteur.assembly.event.Occurrence.Known;
 import org.rapporteur.assembly.event.Occurrence.Manner;
+import org.rapporteur.assembly.event.Occurrence.Who;
 import org.rapporteur.assembly.event.Occurrence.Wording;
 import org.rapporteur.assembly.material.EntitiesByToken;
 import org.rapporteur.assembly.material.Material;
@@ -19,6 +21,8 @@ import org.rapporteur.core.event.EventKind;
 import org.rapporteur.core.event.EventMention;
 import org.rapporteur.core.event.Part;
 import org.rapporteur.core.event.Participant;
+import org.rapporteur.core.place.PlaceForm;
+import org.rapporteur.core.place.PlaceMention;
 import org.rapporteur.core.text.Span;
 import org.rapporteur.language.encoder.PartOfSpeech;
 import org.rapporteur.language.encoder.Relation;
@@ -33,13 +37,19 @@ final class Phrasing {
 
     private static final Set<PartOfSpeech> CONTENT =
             EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.VERB, PartOfSpeech.ADJ, PartOfSpeech.NUM);
+    private static final Set<String> POINTING = Set.of("this", "that", "these", "those");
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "these", "those", "'s", "’s", "his", "her", "its", "their", "our");
     private static final Set<String> ORDINALS =
             Set.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
     private static final Set<Relation> NAMING = EnumSet.of(Relation.AMOD, Relation.NUMMOD, Relation.COMPOUND);
+    private static final Set<String> PLACED = Set.of("in", "at", "outside", "near");
     private static final Set<String> UNITS = Set.of("minute", "hour", "day", "week", "month", "year");
     private static final Set<Relation> RESULT = EnumSet.of(Relation.ADVCL);
+    private static final Set<Relation> AIM = EnumSet.of(Relation.OBL, Relation.NMOD);
+    private static final Set<Relation> CASE = EnumSet.of(Relation.CASE);
+    private static final Set<Relation> DETERMINING = EnumSet.of(Relation.DET, Relation.NMOD_POSS);
+    private static final int BEFORE_MAX = 3;
     private static final Set<Relation> OF = EnumSet.of(Relation.NMOD);
     /** "Round" in "the second round of talks". */
     private static final Set<String> SHELLS = Set.of("round", "session", "day", "series", "bout", "set", "start", "end");
@@ -52,12 +62,14 @@ final class Phrasing {
     private final Material material;
     private final EventWords words;
     private final Localities localities;
+    private final Attendance attendance;
     private final QuantityReader quantities = QuantityReader.load();
 
     Phrasing(Material material, EventWords words, Localities localities) {
         this.material = material;
         this.words = words;
         this.localities = localities;
+        this.attendance = new Attendance(material, words);
     }
 
     Wording wording(EventMention mention, Article article) {
@@ -70,31 +82,49 @@ final class Phrasing {
     }
 
     /** As what it is put. */
-    Manner manner(EventMention mention, Article article, boolean personal) {
+    Manner manner(EventMention mention, Article article, Who who) {
         Optional<String> form = form(mention, article);
+        boolean ofOthers = !mention.participants().isEmpty() && who.isNobody() && !isOfSides(mention);
+        boolean gathering = mention.kind() == EventKind.TALKS || mention.kind() == EventKind.MEETING;
         boolean round = form.isEmpty()
-                && !personal
-                && (mention.kind() == EventKind.TALKS
-                        || mention.kind() == EventKind.MEETING && isOfSides(mention));
-        boolean ofOthers = !personal && !mention.participants().isEmpty() && !isOfSides(mention);
-        return new Manner(isDefinite(mention), round, ofOthers, form, ordinal(mention), resultOf(mention));
+                && gathering
+                && who.persons().isEmpty()
+                && (mention.kind() == EventKind.TALKS || !ofOthers);
+        return new Manner(
+                known(mention),
+                round,
+                ofOthers,
+                attendance.isPartial(mention),
+                form,
+                ordinal(mention),
+                whole(mention),
+                tokens(mention).sentenceNumber(tokens(mention)
+                        .within(mention.trigger())
+                        .get(0)
+                        .index()));
     }
 
-    private Optional<Span> resultOf(EventMention mention) {
+    private Optional<Span> whole(EventMention mention) {
         Tokens tokens = tokens(mention);
         return tree(mention).flatMap(tree -> {
-            int at = tokens.within(mention.trigger()).get(0).index();
-            boolean result = tree.isRelated(at, RESULT) && tree.form(at).endsWith("ing") && tree.head(at) < at;
-            return result ? Optional.of(tokens.get(tree.head(at)).span()) : Optional.empty();
+            int at = top(mention, tree);
+            boolean result = tree.isRelated(at, RESULT) && tree.form(at).endsWith("ing");
+            boolean aim = tree.isRelated(at, AIM)
+                    && tree.children(at, CASE).stream()
+                            .anyMatch(word -> tree.form(word).equals("for"));
+            int above = tree.head(at);
+            int verb = aim && tree.part(above) != PartOfSpeech.VERB ? tree.head(above) : above;
+            return (result || aim) && verb < at
+                    ? Optional.of(tokens.get(verb).span())
+                    : Optional.empty();
         });
     }
 
-    /** Whether nobody takes part in it but delegations, or those of a name. */
+    /** Whether nobody takes part in it but delegations. */
     private boolean isOfSides(EventMention mention) {
         Tokens tokens = tokens(mention);
         return mention.participants().stream()
-                .allMatch(participant -> participant.entity().isPresent()
-                        || tokens.within(participant.span()).stream()
+                .allMatch(participant -> tokens.within(participant.span()).stream()
                                 .anyMatch(token -> words.is(Use.SIDE, token.form())));
     }
 
@@ -131,16 +161,63 @@ final class Phrasing {
         return material.wordingOf(mention.provenance().article()).tokens();
     }
 
-    private boolean isDefinite(EventMention mention) {
+    /** "The meeting", "Sunday's meeting", "their meeting"; without a tree by the words right before it. */
+    private Known known(EventMention mention) {
         Tokens tokens = tokens(mention);
         List<Token> within = tokens.within(mention.trigger());
+        Optional<SentenceTree> tree = tree(mention);
         if (within.isEmpty()) {
-            return false;
+            return Known.NO;
         }
-        int first = tree(mention).map(tree -> top(mention, tree)).orElse(within.get(0).index());
-        int from = Math.max(tokens.sentenceOf(first).firstToken(), first - 3);
-        return tokens.list().subList(from, first).stream()
-                .anyMatch(token -> DEFINITE.contains(token.form().toLowerCase(Locale.ROOT)));
+        if (tree.isPresent()) {
+            int top = top(mention, tree.get());
+            return tree.get().part(top) == PartOfSpeech.NOUN
+                    ? known(tree.get().children(top, DETERMINING).stream()
+                            .map(child -> tree.get().relation(child) == Relation.NMOD_POSS
+                                    ? "'s"
+                                    : tree.get().form(child))
+                            .toList())
+                    : Known.NO;
+        }
+        int first = within.get(0).index();
+        int from = Math.max(tokens.sentenceOf(first).firstToken(), first - BEFORE_MAX);
+        return known(tokens.list().subList(from, first).stream()
+                .map(Token::form)
+                .toList());
+    }
+
+    private static Known known(List<String> forms) {
+        List<String> folded =
+                forms.stream().map(form -> form.toLowerCase(Locale.ROOT)).toList();
+        if (folded.stream().anyMatch(POINTING::contains)) {
+            return Known.JUST_NAMED;
+        }
+        return folded.stream().anyMatch(DEFINITE::contains) ? Known.YES : Known.NO;
+    }
+
+    /** "Florida" in "the delegation's talks with the American side in Florida". */
+    Optional<Span> placeBelow(EventMention mention) {
+        Tokens tokens = tokens(mention);
+        return tree(mention).flatMap(tree -> {
+            int at = top(mention, tree);
+            int end = tree.endBelow(at);
+            return tree.part(at) != PartOfSpeech.NOUN
+                    ? Optional.empty()
+                    : material.placesIn(mention.provenance().article()).stream()
+                            .filter(place -> place.form() == PlaceForm.NAME
+                                    && tree.holds(tokens.within(place.span()).get(0).index())
+                                    && tokens.within(place.span()).get(0).index() <= end + 1)
+                            .filter(place -> place.span().begin() > mention.trigger().end())
+                            .filter(place -> PLACED.contains(
+                                    wordBefore(tokens, tree, place.span()).toLowerCase(Locale.ROOT)))
+                            .map(PlaceMention::span)
+                            .findFirst();
+        });
+    }
+
+    private static String wordBefore(Tokens tokens, SentenceTree tree, Span span) {
+        int first = tokens.within(span).get(0).index();
+        return first == tree.first() ? "" : tree.form(first - 1);
     }
 
     /** What sort of meeting; the tokenizer takes "one-on-one" apart. */

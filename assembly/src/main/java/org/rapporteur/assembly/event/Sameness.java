@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.assembly.event.Occurrence.Known;
 import org.rapporteur.assembly.event.Occurrence.Who;
 import org.rapporteur.core.entity.EntityId;
 import org.rapporteur.core.event.EventKind;
@@ -42,7 +43,13 @@ final class Sameness {
     private static final double ORDINAL = 3;
     private static final double WORDS_MAX = 3;
     private static final double KNOWN = 2;
-    private static final double RESULT = 3;
+    private static final double POINTED_AT = 3;
+    private static final double FAR = 1;
+    /** In sentences. */
+    private static final int JUST = 1;
+
+    private static final int NEAR = 6;
+    private static final double PART = 4;
     private static final double OTHERS = -2;
     private static final double SAME_FORM = 1.5;
     /** A word that mentions in more than this share of the articles have tells little. */
@@ -116,6 +123,9 @@ final class Sameness {
 
     /** Who travels to where talks are held that day travels to them; else who travels and who meets is one. */
     private static boolean areKin(Occurrence one, Occurrence other, double people, double daysAndPlaces) {
+        if (isPart(one, other)) {
+            return true;
+        }
         boolean toTalks = (one.manner().round() || other.manner().round()) && daysAndPlaces >= DAY + PLACE;
         return toTalks || people >= PERSON && daysAndPlaces >= DAYS && people + daysAndPlaces >= KIN_MIN;
     }
@@ -177,7 +187,7 @@ final class Sameness {
             Set<String> yours = other.all().parties();
             boolean partly = !mine.isEmpty() && !yours.isEmpty() && !mine.containsAll(yours) && !yours.containsAll(mine);
             boolean round = isAtOnePlace(one, other) && !Collections.disjoint(mine, yours);
-            return partly && !round;
+            return partly && !round && !one.manner().partial() && !other.manner().partial();
         }
         return areApart(one.actors(), other.actors()) || areApart(one.targets(), other.targets());
     }
@@ -238,18 +248,35 @@ final class Sameness {
         return Math.min(WORDS_MAX, weight);
     }
 
-    private static boolean isResult(Occurrence one, Occurrence other) {
-        return one.article() == other.article()
-                && one.manner()
-                        .resultOf()
-                        .filter(other.mention().trigger()::overlaps)
-                        .isPresent();
+    /** "Killing six" of "struck the town", "for talks" of "flew there". */
+    private static boolean isPart(Occurrence one, Occurrence other) {
+        return one.article() == other.article() && (isIn(one, other) || isIn(other, one));
+    }
+
+    private static boolean isIn(Occurrence one, Occurrence other) {
+        return one.manner()
+                .part()
+                .filter(other.mention().trigger()::overlaps)
+                .isPresent();
+    }
+
+    private static boolean areOfOthers(Who one, Who other) {
+        return !one.isNobody() && !other.isNobody() && Collections.disjoint(one.entities(), other.entities());
     }
 
     /** "The meeting" where its article spoke of one before. */
-    private static boolean isTakenUp(Occurrence one, Occurrence other) {
+    private static double takenUp(Occurrence one, Occurrence other) {
+        if (one.article() != other.article()) {
+            return 0;
+        }
         boolean inOrder = one.mention().trigger().compareTo(other.mention().trigger()) < 0;
-        return one.article() == other.article() && (inOrder ? other : one).definite();
+        Occurrence earlier = inOrder ? one : other;
+        Occurrence later = inOrder ? other : one;
+        int away = later.manner().sentence() - earlier.manner().sentence();
+        if (!later.takesUp(earlier)) {
+            return 0;
+        }
+        return later.manner().known() == Known.JUST_NAMED && away <= JUST ? POINTED_AT : away <= NEAR ? KNOWN : FAR;
     }
 
     /** A name, a number, or several words. */
@@ -266,8 +293,11 @@ final class Sameness {
         if (one.manner().form().isPresent() && one.manner().form().equals(other.manner().form())) {
             score += SAME_FORM;
         }
-        if (isResult(one, other) || isResult(other, one)) {
-            score += RESULT;
+        if (isPart(one, other)) {
+            score += PART;
+        }
+        if (kinds.of(one.kind()).once() && areOfOthers(one.all(), other.all())) {
+            score += OTHERS;
         }
         boolean shared = !Collections.disjoint(one.all().entities(), other.all().entities());
         if (kinds.of(one.kind()).once() && isOfOneFamily(one, other) && shared) {
@@ -275,6 +305,6 @@ final class Sameness {
         }
         return score
                 + (kinds.of(one.kind()).seldom() && isOfOneFamily(one, other) ? SELDOM : 0)
-                + (isTakenUp(one, other) ? KNOWN : 0);
+                + takenUp(one, other);
     }
 }

@@ -113,7 +113,12 @@ final class Timing {
                         new HeadFinder(grammar.orElseThrow()).head(participant));
     }
 
-    When when() {
+    /**
+     * When it is.
+     *
+     * @param counted whether it is one of several by its number: "the second round" without a day may be yet to come
+     */
+    When when(boolean counted) {
         List<Window> told = new ArrayList<>();
         mention.time()
                 .filter(time -> (mover.isEmpty() || hangsOnMover(time)) && !isDateline(time))
@@ -147,7 +152,7 @@ final class Timing {
             case PLANNED, POSSIBLE, CONDITIONAL, DENIED -> false;
         };
         boolean firm = happened && past && mover.isEmpty();
-        return new When(told, hint(told), allowed(published, firm), published, firm, mover.isPresent());
+        return new When(told, hint(told), counted && told.isEmpty() ? Optional.empty() : allowed(published, firm), published, firm, mover.isPresent());
     }
 
     /** "Sept 12" in "HALDEN, Sept 12 (Wire) - A newspaper published", which is no day of what it published. */
@@ -267,6 +272,7 @@ final class Timing {
             return Optional.empty();
         }
         List<Window> days = inSentence().stream()
+                .filter(this::isOfItsClause)
                 .map(Timex::window)
                 .flatMap(Optional::stream)
                 .filter(When::isShort)
@@ -283,6 +289,14 @@ final class Timing {
                 : days.isEmpty() && news
                         ? Occurrences.published(article).map(Window::ofDay)
                         : Optional.empty();
+    }
+
+    /** Not "today" in "we met in Halden, and today we go on". */
+    private boolean isOfItsClause(Timex time) {
+        OptionalInt verb = verbAbove(time.span());
+        return verb.isPresent()
+                && (tree().isBelow(trigger.getAsInt(), verb.getAsInt())
+                        || tree().isBelow(verb.getAsInt(), trigger.getAsInt()));
     }
 
     /** "The 18th": of this month or the next. */

@@ -29,6 +29,7 @@ record When(
 
     private static final long SHORT_HOURS = 48;
     private static final long LONG_HOURS = 40 * 24;
+    private static final long THESE_DAYS_MAX = 5;
     private static final long MOVED_DAYS_MAX = 21;
 
     /** How two tellings of time stand to each other. */
@@ -130,6 +131,14 @@ record When(
         return windows.isEmpty()
                 || allowed.isEmpty()
                 || windows.stream().anyMatch(window -> window.overlaps(allowed.get()));
+    }
+
+    /** Whether the day that it tells is one of those about the other's article. */
+    boolean isOfTheseDays(When other) {
+        return other.published
+                .filter(day -> told.stream()
+                        .anyMatch(window -> daysBetween(window, Window.ofDay(day)) <= THESE_DAYS_MAX))
+                .isPresent();
     }
 
     /** Whether it tells the day, and not only the week. */
