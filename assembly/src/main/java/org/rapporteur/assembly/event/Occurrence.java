@@ -124,7 +124,7 @@ record Occurrence(
                         && earlier.when.to(when) != When.Relation.OVERLAP
                 || place.isPresent()
                         && earlier.place.filter(place.get()::isOneWith).isEmpty();
-        boolean near = manner.sentence - earlier.manner.sentence <= NEAR_SENTENCES;
+        boolean near = manner.round && manner.sentence - earlier.manner.sentence <= NEAR_SENTENCES;
         return definite() && (near || !tellsMore);
     }
 

@@ -89,7 +89,7 @@ final class Phrasing {
         boolean round = form.isEmpty()
                 && gathering
                 && who.persons().isEmpty()
-                && (mention.kind() == EventKind.TALKS || !ofOthers);
+                && (mention.kind() == EventKind.TALKS || !ofOthers && !isOfOneBody(who));
         return new Manner(
                 known(mention),
                 round,
@@ -102,6 +102,11 @@ final class Phrasing {
                         .within(mention.trigger())
                         .get(0)
                         .index()));
+    }
+
+    /** A congress that meets talks to nobody. */
+    private static boolean isOfOneBody(Who who) {
+        return who.parties().size() == 1 && who.parties().iterator().next().startsWith("organisation/");
     }
 
     private Optional<Span> whole(EventMention mention) {

@@ -92,6 +92,7 @@ final class Sameness {
                 || placesDiffer(one, other)
                 || areCountedApart(one, other)
                 || formsDiffer(one, other)
+                || mayBeAnother(one, other, time)
                 || peopleDiffer(one, other)) {
             return Optional.empty();
         }
@@ -160,6 +161,21 @@ final class Sameness {
         }
         return ours.isPresent() && other.kind() == EventKind.TALKS
                 || theirs.isPresent() && one.kind() == EventKind.TALKS;
+    }
+
+    /** An attack that may come is none that came, unless the day says so. */
+    private boolean mayBeAnother(Occurrence one, Occurrence other, When.Relation time) {
+        boolean recurs = !kinds.of(one.kind()).mutual()
+                && !kinds.of(one.kind()).once()
+                && !kinds.of(one.kind()).seldom();
+        return recurs && time != When.Relation.SAME_DAY && (isOpen(one) != isOpen(other));
+    }
+
+    private static boolean isOpen(Occurrence occurrence) {
+        return switch (occurrence.mention().standing().status()) {
+            case POSSIBLE, CONDITIONAL -> true;
+            case HAPPENED, PLANNED, DENIED, ALLEGED -> false;
+        };
     }
 
     private static boolean placesDiffer(Occurrence one, Occurrence other) {
