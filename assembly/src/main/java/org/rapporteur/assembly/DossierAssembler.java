@@ -111,7 +111,7 @@ public final class DossierAssembler {
         Material material = new Material(ordered, coverage, entities, spoken);
         Comparison comparison = Corroboration.of(material, Utterances.of(material));
         Framing framing = framingFinder.of(material, comparison.facts());
-        List<Event> events = Events.of(material, happenings(ordered, resolution));
+        List<Event> events = Events.of(material, happenings(ordered, resolution), comparison.differences());
         return new Dossier(
                 articles,
                 coverage,
@@ -134,9 +134,11 @@ public final class DossierAssembler {
     }
 
     private Negotiation negotiation(Material material, List<Event> events) {
-        return negotiationFinder
-                .find(material, events)
-                .with(proposalFinder.find(material), roundFinder.find(material, events), Steps.of(material));
+        Negotiation negotiation = negotiationFinder.find(material, events);
+        return negotiation.with(
+                proposalFinder.find(material),
+                roundFinder.find(material, events, negotiation.parties()),
+                Steps.of(material));
     }
 
     /** With the entities of the story, in the articles' order, within one by place. */

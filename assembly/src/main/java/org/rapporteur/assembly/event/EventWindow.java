@@ -22,7 +22,19 @@ final class EventWindow {
                 .filter(occurrence -> occurrence.when().firm())
                 .flatMap(occurrence -> occurrence.when().told().stream())
                 .toList();
-        return common(firm.isEmpty() ? lastTold(occurrences) : firm);
+        Optional<Window> common = common(firm.isEmpty() ? lastTold(occurrences) : firm);
+        return firm.isEmpty() ? common : common.map(window -> withOpening(window, occurrences));
+    }
+
+    /** Talks that were to open on the day before they ended opened then. */
+    private static Window withOpening(Window window, List<Occurrence> occurrences) {
+        return occurrences.stream()
+                .filter(occurrence -> occurrence.manner().round() && !occurrence.when().moving())
+                .flatMap(occurrence -> occurrence.when().told().stream())
+                .filter(day -> day.lastDay().map(last -> last.plusDays(1)).equals(window.firstDay()))
+                .findFirst()
+                .map(day -> new Window(day.from(), window.until()))
+                .orElse(window);
     }
 
     /** Of what is moved the day to which. */
@@ -32,17 +44,9 @@ final class EventWindow {
                 .max(Comparator.comparing(Occurrence::article))
                 .map(last -> occurrences.stream()
                         .filter(occurrence -> occurrence.article() == last.article())
-                        .flatMap(occurrence -> latest(occurrence.when()))
+                        .flatMap(occurrence -> occurrence.when().last().stream())
                         .toList())
                 .orElse(List.of());
-    }
-
-    private static Stream<Window> latest(When when) {
-        return when.moving()
-                ? when.told().stream()
-                        .max(Comparator.comparing(window -> window.from().orElse(LocalDateTime.MIN)))
-                        .stream()
-                : when.told().stream();
     }
 
     private static Optional<Window> common(List<Window> told) {

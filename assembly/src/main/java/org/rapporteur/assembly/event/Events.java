@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.rapporteur.assembly.material.Material;
 import org.rapporteur.assembly.root.RootFinder;
+import org.rapporteur.core.comparison.Difference;
 import org.rapporteur.core.comparison.Telling;
 import org.rapporteur.core.event.Event;
 import org.rapporteur.core.event.EventId;
@@ -20,9 +21,10 @@ public final class Events {
      * The events of a story.
      *
      * @param mentions in the articles' order, within one by place; with the entities of the story
+     * @param standing the differences that the comparison of the articles shows already
      * @return in order of the first mention
      */
-    public static List<Event> of(Material material, List<EventMention> mentions) {
+    public static List<Event> of(Material material, List<EventMention> mentions, List<Difference> standing) {
         KindTraits kinds = KindTraits.load();
         EventWords words = EventWords.load();
         Attendance attendance = new Attendance(material, words);
@@ -31,12 +33,14 @@ public final class Events {
         List<List<Integer>> groups =
                 Joining.of(occurrences, new Sameness(kinds, occurrences), CopiedMentions.find(material, attended));
         RootFinder roots = new RootFinder(material);
+        Counts counts = new Counts(material);
         return groups.stream()
-                .map(group -> event(group.stream().map(occurrences::get).toList(), roots))
+                .map(group -> group.stream().map(occurrences::get).toList())
+                .map(group -> event(group, roots, EventDifferences.of(group, standing, counts)))
                 .toList();
     }
 
-    private static Event event(List<Occurrence> occurrences, RootFinder roots) {
+    private static Event event(List<Occurrence> occurrences, RootFinder roots, List<Difference> differences) {
         List<EventMention> mentions =
                 occurrences.stream().map(Occurrence::mention).toList();
         List<Telling> tellings = mentions.stream()
@@ -47,7 +51,8 @@ public final class Events {
                 kind(mentions),
                 mentions,
                 EventWindow.of(occurrences),
-                roots.roots(tellings));
+                roots.roots(tellings),
+                differences);
     }
 
     /** Of most; of two as many the one that comes first. */

@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.rapporteur.assembly.event.Sameness.Likeness;
+import org.rapporteur.core.event.EventKind;
 
 /**
  * Joins mentions to groups. The most telling come first, so that a bare "they met on Sunday" finds the meeting of two
@@ -186,9 +187,11 @@ final class Joining {
                 .ifPresentOrElse(group -> group.add(place), () -> groups.add(new ArrayList<>(List.of(place))));
     }
 
-    /** In one article what happened is taken up as what happened. */
+    /** In one article what happened is taken up as what happened; and "the talks" are not that two persons spoke. */
     private boolean isHere(Occurrence bare, Occurrence other) {
+        boolean said = bare.manner().round() && other.kind() == EventKind.TALKS && !other.manner().round();
         return other.article() == bare.article()
+                && !said
                 && sameness.isOfOneFamily(bare, other)
                 && (!bare.when().firm() || other.when().firm());
     }

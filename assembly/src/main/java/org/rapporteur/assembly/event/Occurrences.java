@@ -60,7 +60,8 @@ final class Occurrences {
         return all;
     }
 
-    private Occurrence occurrence(EventMention mention) {
+    private Occurrence occurrence(EventMention told) {
+        EventMention mention = place(told).map(told::at).orElse(told);
         ArticleId id = mention.provenance().article();
         int number = Optional.ofNullable(order.get(id))
                 .orElseThrow(() -> new IllegalArgumentException("an event of no article here: " + id));
@@ -76,7 +77,7 @@ final class Occurrences {
                 manner,
                 actors,
                 targets,
-                place(mention).map(span -> localities.where(article, span)),
+                mention.place().map(span -> localities.where(article, span)),
                 timing.when(manner.ordinal().isPresent()),
                 phrasing.wording(mention, article));
     }

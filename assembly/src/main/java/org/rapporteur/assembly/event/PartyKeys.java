@@ -20,16 +20,18 @@ import org.rapporteur.core.entity.EntityId;
 import org.rapporteur.core.entity.EntityKind;
 import org.rapporteur.core.entity.MentionForm;
 import org.rapporteur.core.entity.Role;
+import org.rapporteur.core.text.Span;
 import org.rapporteur.language.gazetteer.States;
 
 /**
  * For which party those stand who take part: a minister and a delegation for their state, a people for its own. A
  * party goes by a key, for an article may speak of Kestrians where none names Kestria.
  */
-final class PartyKeys {
+public final class PartyKeys {
 
     private static final List<String> DEMONYM_ENDINGS =
             List.of("ians", "eans", "ian", "ean", "ans", "an", "ish", "ese", "ic", "i", "ers", "er", "ns", "n");
+    private static final String WORD_END = "[^\\p{L}.'’]+";
     private static final int STEM_MIN = 4;
     private static final int WORDS_MIN = 2;
     /** So many letters of a state's name its people's may lose besides its vowels: "Haldrin", "Haldrian". */
@@ -45,7 +47,7 @@ final class PartyKeys {
     /** By the id of a body the words of its name. */
     private final Map<String, Set<String>> bodies = new TreeMap<>();
 
-    PartyKeys(Material material) {
+    public PartyKeys(Material material) {
         List<Entity> all = material.entities();
         sides = new Sides(all);
         material.articles().forEach(article -> articles.put(article.id(), article));
@@ -66,8 +68,21 @@ final class PartyKeys {
                 .forEach(name -> stems.add(stem(name)));
     }
 
+    /** The state, body or person that goes by a key: of several that do, a place first, then what is most often spoken of. */
+    public Optional<EntityId> entityOf(String key) {
+        return entities.values().stream()
+                .filter(entity -> of(entity.id()).equals(Optional.of(key)))
+                .filter(entity -> entity.kind() != EntityKind.PERSON
+                        || !entity.name().contains(" ")
+                        || entity.id().toString().equals(key))
+                .min(Comparator.comparing((Entity entity) -> entity.kind() != EntityKind.PLACE)
+                        .thenComparing(entity -> -entity.mentions().size())
+                        .thenComparing(Entity::id))
+                .map(Entity::id);
+    }
+
     /** Empty for whom the articles only describe: "both delegations". */
-    Optional<String> of(EntityId id) {
+    public Optional<String> of(EntityId id) {
         return known.computeIfAbsent(id, this::find);
     }
 
@@ -93,8 +108,7 @@ final class PartyKeys {
             return Optional.empty();
         }
         Map<String, Long> counts = entity.roles().stream()
-                .map(this::words)
-                .map(this::ofState)
+                .map(this::ofRole)
                 .flatMap(Optional::stream)
                 .collect(Collectors.groupingBy(key -> key, TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()
@@ -103,9 +117,19 @@ final class PartyKeys {
                 .map(Map.Entry::getKey);
     }
 
-    private String words(Role role) {
+    private Optional<String> ofRole(Role role) {
+        Optional<String> whose =
+                role.affiliation().map(affiliation -> words(role, affiliation.span())).flatMap(this::ofState);
+        return whose.or(() -> Arrays.stream(words(role, role.span()).split(WORD_END, -1))
+                .filter(PartyKeys::isCapital)
+                .map(word -> state(word).or(() -> people(word)))
+                .flatMap(Optional::stream)
+                .findFirst());
+    }
+
+    private String words(Role role, Span span) {
         return Optional.ofNullable(articles.get(role.article()))
-                .map(article -> article.text().slice(role.span()))
+                .map(article -> article.text().slice(span))
                 .orElse("");
     }
 
@@ -129,13 +153,13 @@ final class PartyKeys {
     }
 
     /** The party of the first state, people or body that the words name. */
-    Optional<String> ofWords(String words) {
+    public Optional<String> ofWords(String words) {
         return ofState(words).or(() -> body(words));
     }
 
     private Optional<String> ofState(String words) {
         Optional<String> whole = state(words.replaceFirst("^[Tt]he ", ""));
-        List<String> single = Arrays.asList(words.split("[^\\p{L}.'’]+", -1));
+        List<String> single = Arrays.asList(words.split(WORD_END, -1));
         return whole.or(() -> single.stream()
                 .filter(PartyKeys::isCapital)
                 .map(word -> state(word).or(() -> invented(word, single.size() == 1)))

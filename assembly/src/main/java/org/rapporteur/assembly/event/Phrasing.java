@@ -50,6 +50,7 @@ final class Phrasing {
     private static final Set<Relation> CASE = EnumSet.of(Relation.CASE);
     private static final Set<Relation> DETERMINING = EnumSet.of(Relation.DET, Relation.NMOD_POSS);
     private static final int BEFORE_MAX = 3;
+    private static final Set<Relation> COMPLETING = EnumSet.of(Relation.XCOMP);
     private static final Set<Relation> OF = EnumSet.of(Relation.NMOD);
     /** "Round" in "the second round of talks". */
     private static final Set<String> SHELLS = Set.of("round", "session", "day", "series", "bout", "set", "start", "end");
@@ -104,6 +105,14 @@ final class Phrasing {
                         .index()));
     }
 
+    /** "Visit" of "is set to visit Halden for talks", where the parser hangs the talks on "set". */
+    private static int completed(SentenceTree tree, int verb, int before) {
+        return tree.children(verb, COMPLETING).stream()
+                .filter(child -> child < before)
+                .reduce((one, next) -> next)
+                .orElse(verb);
+    }
+
     /** A congress that meets talks to nobody. */
     private static boolean isOfOneBody(Who who) {
         return who.parties().size() == 1 && who.parties().iterator().next().startsWith("organisation/");
@@ -115,10 +124,11 @@ final class Phrasing {
             int at = top(mention, tree);
             boolean result = tree.isRelated(at, RESULT) && tree.form(at).endsWith("ing");
             boolean aim = tree.isRelated(at, AIM)
+                    && ordinal(mention).isEmpty()
                     && tree.children(at, CASE).stream()
                             .anyMatch(word -> tree.form(word).equals("for"));
             int above = tree.head(at);
-            int verb = aim && tree.part(above) != PartOfSpeech.VERB ? tree.head(above) : above;
+            int verb = completed(tree, aim && tree.part(above) != PartOfSpeech.VERB ? tree.head(above) : above, at);
             return (result || aim) && verb < at
                     ? Optional.of(tokens.get(verb).span())
                     : Optional.empty();

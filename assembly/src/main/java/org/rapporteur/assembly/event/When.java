@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.core.time.Window;
@@ -131,6 +132,13 @@ record When(
         return windows.isEmpty()
                 || allowed.isEmpty()
                 || windows.stream().anyMatch(window -> window.overlaps(allowed.get()));
+    }
+
+    /** What it tells, of what is moved the day to which. */
+    Optional<Window> last() {
+        return moving
+                ? told.stream().max(Comparator.comparing(window -> window.from().orElse(LocalDateTime.MIN)))
+                : told.stream().findFirst();
     }
 
     /** Whether the day that it tells is one of those about the other's article. */

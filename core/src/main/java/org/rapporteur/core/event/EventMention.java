@@ -34,6 +34,13 @@ public record EventMention(
         }
     }
 
+    /** The same at this place, where its own words tell none. */
+    public EventMention at(Span where) {
+        return place.isPresent()
+                ? this
+                : new EventMention(kind, trigger, participants, Optional.of(where), time, standing, by, provenance);
+    }
+
     /** The same with these participants in place of its own. */
     public EventMention with(List<Participant> others) {
         return new EventMention(kind, trigger, others, place, time, standing, by, provenance);

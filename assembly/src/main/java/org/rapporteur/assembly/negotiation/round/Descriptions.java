@@ -61,6 +61,7 @@ final class Descriptions {
             adjectives.addAll(predicates(tree, tree.head(noun)));
         }
         return adjectives.stream()
+                .filter(token -> tree.part(token) != PartOfSpeech.VERB || token != tree.head(noun))
                 .filter(token -> words.describes(tree.lemma(token)))
                 .sorted()
                 .map(token -> telling(article, tokens, token))
