@@ -1,17 +1,24 @@
 package org.rapporteur.evaluation;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import org.rapporteur.assembly.DossierAssembler;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.article.Imprint;
+import org.rapporteur.core.event.Event;
 import org.rapporteur.core.event.EventMention;
 import org.rapporteur.core.event.EventStatus;
 import org.rapporteur.core.event.Standing;
+import org.rapporteur.core.problem.Problems;
 import org.rapporteur.core.text.SourceText;
 import org.rapporteur.core.text.Span;
+import org.rapporteur.evaluation.Bench.Measure;
 import org.rapporteur.evaluation.gold.CodedText;
 import org.rapporteur.evaluation.gold.Corpus;
 import org.rapporteur.evaluation.gold.EventText;
@@ -19,14 +26,26 @@ import org.rapporteur.evaluation.gold.EventText.Factuality;
 import org.rapporteur.evaluation.gold.EventText.GoldEvent;
 import org.rapporteur.evaluation.gold.Meantime;
 import org.rapporteur.evaluation.gold.Plover;
+import org.rapporteur.evaluation.key.EventKey;
+import org.rapporteur.evaluation.key.EventScore;
+import org.rapporteur.evaluation.key.EventScorer;
 import org.rapporteur.evaluation.score.Score;
+import org.rapporteur.evaluation.score.Shares;
+import org.rapporteur.ingest.plain.ArticleFiles;
+import org.rapporteur.ingest.plain.Overrides;
 import org.rapporteur.language.Reading;
 import org.rapporteur.language.event.StandingFinder;
 import org.rapporteur.language.grammar.Grammar;
 import org.rapporteur.language.grammar.HeadFinder;
 
-/** What happened: kinds and participants in PLOVER's sentences, factuality and times in MEANTIME's reports. */
+/**
+ * What happened: kinds and participants in PLOVER's sentences, factuality and times in MEANTIME's reports, and which mentions
+ * are one happening in the story that ships as an example.
+ */
 final class EventsTask implements Task {
+
+    private static final String EXAMPLE = "ombrey-pass";
+    private static final int DIGITS = 8;
 
     private final StandingFinder standings = new StandingFinder();
 
@@ -52,7 +71,40 @@ final class EventsTask implements Task {
             figures.addAll(put(bench, Meantime.seen(data), true));
             figures.addAll(put(bench, Meantime.held(data), false));
         }
+        Path example = bench.options().examples().resolve(EXAMPLE);
+        if (bench.has(example)) {
+            figures.addAll(story(
+                    bench,
+                    example,
+                    Files.readString(bench.options().examples().resolve("keys/" + EXAMPLE + "-events.tsv"))));
+        }
         return figures;
+    }
+
+    private List<Figure> story(Bench bench, Path folder, String key) throws IOException {
+        List<Article> articles = new ArticleFiles(InputStream.nullInputStream())
+                .read(List.of(folder.toString()), Overrides.NONE, Problems.IGNORED);
+        List<Event> events = new DossierAssembler()
+                .assemble(bench.each(articles, bench::read), List.of())
+                .events();
+        EventScore score = EventScorer.score(articles, EventKey.parse(key), events);
+        score.remarks().forEach(remark -> bench.list("  " + remark));
+        StringBuilder all = new StringBuilder(key);
+        articles.forEach(article -> all.append(article.text().characters()));
+        String digest = new SourceText(all.toString()).sha256().substring(0, DIGITS);
+        Corpus<?> corpus = new Corpus<>("events-" + EXAMPLE, digest, List.of());
+        return List.of(
+                bench.figure(this, corpus, "mention-recall", score.found(), Score::recall),
+                bench.figure(this, corpus, "mention-precision", score.found(), Score::precision),
+                bench.figure(this, corpus, "kind-right-of-found", score.kinds(), Score::precision),
+                merged(bench, corpus, "merged-b-cubed-precision", score.merged(), Shares::precision),
+                merged(bench, corpus, "merged-b-cubed-recall", score.merged(), Shares::recall),
+                merged(bench, corpus, "merged-b-cubed-f1", score.merged(), Shares::f1));
+    }
+
+    private Figure merged(
+            Bench bench, Corpus<?> corpus, String measure, List<Shares> merged, ToDoubleFunction<Shares> of) {
+        return bench.figure(new Measure(this, corpus, measure), merged, Shares::plus, of);
     }
 
     private List<Figure> coded(Bench bench, Corpus<CodedText> corpus, boolean listed) {

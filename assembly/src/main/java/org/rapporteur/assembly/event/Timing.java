@@ -40,6 +40,8 @@ final class Timing {
     private static final Set<Relation> CASE = EnumSet.of(Relation.CASE);
     private static final Set<String> WHITHER = Set.of("to", "until", "till", "from", "for");
     private static final Set<String> BY = Set.of("by");
+    private static final Set<Relation> WHEN =
+            EnumSet.of(Relation.ACL_RELCL, Relation.ADVCL_RELCL, Relation.ADVCL, Relation.ACL);
     private static final Set<Relation> MARK = EnumSet.of(Relation.MARK);
     private static final Set<Relation> SUBJECT = EnumSet.of(Relation.NSUBJ, Relation.NSUBJ_PASS);
     private static final Pattern DATELINE = Pattern.compile("\\s*\\([^)]{2,40}\\)\\s*[-–—]");
@@ -123,7 +125,8 @@ final class Timing {
         mention.time()
                 .filter(time -> (mover.isEmpty() || hangsOnMover(time)) && !isDateline(time))
                 .or(() -> mention.time().filter(this::isDateline).flatMap(this::behind))
-                .or(() -> ofPredicate())
+                .or(this::ofPredicate)
+                .or(this::ofWhen)
                 .flatMap(Timex::window)
                 .or(this::before)
                 .ifPresent(told::add);
@@ -222,6 +225,17 @@ final class Timing {
             at = tree().head(at);
         }
         return OptionalInt.of(at);
+    }
+
+    /** "2014" in "goes back to 2014, when Kestria annexed the valley". */
+    private Optional<Timex> ofWhen() {
+        if (trigger.isEmpty() || !tree().isRelated(trigger.getAsInt(), WHEN)) {
+            return Optional.empty();
+        }
+        Span above = spanOf(tree().head(trigger.getAsInt()));
+        return inSentence().stream()
+                .filter(time -> time.span().contains(above))
+                .findFirst();
     }
 
     /** The day of "is due on Sunday", of what is the subject there. */

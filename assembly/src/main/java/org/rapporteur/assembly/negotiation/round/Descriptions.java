@@ -62,10 +62,15 @@ final class Descriptions {
         }
         return adjectives.stream()
                 .filter(token -> tree.part(token) != PartOfSpeech.VERB || token != tree.head(noun))
-                .filter(token -> words.describes(tree.lemma(token)))
+                .filter(token -> words.describes(tree.lemma(token)) && !isCompared(tree, token))
                 .sorted()
                 .map(token -> telling(article, tokens, token))
                 .toList();
+    }
+
+    /** "Longer than planned" says how it was planned. */
+    private static boolean isCompared(SentenceTree tree, int token) {
+        return tree.form(token).endsWith("er") && !tree.lemma(token).endsWith("er");
     }
 
     /** What is said of it: "were difficult", "was described as difficult and intense". */
