@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.rapporteur.assembly.event.EventWords.Use;
+import org.rapporteur.assembly.event.JoiningWords.Use;
 import org.rapporteur.assembly.material.EntitiesByToken;
 import org.rapporteur.assembly.material.Material;
 import org.rapporteur.core.event.EventMention;
@@ -39,9 +39,9 @@ final class Attendance {
     private static final Set<Relation> BEHIND = EnumSet.of(Relation.FLAT);
 
     private final Material material;
-    private final EventWords words;
+    private final JoiningWords words;
 
-    Attendance(Material material, EventWords words) {
+    Attendance(Material material, JoiningWords words) {
         this.material = material;
         this.words = words;
     }

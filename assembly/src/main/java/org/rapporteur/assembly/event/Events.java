@@ -26,7 +26,7 @@ public final class Events {
      */
     public static List<Event> of(Material material, List<EventMention> mentions, List<Difference> standing) {
         KindTraits kinds = KindTraits.load();
-        EventWords words = EventWords.load();
+        JoiningWords words = JoiningWords.load();
         Attendance attendance = new Attendance(material, words);
         List<EventMention> attended = mentions.stream().map(attendance::complete).toList();
         List<Occurrence> occurrences = new Occurrences(material, kinds, words).of(attended);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.rapporteur.assembly.event.EventWords.Use;
+import org.rapporteur.assembly.event.JoiningWords.Use;
 import org.rapporteur.assembly.material.Material;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.place.PlaceForm;
@@ -21,10 +21,10 @@ import org.rapporteur.language.token.Tokens;
 final class Localities {
 
     private final Material material;
-    private final EventWords words;
+    private final JoiningWords words;
     private final Map<String, Set<String>> beside = new HashMap<>();
 
-    Localities(Material material, EventWords words) {
+    Localities(Material material, JoiningWords words) {
         this.material = material;
         this.words = words;
         for (Article article : material.articles()) {

@@ -35,13 +35,13 @@ final class Occurrences {
     private static final Set<Relation> SUBJECT = EnumSet.of(Relation.NSUBJ);
     private final Material material;
     private final KindTraits kinds;
-    private final EventWords words;
+    private final JoiningWords words;
     private final Phrasing phrasing;
     private final PartyKeys parties;
     private final Localities localities;
     private final Map<ArticleId, Integer> order = new HashMap<>();
 
-    Occurrences(Material material, KindTraits kinds, EventWords words) {
+    Occurrences(Material material, KindTraits kinds, JoiningWords words) {
         this.material = material;
         this.kinds = kinds;
         this.words = words;

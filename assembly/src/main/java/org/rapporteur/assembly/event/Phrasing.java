@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.rapporteur.assembly.event.EventWords.Use;
+import org.rapporteur.assembly.event.JoiningWords.Use;
 import org.rapporteur.assembly.event.Occurrence.Known;
 import org.rapporteur.assembly.event.Occurrence.Manner;
 import org.rapporteur.assembly.event.Occurrence.Who;
@@ -61,12 +61,12 @@ final class Phrasing {
     private static final int PHRASE_MIN = 2;
 
     private final Material material;
-    private final EventWords words;
+    private final JoiningWords words;
     private final Localities localities;
     private final Attendance attendance;
     private final QuantityReader quantities = QuantityReader.load();
 
-    Phrasing(Material material, EventWords words, Localities localities) {
+    Phrasing(Material material, JoiningWords words, Localities localities) {
         this.material = material;
         this.words = words;
         this.localities = localities;

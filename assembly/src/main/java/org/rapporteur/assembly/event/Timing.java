@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.rapporteur.assembly.event.EventWords.Use;
+import org.rapporteur.assembly.event.JoiningWords.Use;
 import org.rapporteur.assembly.material.Material;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.event.EventKind;
@@ -68,13 +68,13 @@ final class Timing {
     private final Material material;
     private final Article article;
     private final EventMention mention;
-    private final EventWords words;
+    private final JoiningWords words;
     private final Optional<Grammar> grammar;
     private final OptionalInt trigger;
     /** The verb that puts it on another day. */
     private final OptionalInt mover;
 
-    Timing(Material material, Article article, EventMention mention, EventWords words) {
+    Timing(Material material, Article article, EventMention mention, JoiningWords words) {
         this.material = material;
         this.article = article;
         this.mention = mention;

@@ -18,7 +18,7 @@ public final class Venues {
 
     public Venues(Material material) {
         this.material = material;
-        this.localities = new Localities(material, EventWords.load());
+        this.localities = new Localities(material, JoiningWords.load());
     }
 
     /** A house before a town, a town before a country, a name before a description; of several the first. */

@@ -248,7 +248,7 @@ class EventsTest {
         List<Reading> readings = drawings.stream()
                 .map(drawing -> new Reading(drawing.article(), List.of(), List.of()))
                 .toList();
-        return Events.of(new Material(readings, Coverage.NONE, dossier.entities(), List.of()), mentions);
+        return Events.of(new Material(readings, Coverage.NONE, dossier.entities(), List.of()), mentions, List.of());
     }
 
     /** Such as "MEETING 2031-05-11 | Halden Wire: met | roots 1". */

@@ -100,7 +100,7 @@ class RoundFinderTest {
     private List<Round> find(Event... events) {
         Dossier dossier = Drawing.dossier(List.of(drawing), List.of());
         Material material = new Material(List.of(reading), Coverage.NONE, dossier.entities(), List.of());
-        return new RoundFinder().find(material, new ArrayList<>(List.of(events)));
+        return new RoundFinder().find(material, new ArrayList<>(List.of(events)), List.of());
     }
 
     private String slice(Passage passage) {

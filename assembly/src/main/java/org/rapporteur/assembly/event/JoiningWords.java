@@ -11,8 +11,8 @@ import org.rapporteur.language.encoder.Relation;
 import org.rapporteur.language.grammar.SentenceTree;
 import org.rapporteur.language.token.TabbedLines;
 
-/** The words of {@code event-words.tsv}, by what they are good for. */
-final class EventWords {
+/** The words of {@code joining-words.tsv}, by what they are good for. */
+final class JoiningWords {
 
     private static final Set<Relation> PARTICLE =
             EnumSet.of(Relation.COMPOUND_PRT, Relation.ADVMOD, Relation.CASE, Relation.OBL);
@@ -31,19 +31,19 @@ final class EventWords {
         FORM
     }
 
-    private EventWords(List<List<String>> lines) {
+    private JoiningWords(List<List<String>> lines) {
         lines.forEach(line -> words.computeIfAbsent(
                         Use.valueOf(line.get(0).toUpperCase(Locale.ROOT)), unseen -> new HashSet<>())
                 .add(line.get(1)));
     }
 
-    static EventWords load() {
-        return new EventWords(lines());
+    static JoiningWords load() {
+        return new JoiningWords(lines());
     }
 
     /** Use, word, example. */
     static List<List<String>> lines() {
-        return TabbedLines.read(EventWords.class, "event-words.tsv", 3);
+        return TabbedLines.read(JoiningWords.class, "joining-words.tsv", 3);
     }
 
     boolean is(Use use, String lemma) {
