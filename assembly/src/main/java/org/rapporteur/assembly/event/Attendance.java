@@ -63,7 +63,9 @@ final class Attendance {
             all.add(new Participant(
                     participant.part(),
                     participant.span(),
-                    participant.entity().or(() -> head.isEmpty() ? Optional.empty() : entities.first(head.getAsInt()))));
+                    participant
+                            .entity()
+                            .or(() -> head.isEmpty() ? Optional.empty() : entities.first(head.getAsInt()))));
         }
         OptionalInt trigger = heads.head(mention.trigger());
         List<Integer> more = new ArrayList<>();
@@ -86,9 +88,8 @@ final class Attendance {
     boolean isPartial(EventMention mention) {
         Optional<Grammar> grammar =
                 material.wordingOf(mention.provenance().article()).grammar();
-        OptionalInt trigger = grammar.isEmpty()
-                ? OptionalInt.empty()
-                : new HeadFinder(grammar.get()).head(mention.trigger());
+        OptionalInt trigger =
+                grammar.isEmpty() ? OptionalInt.empty() : new HeadFinder(grammar.get()).head(mention.trigger());
         return trigger.isPresent()
                 && !attending(grammar.orElseThrow().treeOf(trigger.getAsInt()), trigger.getAsInt())
                         .isEmpty();
@@ -173,7 +174,8 @@ final class Attendance {
     }
 
     private static boolean isBefore(SentenceTree tree, int token, int head) {
-        return token != head && tree.isBelow(token, head) && (tree.head(token) != head || tree.isRelated(token, BEFORE));
+        return token != head
+                && tree.isBelow(token, head)
+                && (tree.head(token) != head || tree.isRelated(token, BEFORE));
     }
-
 }

@@ -58,11 +58,13 @@ final class CopiedMentions {
     private static OptionalInt counterpart(
             List<EventMention> mentions, int place, ArticleId article, SharedText shared) {
         EventMention one = mentions.get(place);
-        int at = one.trigger().begin() - shared.first().begin() + shared.second().begin();
+        int at =
+                one.trigger().begin() - shared.first().begin() + shared.second().begin();
         return IntStream.range(0, mentions.size())
                 .filter(other -> isIn(mentions.get(other), article, shared.second()))
                 .filter(other -> mentions.get(other).kind() == one.kind()
-                        && mentions.get(other).trigger().length() == one.trigger().length())
+                        && mentions.get(other).trigger().length()
+                                == one.trigger().length())
                 .filter(other -> Math.abs(mentions.get(other).trigger().begin() - at) <= SHIFT_MAX)
                 .boxed()
                 .min((left, right) -> Integer.compare(

@@ -65,9 +65,8 @@ final class Counts {
     List<Count> of(EventMention mention) {
         ArticleId article = mention.provenance().article();
         Optional<Grammar> grammar = material.wordingOf(article).grammar();
-        OptionalInt head = grammar.isEmpty()
-                ? OptionalInt.empty()
-                : new HeadFinder(grammar.get()).head(mention.trigger());
+        OptionalInt head =
+                grammar.isEmpty() ? OptionalInt.empty() : new HeadFinder(grammar.get()).head(mention.trigger());
         if (head.isEmpty()) {
             return List.of();
         }

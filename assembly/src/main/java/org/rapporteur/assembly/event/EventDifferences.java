@@ -12,7 +12,6 @@ import org.rapporteur.core.comparison.Difference.Bearing;
 import org.rapporteur.core.comparison.Difference.Side;
 import org.rapporteur.core.comparison.Difference.Slot;
 import org.rapporteur.core.comparison.Telling;
-import org.rapporteur.core.event.Event;
 import org.rapporteur.core.event.EventMention;
 import org.rapporteur.core.event.EventStatus;
 import org.rapporteur.core.text.Span;
@@ -79,10 +78,13 @@ final class EventDifferences {
     private <T> List<Side> sides(Reader<T> reader, BiPredicate<T, T> same) {
         List<List<Value<T>>> groups = new ArrayList<>();
         for (Occurrence occurrence : occurrences) {
-            reader.read(occurrence).ifPresent(value -> groups.stream()
-                    .filter(group -> group.stream().anyMatch(member -> same.test(member.value(), value.value())))
-                    .findFirst()
-                    .ifPresentOrElse(group -> group.add(value), () -> groups.add(new ArrayList<>(List.of(value)))));
+            reader.read(occurrence)
+                    .ifPresent(value -> groups.stream()
+                            .filter(group ->
+                                    group.stream().anyMatch(member -> same.test(member.value(), value.value())))
+                            .findFirst()
+                            .ifPresentOrElse(
+                                    group -> group.add(value), () -> groups.add(new ArrayList<>(List.of(value)))));
         }
         return groups.stream()
                 .map(group -> new Side(group.stream().map(Value::telling).toList()))
@@ -102,12 +104,17 @@ final class EventDifferences {
 
     private Optional<Value<Day>> days(Occurrence occurrence) {
         EventMention mention = occurrence.mention();
-        return occurrence.when().last().filter(When::isShort).flatMap(window -> counts
-                .words(mention, window)
-                .map(words -> new Value<>(new Day(
-                                window,
-                                occurrence.when().firm(),
-                                occurrence.manner().round()), telling(mention, words))));
+        return occurrence
+                .when()
+                .last()
+                .filter(When::isShort)
+                .flatMap(window -> counts.words(mention, window)
+                        .map(words -> new Value<>(
+                                new Day(
+                                        window,
+                                        occurrence.when().firm(),
+                                        occurrence.manner().round()),
+                                telling(mention, words))));
     }
 
     /** Two that tell it as happened cannot both hold; plans change. */
@@ -118,14 +125,17 @@ final class EventDifferences {
                 .map(Value::value)
                 .filter(Day::firm)
                 .toList();
-        boolean conflict =
-                firm.stream().anyMatch(one -> firm.stream().anyMatch(other -> !one.isOneWith(other)));
+        boolean conflict = firm.stream().anyMatch(one -> firm.stream().anyMatch(other -> !one.isOneWith(other)));
         return conflict ? Bearing.CONFLICT : Bearing.DIFFERENT;
     }
 
     private static Optional<Value<Where>> places(Occurrence occurrence) {
-        return occurrence.place().flatMap(where -> occurrence.mention().place()
-                .map(span -> new Value<>(where, telling(occurrence.mention(), span))));
+        return occurrence
+                .place()
+                .flatMap(where -> occurrence
+                        .mention()
+                        .place()
+                        .map(span -> new Value<>(where, telling(occurrence.mention(), span))));
     }
 
     private static boolean isOnePlace(Where one, Where other) {
@@ -142,17 +152,17 @@ final class EventDifferences {
     private List<Telling> tellings(EventStatus one, EventStatus other) {
         return occurrences.stream()
                 .map(Occurrence::mention)
-                .filter(mention -> mention.standing().status() == one
-                        || mention.standing().status() == other)
+                .filter(mention ->
+                        mention.standing().status() == one || mention.standing().status() == other)
                 .map(mention -> telling(mention, mention.trigger()))
                 .toList();
     }
 
     private void numbers(List<Difference> found) {
         TreeMap<String, List<Counts.Count>> byUnit = new TreeMap<>();
-        occurrences.forEach(occurrence -> counts.of(occurrence.mention()).forEach(count -> byUnit.computeIfAbsent(
-                        count.unit(), unseen -> new ArrayList<>())
-                .add(count)));
+        occurrences.forEach(occurrence -> counts.of(occurrence.mention())
+                .forEach(count -> byUnit.computeIfAbsent(count.unit(), unseen -> new ArrayList<>())
+                        .add(count)));
         byUnit.values().forEach(all -> add(found, Slot.NUMBER, sides(all), bearing(all)));
     }
 
@@ -163,7 +173,8 @@ final class EventDifferences {
                 .findFirst()
                 .ifPresentOrElse(group -> group.add(count), () -> groups.add(new ArrayList<>(List.of(count)))));
         return groups.stream()
-                .map(group -> new Side(group.stream().map(Counts.Count::telling).distinct().toList()))
+                .map(group -> new Side(
+                        group.stream().map(Counts.Count::telling).distinct().toList()))
                 .toList();
     }
 

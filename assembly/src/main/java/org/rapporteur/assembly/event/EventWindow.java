@@ -29,7 +29,8 @@ final class EventWindow {
     /** Talks that were to open on the day before they ended opened then. */
     private static Window withOpening(Window window, List<Occurrence> occurrences) {
         return occurrences.stream()
-                .filter(occurrence -> occurrence.manner().round() && !occurrence.when().moving())
+                .filter(occurrence ->
+                        occurrence.manner().round() && !occurrence.when().moving())
                 .flatMap(occurrence -> occurrence.when().told().stream())
                 .filter(day -> day.lastDay().map(last -> last.plusDays(1)).equals(window.firstDay()))
                 .findFirst()

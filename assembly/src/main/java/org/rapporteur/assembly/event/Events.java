@@ -28,7 +28,8 @@ public final class Events {
         KindTraits kinds = KindTraits.load();
         JoiningWords words = JoiningWords.load();
         Attendance attendance = new Attendance(material, words);
-        List<EventMention> attended = mentions.stream().map(attendance::complete).toList();
+        List<EventMention> attended =
+                mentions.stream().map(attendance::complete).toList();
         List<Occurrence> occurrences = new Occurrences(material, kinds, words).of(attended);
         List<List<Integer>> groups =
                 Joining.of(occurrences, new Sameness(kinds, occurrences), CopiedMentions.find(material, attended));

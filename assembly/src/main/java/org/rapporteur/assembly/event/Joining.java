@@ -64,7 +64,8 @@ final class Joining {
                 .toList();
         own.stream()
                 .filter(place -> !isBare(place))
-                .sorted(Comparator.comparing((Integer place) -> occurrences.get(place).telling())
+                .sorted(Comparator.comparing(
+                                (Integer place) -> occurrences.get(place).telling())
                         .reversed()
                         .thenComparing(Comparator.naturalOrder()))
                 .forEach(this::put);
@@ -189,7 +190,9 @@ final class Joining {
 
     /** In one article what happened is taken up as what happened; and "the talks" are not that two persons spoke. */
     private boolean isHere(Occurrence bare, Occurrence other) {
-        boolean said = bare.manner().round() && other.kind() == EventKind.TALKS && !other.manner().round();
+        boolean said = bare.manner().round()
+                && other.kind() == EventKind.TALKS
+                && !other.manner().round();
         return other.article() == bare.article()
                 && !said
                 && sameness.isOfOneFamily(bare, other)
@@ -200,15 +203,18 @@ final class Joining {
     private Optional<List<Integer>> dominant(int place) {
         Occurrence bare = occurrences.get(place);
         List<List<Integer>> most = groups.stream()
-                .filter(group -> group.size() >= DOMINANT_MIN && score(List.of(place), group).isPresent())
+                .filter(group -> group.size() >= DOMINANT_MIN
+                        && score(List.of(place), group).isPresent())
                 .filter(group -> group.stream()
                         .map(occurrences::get)
                         .anyMatch(member -> member.manner().round()
                                 && sameness.isOfOneFamily(bare, member)
                                 && member.when().isOfTheseDays(bare.when())))
-                .sorted(Comparator.comparing((List<Integer> group) -> group.size()).reversed())
+                .sorted(Comparator.comparing((List<Integer> group) -> group.size())
+                        .reversed())
                 .toList();
-        boolean clear = !most.isEmpty() && (most.size() == 1 || most.get(0).size() > most.get(1).size());
+        boolean clear = !most.isEmpty()
+                && (most.size() == 1 || most.get(0).size() > most.get(1).size());
         return clear ? Optional.of(most.get(0)) : Optional.empty();
     }
 }

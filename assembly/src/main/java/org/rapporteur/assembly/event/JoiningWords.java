@@ -55,7 +55,8 @@ final class JoiningWords {
         String lemma = tree.lemma(verb).toLowerCase(Locale.ROOT);
         return is(use, lemma)
                 || tree.children(verb, PARTICLE).stream()
-                        .anyMatch(child -> is(use, lemma + " " + tree.form(child).toLowerCase(Locale.ROOT)))
+                        .anyMatch(
+                                child -> is(use, lemma + " " + tree.form(child).toLowerCase(Locale.ROOT)))
                 || verb + 1 < tree.end()
                         && is(use, lemma + " " + tree.form(verb + 1).toLowerCase(Locale.ROOT));
     }

@@ -84,13 +84,14 @@ final class Occurrences {
 
     /** Who flies to a town is there. */
     private Optional<Span> place(EventMention mention) {
-        return mention.place().or(() -> !GOING.contains(mention.kind())
-                ? Optional.empty()
-                : mention.participants().stream()
-                        .filter(participant -> participant.part() == Part.TARGET)
-                        .filter(this::isPlace)
-                        .map(Participant::span)
-                        .findFirst())
+        return mention.place()
+                .or(() -> !GOING.contains(mention.kind())
+                        ? Optional.empty()
+                        : mention.participants().stream()
+                                .filter(participant -> participant.part() == Part.TARGET)
+                                .filter(this::isPlace)
+                                .map(Participant::span)
+                                .findFirst())
                 .or(() -> phrasing.placeBelow(mention));
     }
 
@@ -104,7 +105,8 @@ final class Occurrences {
 
     private boolean isPerson(EntityId id) {
         return material.findEntity(id)
-                .filter(entity -> entity.kind() == EntityKind.PERSON && entity.name().contains(" "))
+                .filter(entity ->
+                        entity.kind() == EntityKind.PERSON && entity.name().contains(" "))
                 .isPresent();
     }
 

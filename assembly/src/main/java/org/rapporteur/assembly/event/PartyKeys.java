@@ -118,8 +118,9 @@ public final class PartyKeys {
     }
 
     private Optional<String> ofRole(Role role) {
-        Optional<String> whose =
-                role.affiliation().map(affiliation -> words(role, affiliation.span())).flatMap(this::ofState);
+        Optional<String> whose = role.affiliation()
+                .map(affiliation -> words(role, affiliation.span()))
+                .flatMap(this::ofState);
         return whose.or(() -> Arrays.stream(words(role, role.span()).split(WORD_END, -1))
                 .filter(PartyKeys::isCapital)
                 .map(word -> state(word).or(() -> people(word)))
@@ -147,7 +148,8 @@ public final class PartyKeys {
     }
 
     private static Set<String> content(String name) {
-        Set<String> content = new HashSet<>(Arrays.asList(folded(name.replaceAll("['’]s\\b", "")).split("\\P{L}+")));
+        Set<String> content = new HashSet<>(
+                Arrays.asList(folded(name.replaceAll("['’]s\\b", "")).split("\\P{L}+")));
         content.removeAll(Set.of("the", "of", "and", "for", ""));
         return content;
     }

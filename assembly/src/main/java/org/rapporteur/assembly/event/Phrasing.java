@@ -53,7 +53,8 @@ final class Phrasing {
     private static final Set<Relation> COMPLETING = EnumSet.of(Relation.XCOMP);
     private static final Set<Relation> OF = EnumSet.of(Relation.NMOD);
     /** "Round" in "the second round of talks". */
-    private static final Set<String> SHELLS = Set.of("round", "session", "day", "series", "bout", "set", "start", "end");
+    private static final Set<String> SHELLS =
+            Set.of("round", "session", "day", "series", "bout", "set", "start", "end");
     /** So far from the trigger a word still tells which event it is. */
     private static final int NEAR = 14;
 
@@ -79,7 +80,8 @@ final class Phrasing {
                 ? new Wording(Set.of(), Set.of())
                 : new Wording(
                         own(mention, tree.get()),
-                        localities.namesIn(article, tree.get().first(), tree.get().end()));
+                        localities.namesIn(
+                                article, tree.get().first(), tree.get().end()));
     }
 
     /** As what it is put. */
@@ -99,10 +101,9 @@ final class Phrasing {
                 form,
                 ordinal(mention),
                 whole(mention),
-                tokens(mention).sentenceNumber(tokens(mention)
-                        .within(mention.trigger())
-                        .get(0)
-                        .index()));
+                tokens(mention)
+                        .sentenceNumber(
+                                tokens(mention).within(mention.trigger()).get(0).index()));
     }
 
     /** "Visit" of "is set to visit Halden for talks", where the parser hangs the talks on "set". */
@@ -129,9 +130,7 @@ final class Phrasing {
                             .anyMatch(word -> tree.form(word).equals("for"));
             int above = tree.head(at);
             int verb = completed(tree, aim && tree.part(above) != PartOfSpeech.VERB ? tree.head(above) : above, at);
-            return (result || aim) && verb < at
-                    ? Optional.of(tokens.get(verb).span())
-                    : Optional.empty();
+            return (result || aim) && verb < at ? Optional.of(tokens.get(verb).span()) : Optional.empty();
         });
     }
 
@@ -139,8 +138,8 @@ final class Phrasing {
     private boolean isOfSides(EventMention mention) {
         Tokens tokens = tokens(mention);
         return mention.participants().stream()
-                .allMatch(participant -> tokens.within(participant.span()).stream()
-                                .anyMatch(token -> words.is(Use.SIDE, token.form())));
+                .allMatch(participant ->
+                        tokens.within(participant.span()).stream().anyMatch(token -> words.is(Use.SIDE, token.form())));
     }
 
     private Optional<String> ordinal(EventMention mention) {
@@ -154,9 +153,8 @@ final class Phrasing {
     private Optional<SentenceTree> tree(EventMention mention) {
         Optional<Grammar> grammar =
                 material.wordingOf(mention.provenance().article()).grammar();
-        OptionalInt head = grammar.isEmpty()
-                ? OptionalInt.empty()
-                : new HeadFinder(grammar.get()).head(mention.trigger());
+        OptionalInt head =
+                grammar.isEmpty() ? OptionalInt.empty() : new HeadFinder(grammar.get()).head(mention.trigger());
         return head.isEmpty()
                 ? Optional.empty()
                 : Optional.of(grammar.orElseThrow().treeOf(head.getAsInt()));
@@ -196,9 +194,8 @@ final class Phrasing {
         }
         int first = within.get(0).index();
         int from = Math.max(tokens.sentenceOf(first).firstToken(), first - BEFORE_MAX);
-        return known(tokens.list().subList(from, first).stream()
-                .map(Token::form)
-                .toList());
+        return known(
+                tokens.list().subList(from, first).stream().map(Token::form).toList());
     }
 
     private static Known known(List<String> forms) {
@@ -220,9 +217,11 @@ final class Phrasing {
                     ? Optional.empty()
                     : material.placesIn(mention.provenance().article()).stream()
                             .filter(place -> place.form() == PlaceForm.NAME
-                                    && tree.holds(tokens.within(place.span()).get(0).index())
+                                    && tree.holds(
+                                            tokens.within(place.span()).get(0).index())
                                     && tokens.within(place.span()).get(0).index() <= end + 1)
-                            .filter(place -> place.span().begin() > mention.trigger().end())
+                            .filter(place ->
+                                    place.span().begin() > mention.trigger().end())
                             .filter(place -> PLACED.contains(
                                     wordBefore(tokens, tree, place.span()).toLowerCase(Locale.ROOT)))
                             .map(PlaceMention::span)
@@ -268,7 +267,8 @@ final class Phrasing {
             }
         }
         mention.participants().stream()
-                .filter(participant -> participant.part() == Part.TARGET && participant.entity().isEmpty())
+                .filter(participant -> participant.part() == Part.TARGET
+                        && participant.entity().isEmpty())
                 .map(participant -> described(tokens, participant))
                 .filter(phrase -> phrase.contains(" "))
                 .forEach(own::add);

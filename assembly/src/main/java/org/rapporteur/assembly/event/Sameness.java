@@ -71,8 +71,11 @@ final class Sameness {
         Set<Integer> all = new HashSet<>();
         for (Occurrence occurrence : occurrences) {
             all.add(occurrence.article());
-            occurrence.words().own().forEach(word -> articles.computeIfAbsent(word, unseen -> new HashSet<>())
-                    .add(occurrence.article()));
+            occurrence
+                    .words()
+                    .own()
+                    .forEach(word -> articles.computeIfAbsent(word, unseen -> new HashSet<>())
+                            .add(occurrence.article()));
         }
         articles.forEach((word, in) -> counts.put(word, in.size()));
         this.often = (int) Math.max(FEW, OFTEN * all.size());
@@ -103,13 +106,21 @@ final class Sameness {
             return Optional.of(new Likeness(0, time == When.Relation.PERHAPS_MOVED));
         }
         boolean others = people == 0 && (areOthers(one, other) || areOthers(other, one));
-        double score = (others || haveOtherPersons(one, other) ? OTHERS : 0) + people + days + places + words(one, other) + names(one, other) + (family ? 0 : KIN);
+        double score = (others || haveOtherPersons(one, other) ? OTHERS : 0)
+                + people
+                + days
+                + places
+                + words(one, other)
+                + names(one, other)
+                + (family ? 0 : KIN);
         return Optional.of(new Likeness(score, time == When.Relation.PERHAPS_MOVED));
     }
 
     /** Whether the one is of people who are described and are none of those who the other says take part. */
     private boolean areOthers(Occurrence one, Occurrence other) {
-        return kindsAreMutual(one, other) && one.manner().ofOthers() && (other.manner().round() || !other.all().isNobody());
+        return kindsAreMutual(one, other)
+                && one.manner().ofOthers()
+                && (other.manner().round() || !other.all().isNobody());
     }
 
     /** Whether those who come for one party are others. */
@@ -201,9 +212,13 @@ final class Sameness {
         if (kindsAreMutual(one, other)) {
             Set<String> mine = one.all().parties();
             Set<String> yours = other.all().parties();
-            boolean partly = !mine.isEmpty() && !yours.isEmpty() && !mine.containsAll(yours) && !yours.containsAll(mine);
+            boolean partly =
+                    !mine.isEmpty() && !yours.isEmpty() && !mine.containsAll(yours) && !yours.containsAll(mine);
             boolean round = isAtOnePlace(one, other) && !Collections.disjoint(mine, yours);
-            return partly && !round && !one.manner().partial() && !other.manner().partial();
+            return partly
+                    && !round
+                    && !one.manner().partial()
+                    && !other.manner().partial();
         }
         return areApart(one.actors(), other.actors()) || areApart(one.targets(), other.targets());
     }
@@ -238,18 +253,20 @@ final class Sameness {
 
     private static boolean isHinted(When one, When other) {
         return one.hinted().isPresent()
-                && other.told().stream().anyMatch(window -> When.isShort(window) && window.overlaps(one.hinted().get()));
+                && other.told().stream()
+                        .anyMatch(window -> When.isShort(window)
+                                && window.overlaps(one.hinted().get()));
     }
 
     private static double places(Occurrence one, Occurrence other) {
         if (isAtOnePlace(one, other)) {
             return PLACE;
         }
-        boolean beside = one.place().isPresent() && other.words().beside().contains(one.place().get().words())
+        boolean beside = one.place().isPresent()
+                        && other.words().beside().contains(one.place().get().words())
                 || other.place().isPresent()
                         && one.words().beside().contains(other.place().get().words());
-        boolean both = !Collections.disjoint(
-                one.words().beside(), other.words().beside());
+        boolean both = !Collections.disjoint(one.words().beside(), other.words().beside());
         return beside ? BESIDE : both ? NEARBY : 0;
     }
 
@@ -270,10 +287,7 @@ final class Sameness {
     }
 
     private static boolean isIn(Occurrence one, Occurrence other) {
-        return one.manner()
-                .part()
-                .filter(other.mention().trigger()::overlaps)
-                .isPresent();
+        return one.manner().part().filter(other.mention().trigger()::overlaps).isPresent();
     }
 
     private static boolean areOfOthers(Who one, Who other) {
@@ -306,7 +320,8 @@ final class Sameness {
         if (one.ordinal().isPresent() && one.ordinal().equals(other.ordinal())) {
             score += ORDINAL;
         }
-        if (one.manner().form().isPresent() && one.manner().form().equals(other.manner().form())) {
+        if (one.manner().form().isPresent()
+                && one.manner().form().equals(other.manner().form())) {
             score += SAME_FORM;
         }
         if (isPart(one, other)) {
@@ -319,8 +334,6 @@ final class Sameness {
         if (kinds.of(one.kind()).once() && isOfOneFamily(one, other) && shared) {
             score += ONCE;
         }
-        return score
-                + (kinds.of(one.kind()).seldom() && isOfOneFamily(one, other) ? SELDOM : 0)
-                + takenUp(one, other);
+        return score + (kinds.of(one.kind()).seldom() && isOfOneFamily(one, other) ? SELDOM : 0) + takenUp(one, other);
     }
 }

@@ -47,19 +47,17 @@ final class Timing {
     private static final Pattern DATELINE = Pattern.compile("\\s*\\([^)]{2,40}\\)\\s*[-–—]");
     private static final Pattern DAY_OF_MONTH =
             Pattern.compile("\\b[Tt]he ([1-9]|[12]\\d|3[01])(?:st|nd|rd|th)\\b(?! [a-z])");
-    private static final Pattern WEEKDAY =
-            Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:['’]s)?");
+    private static final Pattern WEEKDAY = Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:['’]s)?");
     private static final Duration WEEK = Duration.ofDays(7);
-    private static final Map<String, Duration> WEEKS =
-            Map.of(
-                    "P1D", Duration.ofDays(1),
-                    "P2D", Duration.ofDays(2),
-                    "P3D", Duration.ofDays(3),
-                    "P4D", Duration.ofDays(4),
-                    "P5D", Duration.ofDays(5),
-                    "P6D", Duration.ofDays(6),
-                    "P1W", Duration.ofDays(7),
-                    "P2W", Duration.ofDays(14));
+    private static final Map<String, Duration> WEEKS = Map.of(
+            "P1D", Duration.ofDays(1),
+            "P2D", Duration.ofDays(2),
+            "P3D", Duration.ofDays(3),
+            "P4D", Duration.ofDays(4),
+            "P5D", Duration.ofDays(5),
+            "P6D", Duration.ofDays(6),
+            "P1W", Duration.ofDays(7),
+            "P2W", Duration.ofDays(14));
     /** Talks of which an article tells may go on for another day. */
     private static final int TALKS_DAYS = 3;
 
@@ -80,9 +78,7 @@ final class Timing {
         this.mention = mention;
         this.words = words;
         this.grammar = material.wordingOf(article.id()).grammar();
-        this.trigger = grammar.isEmpty()
-                ? OptionalInt.empty()
-                : new HeadFinder(grammar.get()).head(mention.trigger());
+        this.trigger = grammar.isEmpty() ? OptionalInt.empty() : new HeadFinder(grammar.get()).head(mention.trigger());
         this.mover = trigger.isEmpty() ? OptionalInt.empty() : mover(tree(), trigger.getAsInt());
     }
 
@@ -110,9 +106,7 @@ final class Timing {
     boolean isMover(Span participant) {
         return mover.isPresent()
                 && Occurrences.isSubject(
-                        tree(),
-                        mover.getAsInt(),
-                        new HeadFinder(grammar.orElseThrow()).head(participant));
+                        tree(), mover.getAsInt(), new HeadFinder(grammar.orElseThrow()).head(participant));
     }
 
     /**
@@ -155,7 +149,13 @@ final class Timing {
             case PLANNED, POSSIBLE, CONDITIONAL, DENIED -> false;
         };
         boolean firm = happened && past && mover.isEmpty();
-        return new When(told, hint(told), counted && told.isEmpty() ? Optional.empty() : allowed(published, firm), published, firm, mover.isPresent());
+        return new When(
+                told,
+                hint(told),
+                counted && told.isEmpty() ? Optional.empty() : allowed(published, firm),
+                published,
+                firm,
+                mover.isPresent());
     }
 
     /** "Sept 12" in "HALDEN, Sept 12 (Wire) - A newspaper published", which is no day of what it published. */
@@ -163,7 +163,8 @@ final class Timing {
         int begin = time.span().end();
         int end = mention.trigger().begin();
         return begin < end
-                && DATELINE.matcher(article.text().characters().substring(begin, end)).lookingAt();
+                && DATELINE.matcher(article.text().characters().substring(begin, end))
+                        .lookingAt();
     }
 
     /** The day of "on Saturday, four days after shells struck". */
@@ -173,7 +174,9 @@ final class Timing {
         }
         SentenceTree tree = tree();
         int verb = trigger.getAsInt();
-        List<Window> days = days().stream().filter(day -> !isDateline(day)).map(Timex::window)
+        List<Window> days = days().stream()
+                .filter(day -> !isDateline(day))
+                .map(Timex::window)
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
@@ -233,9 +236,7 @@ final class Timing {
             return Optional.empty();
         }
         Span above = spanOf(tree().head(trigger.getAsInt()));
-        return inSentence().stream()
-                .filter(time -> time.span().contains(above))
-                .findFirst();
+        return inSentence().stream().filter(time -> time.span().contains(above)).findFirst();
     }
 
     /** The day of "is due on Sunday", of what is the subject there. */
@@ -262,7 +263,8 @@ final class Timing {
     /** "Saturday" in "had planned for Saturday was cancelled" may look back and be the next. */
     private Optional<Window> weekLater(Timex weekday) {
         return Optional.of(weekday)
-                .filter(time -> WEEKDAY.matcher(article.text().slice(time.span())).matches())
+                .filter(time ->
+                        WEEKDAY.matcher(article.text().slice(time.span())).matches())
                 .flatMap(Timex::window)
                 .filter(window -> Occurrences.published(article)
                         .filter(day -> window.lastDay().filter(day::isAfter).isPresent())
@@ -296,13 +298,11 @@ final class Timing {
         if (days.isEmpty() && ofMonth.isPresent()) {
             return ofMonth;
         }
-        boolean news = mention.standing().equals(Standing.HAPPENED)
-                && tree().part(trigger.getAsInt()) == PartOfSpeech.VERB;
+        boolean news =
+                mention.standing().equals(Standing.HAPPENED) && tree().part(trigger.getAsInt()) == PartOfSpeech.VERB;
         return days.size() == 1
                 ? Optional.of(days.get(0))
-                : days.isEmpty() && news
-                        ? Occurrences.published(article).map(Window::ofDay)
-                        : Optional.empty();
+                : days.isEmpty() && news ? Occurrences.published(article).map(Window::ofDay) : Optional.empty();
     }
 
     /** Not "today" in "we met in Halden, and today we go on". */
@@ -316,9 +316,7 @@ final class Timing {
     /** "The 18th": of this month or the next. */
     private Optional<Window> dayOfMonth() {
         Optional<LocalDate> published = Occurrences.published(article);
-        Span sentence = material.wordingOf(article.id())
-                .tokens()
-                .spanOf(tree().first(), tree().end());
+        Span sentence = material.wordingOf(article.id()).tokens().spanOf(tree().first(), tree().end());
         Matcher day = DAY_OF_MONTH.matcher(article.text().slice(sentence));
         if (published.isEmpty() || !day.find()) {
             return Optional.empty();
@@ -347,9 +345,7 @@ final class Timing {
     }
 
     private List<Timex> inSentence() {
-        Span sentence = material.wordingOf(article.id())
-                .tokens()
-                .spanOf(tree().first(), tree().end());
+        Span sentence = material.wordingOf(article.id()).tokens().spanOf(tree().first(), tree().end());
         return material.timexesIn(article.id()).stream()
                 .filter(time -> time.type() == TimexType.DATE || time.type() == TimexType.TIME)
                 .filter(time -> sentence.contains(time.span()))

@@ -59,7 +59,9 @@ record When(
         if (told.isEmpty() || other.told.isEmpty()) {
             boolean meet = meet(told, other.allowed)
                     && meet(other.told, allowed)
-                    && (!told.isEmpty() || !other.told.isEmpty() || meet(allowed.stream().toList(), other.allowed));
+                    && (!told.isEmpty()
+                            || !other.told.isEmpty()
+                            || meet(allowed.stream().toList(), other.allowed));
             return meet ? Relation.OPEN : isPlan(other) ? Relation.PERHAPS_MOVED : Relation.APART;
         }
         Optional<Relation> met = overlap(other);
@@ -144,8 +146,8 @@ record When(
     /** Whether the day that it tells is one of those about the other's article. */
     boolean isOfTheseDays(When other) {
         return other.published
-                .filter(day -> told.stream()
-                        .anyMatch(window -> daysBetween(window, Window.ofDay(day)) <= THESE_DAYS_MAX))
+                .filter(day ->
+                        told.stream().anyMatch(window -> daysBetween(window, Window.ofDay(day)) <= THESE_DAYS_MAX))
                 .isPresent();
     }
 

@@ -21,7 +21,10 @@ record Where(String words, Optional<Place> known, boolean site, boolean named, S
 
     /** Whether nothing that happens in the one can happen in the other. */
     boolean isApartFrom(Where other) {
-        return !isOneWith(other) && named && other.named && (site == other.site || known.isPresent() && other.known.isPresent());
+        return !isOneWith(other)
+                && named
+                && other.named
+                && (site == other.site || known.isPresent() && other.known.isPresent());
     }
 
     /** Whether the one is the other, or lies in it. */

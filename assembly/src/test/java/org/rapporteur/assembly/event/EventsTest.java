@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.assembly.material.Material;
+import org.rapporteur.core.comparison.Difference.Slot;
 import org.rapporteur.core.dossier.Dossier;
 import org.rapporteur.core.entity.Affiliation;
 import org.rapporteur.core.entity.EntityId;
@@ -28,7 +30,10 @@ import org.rapporteur.core.event.Participant;
 import org.rapporteur.core.event.Standing;
 import org.rapporteur.core.provenance.Confidence;
 import org.rapporteur.core.provenance.Provenance;
+import org.rapporteur.core.story.Copy;
+import org.rapporteur.core.story.Copy.Extent;
 import org.rapporteur.core.story.Coverage;
+import org.rapporteur.core.story.SharedText;
 import org.rapporteur.core.text.Span;
 import org.rapporteur.core.time.Anchor;
 import org.rapporteur.core.time.Granularity;
@@ -178,6 +183,108 @@ class EventsTest {
         assertThat(lines()).hasSize(1);
     }
 
+    @Test
+    void whoDeniesItTellsOfTheSameAndDiffers() {
+        Drawing wire = article("Halden Wire", "Mira Solen met Odo Varga in Aubrethe on Sunday.");
+        mention(wire, EventKind.MEETING, "met", told(SUNDAY, "Aubrethe"), actors(wire, "Mira Solen", "Odo Varga"));
+        Drawing ledger = article("Strand Ledger", "Mira Solen did not meet Odo Varga in Aubrethe on Sunday.");
+        mention(ledger, EventKind.MEETING, "meet", told(SUNDAY, "Aubrethe"), actors(ledger, "Mira Solen", "Odo Varga"));
+        put(1, EventStatus.DENIED);
+
+        assertThat(events())
+                .singleElement()
+                .satisfies(event -> assertThat(event.differences())
+                        .singleElement()
+                        .satisfies(difference -> {
+                            assertThat(difference.slot()).isEqualTo(Slot.POLARITY);
+                            assertThat(difference.sides()).hasSize(2);
+                        }));
+    }
+
+    @Test
+    void aHouseMayStandInTheTownThatAnotherNames() {
+        Drawing wire = article("Halden Wire", "Mira Solen met Odo Varga in Aubrethe on Sunday.");
+        mention(wire, EventKind.MEETING, "met", told(SUNDAY, "Aubrethe"), actors(wire, "Mira Solen", "Odo Varga"));
+        Drawing ledger = article("Strand Ledger", "Mira Solen met Odo Varga at the Gantry Hotel on Sunday.");
+        mention(
+                ledger,
+                EventKind.MEETING,
+                "met",
+                told(SUNDAY, "the Gantry Hotel"),
+                actors(ledger, "Mira Solen", "Odo Varga"));
+
+        assertThat(lines()).hasSize(1);
+    }
+
+    @Test
+    void wordsThatWereCopiedSpeakOfOneHappening() {
+        String words = "The council of elders voted in the evening.";
+        Drawing wire = article("Halden Wire", words);
+        mention(wire, EventKind.VOTE, "voted", told(null, ""), List.of());
+        Drawing ledger = article("Strand Ledger", "From our wire. " + words);
+        mention(ledger, EventKind.VOTE, "voted", told(null, ""), List.of());
+        SharedText shared = new SharedText(wire.span(words), ledger.span(words), 8, false);
+        Copy copy = new Copy(
+                wire.article().id(),
+                ledger.article().id(),
+                Extent.PART,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(shared));
+
+        assertThat(events(Coverage.NONE)).hasSize(2);
+        assertThat(events(new Coverage(List.of(), List.of(copy), Map.of()))).hasSize(1);
+    }
+
+    @Test
+    void whoVisitsATownMeetsSomebodyThere() {
+        Drawing wire = article("Halden Wire", "Mira Solen flew to Aubrethe on Sunday.");
+        mention(wire, EventKind.VISIT, "flew", told(SUNDAY, "Aubrethe"), actors(wire, "Mira Solen"));
+        Drawing ledger = article("Strand Ledger", "Mira Solen met Odo Varga in Aubrethe on Sunday.");
+        mention(ledger, EventKind.MEETING, "met", told(SUNDAY, "Aubrethe"), actors(ledger, "Mira Solen", "Odo Varga"));
+
+        assertThat(lines()).hasSize(1);
+    }
+
+    @Test
+    void anAttackThatMayComeIsNoneThatCame() {
+        Drawing wire = article("Halden Wire", "Kestria shelled Tolmere.");
+        EntityId kestria = wire.entity(EntityKind.PLACE, "Kestria");
+        EntityId tolmere = wire.entity(EntityKind.PLACE, "Tolmere");
+        mention(
+                wire,
+                EventKind.ATTACK,
+                "shelled",
+                told(null, ""),
+                attack(wire, "Kestria", kestria, "Tolmere", tolmere));
+        Drawing ledger = article("Strand Ledger", "Kestria may shell Tolmere.");
+        mention(
+                ledger,
+                EventKind.ATTACK,
+                "shell",
+                told(null, ""),
+                attack(ledger, "Kestria", kestria, "Tolmere", tolmere));
+        put(1, EventStatus.POSSIBLE);
+
+        assertThat(lines()).hasSize(2);
+    }
+
+    /** Puts a mention otherwise. */
+    private void put(int place, EventStatus status) {
+        EventMention told = mentions.get(place);
+        mentions.set(
+                place,
+                new EventMention(
+                        told.kind(),
+                        told.trigger(),
+                        told.participants(),
+                        told.place(),
+                        told.time(),
+                        new Standing(status, List.of()),
+                        told.by(),
+                        told.provenance()));
+    }
+
     private Drawing article(String outlet, String text) {
         Drawing drawing = Drawing.of(Articles.of(outlet, MONDAY.toString(), outlet, text));
         drawings.add(drawing);
@@ -244,11 +351,15 @@ class EventsTest {
     }
 
     private List<Event> events() {
+        return events(Coverage.NONE);
+    }
+
+    private List<Event> events(Coverage coverage) {
         Dossier dossier = Drawing.dossier(drawings, List.of());
         List<Reading> readings = drawings.stream()
                 .map(drawing -> new Reading(drawing.article(), List.of(), List.of()))
                 .toList();
-        return Events.of(new Material(readings, Coverage.NONE, dossier.entities(), List.of()), mentions, List.of());
+        return Events.of(new Material(readings, coverage, dossier.entities(), List.of()), mentions, List.of());
     }
 
     /** Such as "MEETING 2031-05-11 | Halden Wire: met | roots 1". */

@@ -51,8 +51,7 @@ public final class EventKey {
                 EventKind.valueOf(cell(cells, "kind").toUpperCase(Locale.ROOT).replace('-', '_')),
                 cell(cells, "article"),
                 cell(cells, "words"),
-                cell(cells, "note").contains("optional")
-                        || cell(cells, "about").contains("optional"));
+                cell(cells, "note").contains("optional") || cell(cells, "about").contains("optional"));
     }
 
     private String cell(String[] cells, String column) {

@@ -138,7 +138,8 @@ public final class EventScorer {
         }
         for (Line line : happening) {
             matched.keySet().stream()
-                    .filter(other -> event(other) == event(line) && other.event().compareTo(line.event()) > 0)
+                    .filter(other ->
+                            event(other) == event(line) && other.event().compareTo(line.event()) > 0)
                     .forEach(other -> remarks.add("joined: %s %s: %s with %s %s: %s"
                             .formatted(
                                     line.event(),

@@ -71,8 +71,14 @@ final class Attendants {
         int at = tokens.within(mention.trigger()).get(0).index();
         Set<String> named = new LinkedHashSet<>();
         if (mention.kind() == EventKind.TALKS && isOfSides(mention)) {
-            for (int token = tokens.sentenceOf(at).firstToken(); token < tokens.sentenceOf(at).endToken(); token++) {
-                material.entitiesIn(article).first(token).flatMap(parties::of).map(this::side).filter(negotiators::contains)
+            for (int token = tokens.sentenceOf(at).firstToken();
+                    token < tokens.sentenceOf(at).endToken();
+                    token++) {
+                material.entitiesIn(article)
+                        .first(token)
+                        .flatMap(parties::of)
+                        .map(this::side)
+                        .filter(negotiators::contains)
                         .ifPresent(named::add);
             }
         }
@@ -122,7 +128,8 @@ final class Attendants {
         return mention.participants().stream()
                 .map(Participant::entity)
                 .flatMap(Optional::stream)
-                .filter(id -> material.findEntity(id).filter(Attendants::isPerson).isPresent());
+                .filter(id ->
+                        material.findEntity(id).filter(Attendants::isPerson).isPresent());
     }
 
     private static boolean isPerson(Entity entity) {
@@ -152,7 +159,8 @@ final class Attendants {
         Tokens tokens = material.wordingOf(mention.provenance().article()).tokens();
         int sentence = sentence(tokens, mention);
         return round.mentions().stream()
-                .filter(other -> other.provenance().article().equals(mention.provenance().article()))
+                .filter(other ->
+                        other.provenance().article().equals(mention.provenance().article()))
                 .anyMatch(other -> Math.abs(sentence(tokens, other) - sentence) <= NEAR_SENTENCES);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.assembly.material.Material;
 import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.core.article.Passage;
@@ -30,9 +31,14 @@ import org.rapporteur.language.token.Tokens;
 final class Outcomes {
 
     private static final Set<Relation> SUBJECT = EnumSet.of(Relation.NSUBJ, Relation.NSUBJ_PASS);
+    private static final Set<Relation> JOINED = EnumSet.of(Relation.CONJ);
     private static final Set<Relation> OF = EnumSet.of(Relation.NMOD);
     private static final Set<EventKind> RESULTS = EnumSet.of(
-            EventKind.AGREEMENT, EventKind.SIGNING, EventKind.REJECTION, EventKind.PROPOSAL, EventKind.COUNTER_PROPOSAL);
+            EventKind.AGREEMENT,
+            EventKind.SIGNING,
+            EventKind.REJECTION,
+            EventKind.PROPOSAL,
+            EventKind.COUNTER_PROPOSAL);
     private static final Set<EventStatus> TOLD = EnumSet.of(EventStatus.HAPPENED, EventStatus.ALLEGED);
 
     private final Material material;
@@ -61,9 +67,8 @@ final class Outcomes {
     private Optional<Telling> done(EventMention mention) {
         ArticleId article = mention.provenance().article();
         Optional<Grammar> grammar = material.wordingOf(article).grammar();
-        OptionalInt head = grammar.isEmpty()
-                ? OptionalInt.empty()
-                : new HeadFinder(grammar.get()).head(mention.trigger());
+        OptionalInt head =
+                grammar.isEmpty() ? OptionalInt.empty() : new HeadFinder(grammar.get()).head(mention.trigger());
         if (head.isEmpty()) {
             return Optional.empty();
         }
@@ -72,11 +77,21 @@ final class Outcomes {
         while (tree.isRelated(top, OF) && tree.part(tree.head(top)) == PartOfSpeech.NOUN) {
             top = tree.head(top);
         }
-        int verb = tree.head(top);
-        boolean past = !tree.form(verb).equals(tree.lemma(verb));
-        return past && tree.isRelated(top, SUBJECT) && words.tells(tree.lemma(verb))
-                ? Optional.of(clause(article, tree, verb))
+        return tree.isRelated(top, SUBJECT)
+                ? predicates(tree, tree.head(top))
+                        .filter(verb -> isPast(tree, verb) && words.tells(tree.lemma(verb)))
+                        .findFirst()
+                        .map(verb -> clause(article, tree, verb))
                 : Optional.empty();
+    }
+
+    /** "Were difficult" and "ended" in "the talks were difficult and ended without a text". */
+    private static Stream<Integer> predicates(SentenceTree tree, int first) {
+        return Stream.concat(Stream.of(first), tree.children(first, JOINED).stream());
+    }
+
+    private static boolean isPast(SentenceTree tree, int verb) {
+        return tree.part(verb) == PartOfSpeech.VERB && !tree.form(verb).equals(tree.lemma(verb));
     }
 
     private Telling clause(ArticleId article, SentenceTree tree, int verb) {

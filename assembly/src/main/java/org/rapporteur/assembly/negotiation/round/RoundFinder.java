@@ -28,7 +28,8 @@ import org.rapporteur.core.time.Window;
 public final class RoundFinder {
 
     private static final Set<EventKind> TALKS = EnumSet.of(EventKind.TALKS, EventKind.MEETING);
-    private static final Set<EventKind> BESIDE = EnumSet.of(EventKind.MEETING, EventKind.CALL, EventKind.VISIT, EventKind.TALKS);
+    private static final Set<EventKind> BESIDE =
+            EnumSet.of(EventKind.MEETING, EventKind.CALL, EventKind.VISIT, EventKind.TALKS);
 
     /** A meeting that is told so often is one of the talks, even if no article says in one place who took part. */
     private static final int OFTEN = 4;
@@ -82,7 +83,9 @@ public final class RoundFinder {
 
     /** Talks of whole sides that are more than once spoken of, or a meeting of two sides that is; of which a day or a place is told. */
     private static boolean isRound(Event event, Attendants attendants) {
-        if (!isOfTalks(event) || event.mentions().stream().allMatch(mention -> isOpen(mention.standing().status()))) {
+        if (!isOfTalks(event)
+                || event.mentions().stream()
+                        .allMatch(mention -> isOpen(mention.standing().status()))) {
             return false;
         }
         boolean ofTwo = attendants.sides(event).size() > 1;
@@ -100,7 +103,8 @@ public final class RoundFinder {
         boolean shared = attendants.sides(event).stream().anyMatch(sides::contains);
         boolean whole = event.mentions().stream().allMatch(attendants::isOfSides);
         boolean ofTwo = attendants.sides(event).size() > 1 && event.mentions().size() > 1;
-        boolean open = event.mentions().stream().allMatch(mention -> isOpen(mention.standing().status()));
+        boolean open = event.mentions().stream()
+                .allMatch(mention -> isOpen(mention.standing().status()));
         return isOfTalks(event) && shared && attendants.isPlaced(event) && !open && (whole || ofTwo);
     }
 
@@ -117,13 +121,13 @@ public final class RoundFinder {
 
     /** Of the same days; without a day told beside the round by an article that tells of it as past. */
     private static boolean isUnder(Event event, Event round, Attendants attendants) {
-        if (!BESIDE.contains(event.kind())
-                || Collections.disjoint(attendants.sides(event), attendants.sides(round))) {
+        if (!BESIDE.contains(event.kind()) || Collections.disjoint(attendants.sides(event), attendants.sides(round))) {
             return false;
         }
         Optional<Window> days = round.window().map(RoundFinder::wider);
         if (event.window().isPresent()) {
-            return days.isPresent() && event.window().filter(days.get()::overlaps).isPresent();
+            return days.isPresent()
+                    && event.window().filter(days.get()::overlaps).isPresent();
         }
         return event.mentions().stream()
                 .anyMatch(mention -> mention.standing().status() == EventStatus.HAPPENED
