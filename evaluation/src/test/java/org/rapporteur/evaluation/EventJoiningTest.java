@@ -60,8 +60,7 @@ class EventJoiningTest {
         Event round = event("talks");
 
         assertThat(words(round)).containsExactly("talks", "talks", "talks");
-        assertThat(Stream.concat(
-                        round.differences().stream(), dossier().comparison().differences().stream()))
+        assertThat(Stream.concat(round.differences().stream(), dossier().comparison().differences().stream()))
                 .anyMatch(difference -> difference.slot() == Slot.DATE);
     }
 

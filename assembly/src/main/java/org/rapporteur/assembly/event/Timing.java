@@ -39,6 +39,7 @@ final class Timing {
     private static final Set<Relation> WITHIN = EnumSet.of(Relation.NMOD, Relation.COMPOUND);
     private static final Set<Relation> CASE = EnumSet.of(Relation.CASE);
     private static final Set<String> WHITHER = Set.of("to", "until", "till", "from", "for");
+    private static final Set<String> TO = Set.of("to", "until", "till");
     private static final Set<String> BY = Set.of("by");
     private static final Set<Relation> WHEN =
             EnumSet.of(Relation.ACL_RELCL, Relation.ADVCL_RELCL, Relation.ADVCL, Relation.ACL);
@@ -125,18 +126,7 @@ final class Timing {
                 .or(this::before)
                 .ifPresent(told::add);
         if (mover.isPresent()) {
-            inSentence().stream()
-                    .filter(this::hangsOnMover)
-                    .map(Timex::window)
-                    .flatMap(Optional::stream)
-                    .filter(When::isShort)
-                    .filter(window -> !told.contains(window))
-                    .forEach(told::add);
-            inSentence().stream()
-                    .filter(this::hangsOnMover)
-                    .flatMap(time -> weekLater(time).stream())
-                    .forEach(told::add);
-            shifted(told).filter(window -> !told.contains(window)).ifPresent(told::add);
+            addMoved(told);
         }
         Optional<LocalDate> published = Occurrences.published(article);
         boolean past = told.stream()
@@ -156,6 +146,22 @@ final class Timing {
                 published,
                 firm,
                 mover.isPresent());
+    }
+
+    /** The days from which and to which it is put. */
+    private void addMoved(List<Window> told) {
+        inSentence().stream()
+                .filter(this::hangsOnMover)
+                .map(Timex::window)
+                .flatMap(Optional::stream)
+                .filter(When::isShort)
+                .filter(window -> !told.contains(window))
+                .forEach(told::add);
+        inSentence().stream()
+                .filter(this::hangsOnMover)
+                .flatMap(time -> weekLater(time).stream())
+                .forEach(told::add);
+        shifted(told).filter(window -> !told.contains(window)).ifPresent(told::add);
     }
 
     /** "Sept 12" in "HALDEN, Sept 12 (Wire) - A newspaper published", which is no day of what it published. */
@@ -272,14 +278,17 @@ final class Timing {
                 .flatMap(window -> minus(window, WEEK.negated()));
     }
 
-    /** The old day of "postponed by a week, to Sept. 29". */
+    /** The old day of "postponed by a week, to Sept. 29", the new one of "due on Wednesday slipped by a day". */
     private Optional<Window> shifted(List<Window> told) {
         Optional<Duration> by = material.timexesIn(article.id()).stream()
                 .filter(time -> time.type() == TimexType.DURATION && hangsOnMover(time, BY))
                 .map(time -> WEEKS.get(time.value()))
                 .filter(Objects::nonNull)
                 .findFirst();
-        return told.size() == 1 ? by.flatMap(shift -> minus(told.get(0), shift)) : Optional.empty();
+        boolean tellsNew = inSentence().stream().anyMatch(time -> hangsOnMover(time, TO));
+        return told.size() == 1
+                ? by.flatMap(shift -> minus(told.get(0), tellsNew ? shift : shift.negated()))
+                : Optional.empty();
     }
 
     /** The one day that the sentence tells; of a verb without one the day of the article, for that tells news. */
