@@ -345,14 +345,6 @@ public final class Holders {
         return List.of(new Side("words:" + syntax.lemma(token), Optional.empty(), Optional.empty(), words));
     }
 
-    /** "The dockers", of whom a verb says what only people do. */
-    public List<Side> people(Syntax syntax, int token) {
-        return Plurals.isOfPersons(syntax, token) && !marks.isAt("text", tokens, syntax.tree(), token)
-                ? List.of(new Side(
-                        "words:" + syntax.lemma(token), Optional.empty(), Optional.empty(), syntax.phrase(token)))
-                : List.of();
-    }
-
     /** "Kestrian" of "the Kestrian side", "Kestria" of "the government of Kestria", "its" of "its army". */
     private Optional<Side> ownerOf(Syntax syntax, int token, Span words) {
         SentenceTree tree = syntax.tree();

@@ -5,7 +5,7 @@ import org.rapporteur.assembly.negotiation.sentence.Syntax;
 import org.rapporteur.language.encoder.PartOfSpeech;
 
 /** Nouns in the plural that may be of many persons, though no list has them. */
-final class Plurals {
+public final class Plurals {
 
     private static final List<String> ABSTRACT =
             List.of("tion", "sion", "ment", "ness", "ity", "ance", "ence", "ism", "ship", "ure", "age", "ing");
@@ -13,7 +13,7 @@ final class Plurals {
     private Plurals() {}
 
     /** Not what only has an abstract sense. */
-    static boolean isOfPersons(Syntax syntax, int token) {
+    public static boolean isOfPersons(Syntax syntax, int token) {
         String form = syntax.form(token);
         String lemma = syntax.lemma(token);
         return syntax.tree().part(token) == PartOfSpeech.NOUN

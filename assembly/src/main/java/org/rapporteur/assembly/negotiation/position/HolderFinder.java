@@ -4,10 +4,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.rapporteur.assembly.negotiation.party.Holders;
+import org.rapporteur.assembly.negotiation.party.Plurals;
 import org.rapporteur.assembly.negotiation.party.Side;
 import org.rapporteur.assembly.negotiation.position.StanceEntry.Place;
 import org.rapporteur.assembly.negotiation.position.Trigger.Sort;
@@ -83,7 +85,17 @@ final class HolderFinder {
     private List<Side> willing(Trigger trigger, OptionalInt doer) {
         List<Side> known = at(doer);
         boolean willed = trigger.sort() == Sort.VERB || trigger.sort() == Sort.ADJECTIVE;
-        return known.isEmpty() && willed && doer.isPresent() ? holders.people(syntax, doer.getAsInt()) : known;
+        return known.isEmpty() && willed && doer.isPresent() ? people(doer.getAsInt()) : known;
+    }
+
+    /** "The dockers", who have no name. */
+    private List<Side> people(int token) {
+        boolean persons =
+                Plurals.isOfPersons(syntax, token) && !marks.isAt("text", syntax.tokens(), syntax.tree(), token);
+        return persons
+                ? List.of(new Side(
+                        "words:" + syntax.lemma(token), Optional.empty(), Optional.empty(), syntax.phrase(token)))
+                : List.of();
     }
 
     private List<Side> at(OptionalInt token) {
