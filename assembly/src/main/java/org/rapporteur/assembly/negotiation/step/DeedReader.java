@@ -28,7 +28,6 @@ final class DeedReader {
     private static final Set<Relation> POSSESSOR = EnumSet.of(Relation.NMOD_POSS);
     private static final Set<Relation> CASE = EnumSet.of(Relation.CASE);
     private static final Set<Relation> PARTICIPLE = EnumSet.of(Relation.ACL, Relation.AMOD, Relation.ACL_RELCL);
-    private static final Set<Relation> RELATIVE = EnumSet.of(Relation.ACL_RELCL);
     private static final Set<Relation> OBJECT = EnumSet.of(Relation.OBJ);
     private static final Set<Relation> OBJECTS = EnumSet.of(Relation.OBJ, Relation.IOBJ);
     private static final Set<Relation> THAT_CLAUSE = EnumSet.of(Relation.CCOMP);
