@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.rapporteur.core.entity.EntityKind;
 import org.rapporteur.language.encoder.PartOfSpeech;
 import org.rapporteur.language.encoder.Relation;
 import org.rapporteur.language.grammar.SentenceTree;
@@ -41,6 +43,9 @@ final class Arguments {
             Relation.DEP);
     private static final Set<Relation> PHRASES =
             EnumSet.of(Relation.OBL, Relation.OBL_AGENT, Relation.NMOD, Relation.OBL_UNMARKED);
+    private static final Set<Relation> SUBJECT = EnumSet.of(Relation.NSUBJ);
+    private static final Set<Relation> COMPOUND = EnumSet.of(Relation.COMPOUND);
+    private static final Set<Relation> DESCRIBING = EnumSet.of(Relation.NMOD, Relation.NMOD_DESC, Relation.OBL);
     private static final Set<Relation> GOVERNED = EnumSet.of(
             Relation.OBJ, Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.OBL, Relation.OBL_AGENT, Relation.IOBJ);
 
@@ -145,7 +150,8 @@ final class Arguments {
 
     private List<Integer> subjects(int token) {
         if (scene.part(token) == PartOfSpeech.VERB || scene.part(token) == PartOfSpeech.ADJ) {
-            return doers.subjects(token);
+            return Stream.concat(doers.subjects(token).stream(), listedBefore(token).stream())
+                    .toList();
         }
         OptionalInt carrier = carrier(token);
         return carrier.isEmpty()
@@ -153,6 +159,27 @@ final class Arguments {
                 : doers.subjects(carrier.getAsInt()).stream()
                         .filter(subject -> subject != shell(token))
                         .toList();
+    }
+
+    /** In a long list of who acts a tree may hang the first on the verb as it would before a noun. */
+    private List<Integer> listedBefore(int verb) {
+        SentenceTree tree = scene.tree(verb);
+        return scene.part(verb) != PartOfSpeech.VERB
+                        || tree.children(verb, SUBJECT).isEmpty()
+                ? List.of()
+                : tree.children(verb, COMPOUND).stream()
+                        .filter(child -> child < verb)
+                        .flatMap(child -> Stream.concat(Stream.of(child), named(tree, child)))
+                        .filter(scene::isWho)
+                        .limit(1)
+                        .toList();
+    }
+
+    /** "Mira Solen" in "Minister Mira Solen". */
+    private Stream<Integer> named(SentenceTree tree, int office) {
+        return tree.children(office, DESCRIBING).stream()
+                .filter(child -> scene.isOf(child, EntityKind.PERSON)
+                        && scene.preposition(child).isEmpty());
     }
 
     private List<Integer> governors(int noun) {
@@ -188,9 +215,19 @@ final class Arguments {
     }
 
     private List<Integer> own(int token, String preposition) {
-        return scene.tree(token).children(token, PHRASES).stream()
+        SentenceTree tree = scene.tree(token);
+        return Stream.concat(
+                        tree.children(token, PHRASES).stream(),
+                        tree.children(token, SUBJECT).stream().flatMap(subject -> across(tree, subject, token)))
                 .filter(child -> scene.preposition(child).equals(preposition))
                 .toList();
+    }
+
+    /** What a tree hangs on the subject although it stands behind the verb: no arc of a sound tree crosses that way. */
+    private static Stream<Integer> across(SentenceTree tree, int subject, int verb) {
+        return subject < verb
+                ? tree.children(subject, DESCRIBING).stream().filter(child -> child > verb)
+                : Stream.empty();
     }
 
     /** Names before a noun, each once, by its last token: "Kestrian" and "Tolmeran" in "Kestrian-Tolmeran talks". */

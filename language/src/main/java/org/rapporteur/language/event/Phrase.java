@@ -18,7 +18,6 @@ final class Phrase {
             Relation.DET_PREDET,
             Relation.FLAT,
             Relation.GOESWITH,
-            Relation.NMOD_DESC,
             Relation.NMOD_POSS,
             Relation.NUMMOD);
 
@@ -45,7 +44,7 @@ final class Phrase {
         first = Math.min(first, head);
         end = Math.max(end, head + 1);
         for (int child : tree.children(head)) {
-            if (belongs(tree, head, child) && !isApart(tree, head, child)) {
+            if (belongs(tree, head, child) && !isApart(tree, head, child) && !isAcross(tree, head, child)) {
                 add(child);
             }
         }
@@ -58,8 +57,15 @@ final class Phrase {
             case CASE -> head != top;
             case COMPOUND -> !isPair(tree, head, child);
             case ADVMOD -> tree.part(head) == PartOfSpeech.NUM && child < head;
+            case NMOD_DESC -> scene.preposition(child).isEmpty();
             default -> PARTS.contains(tree.relation(child));
         };
+    }
+
+    /** What hangs on a word over the verb that this hangs on itself is a fault of the tree. */
+    private static boolean isAcross(SentenceTree tree, int head, int child) {
+        int above = tree.head(head);
+        return above != head && (head < above) == (above < child);
     }
 
     /** "US-Kestria" are two. */

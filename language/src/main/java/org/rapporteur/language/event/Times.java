@@ -1,12 +1,15 @@
 package org.rapporteur.language.event;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.rapporteur.core.time.Timex;
 import org.rapporteur.core.time.TimexType;
 import org.rapporteur.language.encoder.PartOfSpeech;
+import org.rapporteur.language.encoder.Relation;
 import org.rapporteur.language.grammar.HeadFinder;
 import org.rapporteur.language.grammar.SentenceTree;
 
@@ -15,6 +18,8 @@ final class Times {
 
     /** How TIMEX3 ends a value that names no day. */
     private static final String REFERENCE = "_REF";
+
+    private static final Set<Relation> ADVERB = EnumSet.of(Relation.ADVMOD, Relation.MARK);
 
     private final Scene scene;
     private final HeadFinder heads;
@@ -34,9 +39,23 @@ final class Times {
             return Optional.empty();
         }
         return nearest(happening, happening.anchors())
+                .or(() -> when(happening))
                 .or(() -> tellsWhen(happening)
                         ? nearest(happening, List.of(clause(happening.token())))
                         : Optional.empty());
+    }
+
+    /** "2014, when Kestria annexed the islands". */
+    private Optional<Timex> when(Happening happening) {
+        int verb = happening.carrier().orElse(happening.token());
+        return scene.tree(verb).children(verb, ADVERB).stream()
+                .filter(child -> child > 0 && scene.lower(child).equals("when"))
+                .map(child -> scene.lower(child - 1).equals(",") ? child - 2 : child - 1)
+                .filter(before -> before >= 0)
+                .flatMap(before -> times.stream()
+                        .filter(time ->
+                                time.span().contains(scene.tokens().get(before).span())))
+                .findFirst();
     }
 
     /** Not in "what came of the meeting will be sent to them this week": the verb says nothing of the meeting itself. */

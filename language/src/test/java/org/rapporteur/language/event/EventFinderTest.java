@@ -208,6 +208,50 @@ class EventFinderTest {
                 .satisfies(event -> assertThat(event.time()).isEmpty());
     }
 
+    @Test
+    void whatIsToldBehindADateAndWhenHappenedThen() {
+        String sentence = "The quarrel goes back to May, when <org>Tolmere</org> annexed <loc>Pelm</loc>.";
+        Timex year = on(sentence, "May", Window.ofDay(LocalDate.of(2014, 1, 1)));
+
+        assertThat(found(sentence, """
+                        The     DET   quarrel det
+                        quarrel NOUN  goes    nsubj
+                        goes    VERB  -       root
+                        back    ADV   goes    advmod
+                        to      ADP   May     case
+                        May     PROPN goes    obl
+                        ,       PUNCT annexed punct
+                        when    ADV   annexed advmod
+                        Tolmere PROPN annexed nsubj
+                        annexed VERB  goes    advcl
+                        Pelm    PROPN annexed obj
+                        .       PUNCT goes    punct
+                        """, List.of(), List.of(year)))
+                .singleElement()
+                .satisfies(event -> assertThat(event.time()).contains(year));
+    }
+
+    @Test
+    void aListOfWhoActsIsWholeThoughTheTreeIsNot() {
+        assertThat(found(
+                        "Minister <per>Mira Solen</per> and <per>Odo Varga</per> spoke with envoy <per>Lena Roth</per>.",
+                        """
+                        Minister NOUN  spoke    compound
+                        Mira     PROPN Minister nmod
+                        Solen    PROPN Mira     flat
+                        and      CCONJ Odo      cc
+                        Odo      PROPN spoke    nsubj
+                        Varga    PROPN Odo      flat
+                        spoke    VERB  -        root
+                        with     ADP   envoy    case
+                        envoy    NOUN  Odo      nmod:desc
+                        Lena     PROPN envoy    appos
+                        Roth     PROPN Lena     flat
+                        .        PUNCT spoke    punct
+                        """))
+                .containsExactly("TALKS spoke ACTOR Mira Solen ACTOR Odo Varga ACTOR envoy Lena Roth HAPPENED");
+    }
+
     private static Timex on(String marked, String word, Window window) {
         int begin = marked.replaceAll("<[^>]*>", "").indexOf(word);
         return new Timex(
