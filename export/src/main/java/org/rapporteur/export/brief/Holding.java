@@ -162,6 +162,7 @@ final class Holding {
                         position.stance().strength(),
                         position.stance().condition().map(span -> slice(position, span))),
                 position.word().kind() == WordKind.OWN,
+                position.word().hedge().map(span -> slice(position, span)),
                 register.told(
                         position.article(),
                         List.of(position.words()),

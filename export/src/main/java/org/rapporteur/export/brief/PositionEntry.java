@@ -7,9 +7,10 @@ import java.util.Optional;
  *
  * @param number its place in the brief, from 1
  * @param own whether it is told in its own words or those of who speaks for it
+ * @param hedge words that keep a distance from it
  * @param when it was said: the statement's day, or else that of publication
  */
-public record PositionEntry(int number, Held held, StanceWords stance, boolean own, Told told, When when) {
+public record PositionEntry(int number, Held held, StanceWords stance, boolean own, Optional<Slice> hedge, Told told, When when) {
     private static final int FEW_WORDS = 4;
 
     /**
@@ -26,9 +27,14 @@ public record PositionEntry(int number, Held held, StanceWords stance, boolean o
         return "H" + number;
     }
 
-    /** Such as {@code by its own word}. */
+    /** Such as {@code by its own word}, {@code by another's word, hedged “reportedly”}. */
     public String word() {
-        return own ? "by its own word" : "by another's word";
+        return (own ? "by its own word" : "by another's word") + distance();
+    }
+
+    /** Such as {@code , hedged “reportedly”}; nothing where it is told as it stands. */
+    public String distance() {
+        return hedge.map(words -> ", hedged “" + words.onOneLine() + "”").orElse("");
     }
 
     /**

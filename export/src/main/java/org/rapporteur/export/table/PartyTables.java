@@ -97,6 +97,7 @@ final class PartyTables {
                     .value(position.stance().strength())
                     .slice(article, position.stance().condition())
                     .value(position.word().kind())
+                    .slice(article, position.word().hedge())
                     .window(position.window())
                     .put(position.word().statement())
                     .passage(article, position.words()));
@@ -104,8 +105,8 @@ final class PartyTables {
         return Table.of(
                 "positions",
                 "position issue issue_name issue_parent party party_name actor actor_name holder_begin holder_end holder"
-                        + " attitude strength condition_begin condition_end condition word from until"
-                        + " statement article begin end words",
+                        + " attitude strength condition_begin condition_end condition word hedge_begin hedge_end hedge"
+                        + " from until statement article begin end words",
                 rows);
     }
 

@@ -148,7 +148,8 @@ final class HolderFinder {
             int above = tree.head(at);
             boolean told = tree.relation(at) == Relation.CCOMP || tree.relation(at) == Relation.PARATAXIS;
             if (told && tree.part(above) == PartOfSpeech.VERB && !triggers.containsKey(above)) {
-                List<Side> sides = willing(triggers.get(head), syntax.doer(above));
+                Trigger trigger = triggers.get(head);
+                List<Side> sides = trigger == null ? at(syntax.doer(above)) : willing(trigger, syntax.doer(above));
                 if (!sides.isEmpty()) {
                     return sides;
                 }
