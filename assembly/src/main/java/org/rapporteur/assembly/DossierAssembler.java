@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.assembly.clustering.ClosingRule;
 import org.rapporteur.assembly.clustering.StoryIndex;
 import org.rapporteur.assembly.copy.CopyIndex;
@@ -26,8 +27,10 @@ import org.rapporteur.assembly.utterance.Utterances;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.core.article.Outlet;
+import org.rapporteur.core.article.Passage;
 import org.rapporteur.core.article.PublicationTime;
 import org.rapporteur.core.comparison.Comparison;
+import org.rapporteur.core.comparison.Difference;
 import org.rapporteur.core.dossier.Account;
 import org.rapporteur.core.dossier.Dossier;
 import org.rapporteur.core.dossier.TimexMention;
@@ -116,7 +119,7 @@ public final class DossierAssembler {
                 articles,
                 coverage,
                 account(ordered, entities, spoken, events),
-                comparison,
+                comparison.with(differences(material, comparison, events)),
                 framing,
                 negotiation(material, events),
                 told.list());
@@ -131,6 +134,23 @@ public final class DossierAssembler {
         List<PlaceMention> places =
                 readings.stream().flatMap(reading -> reading.places().stream()).toList();
         return new Account(entities, statements, events, timexes, places);
+    }
+
+    /** Those of the happenings among the others, by the first telling. */
+    private static List<Difference> differences(Material material, Comparison comparison, List<Event> events) {
+        List<ArticleId> order = material.articles().stream().map(Article::id).toList();
+        return Stream.concat(
+                        comparison.differences().stream(),
+                        events.stream().flatMap(event -> event.differences().stream()))
+                .sorted(Comparator.comparing(
+                        DossierAssembler::first,
+                        Comparator.comparingInt((Passage passage) -> order.indexOf(passage.article()))
+                                .thenComparing(Passage::span)))
+                .toList();
+    }
+
+    private static Passage first(Difference difference) {
+        return difference.sides().get(0).tellings().get(0).passage();
     }
 
     private Negotiation negotiation(Material material, List<Event> events) {

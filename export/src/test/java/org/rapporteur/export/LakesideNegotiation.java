@@ -86,8 +86,12 @@ final class LakesideNegotiation {
                 List.of(first(), second()),
                 List.of(new Round(
                         new EventId(passage(wire, "met")),
+                        Optional.of(passage(wire, "Geneva")),
+                        List.of(talks.kestria, talks.veldia),
+                        List.of(talks.brandt),
                         List.of(talks.call()),
-                        List.of(new Telling(passage(ledger, "frosty"), Optional.of(talks.statement(ledger, 0)))))),
+                        List.of(new Telling(passage(ledger, "frosty"), Optional.of(talks.statement(ledger, 0)))),
+                        List.of(new Telling(passage(ledger, "have lasted two weeks"), Optional.empty())))),
                 List.of(reunion(), map()));
     }
 

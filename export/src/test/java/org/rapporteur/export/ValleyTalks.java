@@ -248,8 +248,12 @@ public final class ValleyTalks {
     private List<Round> rounds() {
         return List.of(new Round(
                 new EventId(passage(wire, "met")),
+                Optional.empty(),
+                List.of(kestria, tolmere),
+                List.of(varga),
                 List.of(),
-                List.of(new Telling(passage(ledger, "hard"), Optional.empty()))));
+                List.of(new Telling(passage(ledger, "hard"), Optional.empty())),
+                List.of()));
     }
 
     private List<Proposal> proposals() {

@@ -28,4 +28,9 @@ public record Comparison(
         alone = List.copyOf(alone);
         silences = List.copyOf(silences);
     }
+
+    /** The same with other differences. */
+    public Comparison with(List<Difference> others) {
+        return new Comparison(utterances, facts, others, alone, silences);
+    }
 }

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param hedge words that keep a distance from it
  * @param when it was said: the statement's day, or else that of publication
  */
-public record PositionEntry(int number, Held held, StanceWords stance, boolean own, Optional<Slice> hedge, Told told, When when) {
+public record PositionEntry(
+        int number, Held held, StanceWords stance, boolean own, Optional<Slice> hedge, Told told, When when) {
     private static final int FEW_WORDS = 4;
 
     /**

@@ -10,12 +10,15 @@ import java.util.stream.Stream;
  * @param talks the talks themselves; also on the timeline
  * @param under side meetings and calls of the same days, in order of their first mention; also on the timeline
  * @param descriptions the words by which the articles and those whom they quote describe it
+ * @param outcomes what the articles say came of it
  */
-public record RoundEntry(int number, TimelineEntry talks, List<TimelineEntry> under, List<Told> descriptions) {
+public record RoundEntry(
+        int number, TimelineEntry talks, List<TimelineEntry> under, List<Told> descriptions, List<Told> outcomes) {
 
     public RoundEntry {
         under = List.copyOf(under);
         descriptions = List.copyOf(descriptions);
+        outcomes = List.copyOf(outcomes);
     }
 
     /** Such as {@code R2}. */
@@ -29,6 +32,6 @@ public record RoundEntry(int number, TimelineEntry talks, List<TimelineEntry> un
     }
 
     Stream<Told> passages() {
-        return descriptions.stream();
+        return Stream.concat(descriptions.stream(), outcomes.stream());
     }
 }

@@ -33,6 +33,11 @@ public record TimelineEntry(
         roots = List.copyOf(roots);
     }
 
+    /** The same with what is known of it besides. */
+    TimelineEntry in(Scene known) {
+        return new TimelineEntry(id, lane, what, when, known, standing, tellings, roots);
+    }
+
     /** The sentences that tell of it, each once, in the order of the tellings. */
     public List<Retelling> sentences() {
         Map<String, List<TimelineTold>> alike = tellings.stream()

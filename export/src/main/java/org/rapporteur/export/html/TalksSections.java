@@ -115,8 +115,11 @@ final class TalksSections {
     }
 
     private void round(RoundEntry round) {
-        Stream<Told> told =
-                Stream.concat(round.talks().tellings().stream().map(TimelineTold::told), round.descriptions().stream());
+        Stream<Told> told = Stream.of(
+                        round.talks().tellings().stream().map(TimelineTold::told),
+                        round.descriptions().stream(),
+                        round.outcomes().stream())
+                .flatMap(tellings -> tellings);
         html.element("div", ToldWords.item(round.id(), "", told), () -> {
                     html.element(
                                     "h3",
@@ -153,7 +156,12 @@ final class TalksSections {
                             "ul", Attributes.NONE, () -> round.under().forEach(this::beside)));
         }
         if (!round.descriptions().isEmpty()) {
-            entry("Said of it", () -> html.element("ul", Attributes.css("tellings"), () -> descriptions(round)));
+            entry(
+                    "Said of it",
+                    () -> html.element("ul", Attributes.css("tellings"), () -> byVoice(round.descriptions())));
+        }
+        if (!round.outcomes().isEmpty()) {
+            entry("Came of it", () -> html.element("ul", Attributes.css("tellings"), () -> byVoice(round.outcomes())));
         }
     }
 
@@ -187,8 +195,8 @@ final class TalksSections {
     }
 
     /** By who says it: a side's words apart from another's. */
-    private void descriptions(RoundEntry round) {
-        Map<String, List<Retold>> byVoice = Retold.of(round.descriptions()).stream()
+    private void byVoice(List<Told> said) {
+        Map<String, List<Retold>> byVoice = Retold.of(said).stream()
                 .collect(Collectors.groupingBy(retold -> retold.told().by(), LinkedHashMap::new, Collectors.toList()));
         byVoice.forEach((voice, told) -> html.element("li", Attributes.NONE, () -> {
                     html.element("b", voice).text(": ");

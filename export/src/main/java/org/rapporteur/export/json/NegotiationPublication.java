@@ -152,8 +152,12 @@ final class NegotiationPublication {
     private PublishedNegotiation.Round round(Round round) {
         return new PublishedNegotiation.Round(
                 round.event().toString(),
+                round.venue().map(passages::passage),
+                ids(round.sides()),
+                ids(round.attended()),
                 each(round.under(), EventId::toString),
-                passages.tellings(round.descriptions()));
+                passages.tellings(round.descriptions()),
+                passages.tellings(round.outcomes()));
     }
 
     private PublishedNegotiation.Step step(Step step) {

@@ -134,11 +134,21 @@ public record PublishedNegotiation(
     /** That a version comes of another, whose id is the parent, and the words that say so. */
     public record Descent(String parent, String article, int begin, int end, String text) {}
 
-    /** A meeting of the talks and those under it, by ids of events. */
-    public record Round(String event, List<String> under, List<PublishedComparison.Telling> descriptions) {
+    /** A meeting of the talks and those under it, by ids of events; who sat there by ids of entities. */
+    public record Round(
+            String event,
+            Optional<PublishedComparison.Passage> venue,
+            List<String> sides,
+            List<String> attended,
+            List<String> under,
+            List<PublishedComparison.Telling> descriptions,
+            List<PublishedComparison.Telling> outcomes) {
         public Round {
+            sides = List.copyOf(sides);
+            attended = List.copyOf(attended);
             under = List.copyOf(under);
             descriptions = List.copyOf(descriptions);
+            outcomes = List.copyOf(outcomes);
         }
     }
 

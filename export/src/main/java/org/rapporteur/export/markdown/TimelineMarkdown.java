@@ -45,6 +45,9 @@ final class TimelineMarkdown {
             Retold.of(round.descriptions())
                     .forEach(told -> written.append(
                             ComparisonMarkdown.asItem("described: " + NegotiationMarkdown.retold(told))));
+            Retold.of(round.outcomes())
+                    .forEach(told -> written.append(
+                            ComparisonMarkdown.asItem("came of it: " + NegotiationMarkdown.retold(told))));
             for (TimelineEntry beside : round.under()) {
                 written.append(ComparisonMarkdown.asItem("beside it: **" + beside.id() + "** "
                         + Markdown.inline(beside.heading()) + ", "

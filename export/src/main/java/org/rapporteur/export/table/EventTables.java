@@ -98,15 +98,22 @@ final class EventTables {
                 rows.add(event(number, "under", under, events));
             }
             for (Telling telling : round.descriptions()) {
-                rows.add(new Row(passages)
-                        .put(number)
-                        .put("description")
-                        .put(round.event())
-                        .window(Optional.empty())
-                        .telling(telling));
+                rows.add(said(number, "description", round.event(), telling));
+            }
+            for (Telling telling : round.outcomes()) {
+                rows.add(said(number, "outcome", round.event(), telling));
             }
         }
         return Table.of("rounds", "round part event from until statement article begin end words", rows);
+    }
+
+    private Row said(int number, String part, EventId id, Telling telling) {
+        return new Row(passages)
+                .put(number)
+                .put(part)
+                .put(id)
+                .window(Optional.empty())
+                .telling(telling);
     }
 
     private Row event(int number, String part, EventId id, Map<EventId, Event> events) {

@@ -69,6 +69,14 @@ final class TimelineLines {
                                 .say(Look.STRONG, "described")
                                 .say(": “" + told.told().onOneLine() + "”")
                                 .say(Look.FAINT, by(told))));
+        Retold.of(round.outcomes())
+                .forEach(told -> page.paragraph(
+                        place(told.told()),
+                        indent,
+                        new Paragraph()
+                                .say(Look.STRONG, "came of it")
+                                .say(": " + told.told().onOneLine())
+                                .say(Look.FAINT, by(told))));
         for (TimelineEntry beside : round.under()) {
             page.paragraph(
                     place(beside.tellings().get(0).told()),

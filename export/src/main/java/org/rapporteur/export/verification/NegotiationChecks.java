@@ -186,8 +186,12 @@ final class NegotiationChecks {
     private Stream<Check> round(String path, PublishedNegotiation.Round round) {
         return Stream.of(
                         Stream.of(checks.event(path + "/event", round.event())),
+                        round.venue().stream().flatMap(words -> checks.passage(path + "/venue", words)),
+                        checks.entities(path + "/sides", round.sides()),
+                        checks.entities(path + "/attended", round.attended()),
                         Checks.each(path + "/under", round.under(), (at, id) -> Stream.of(checks.event(at, id))),
-                        Checks.each(path + "/descriptions", round.descriptions(), compared::telling))
+                        Checks.each(path + "/descriptions", round.descriptions(), compared::telling),
+                        Checks.each(path + "/outcomes", round.outcomes(), compared::telling))
                 .flatMap(Function.identity());
     }
 }
