@@ -46,6 +46,7 @@ import org.rapporteur.core.negotiation.Party;
 import org.rapporteur.core.negotiation.PartyPart;
 import org.rapporteur.core.negotiation.Position;
 import org.rapporteur.core.negotiation.PositionChange;
+import org.rapporteur.core.negotiation.PositionTime;
 import org.rapporteur.core.negotiation.Proposal;
 import org.rapporteur.core.negotiation.ProposalId;
 import org.rapporteur.core.negotiation.Round;
@@ -250,7 +251,7 @@ public final class BridgeTalks {
                 stance,
                 drawing.span(words),
                 new Word(WordKind.OTHER, Optional.empty()),
-                Optional.of(Window.ofDay(MONDAY)));
+                Optional.of(PositionTime.published(Window.ofDay(MONDAY))));
     }
 
     private Proposal proposal() {

@@ -170,8 +170,13 @@ final class Sameness {
         if (ours.isPresent() && theirs.isPresent()) {
             return !ours.equals(theirs);
         }
-        return ours.isPresent() && other.kind() == EventKind.TALKS
-                || theirs.isPresent() && one.kind() == EventKind.TALKS;
+        return ours.isPresent() && other.kind() == EventKind.TALKS && !isSitting(one)
+                || theirs.isPresent() && one.kind() == EventKind.TALKS && !isSitting(other);
+    }
+
+    /** That they spoke at a place may be told of talks. */
+    private static boolean isSitting(Occurrence spoken) {
+        return spoken.kind() == EventKind.TALKS && spoken.place().isPresent();
     }
 
     /** An attack that may come is none that came, unless the day says so. */
@@ -210,8 +215,8 @@ final class Sameness {
             return false;
         }
         if (kindsAreMutual(one, other)) {
-            Set<String> mine = one.all().parties();
-            Set<String> yours = other.all().parties();
+            Set<String> mine = one.all().states();
+            Set<String> yours = other.all().states();
             boolean partly =
                     !mine.isEmpty() && !yours.isEmpty() && !mine.containsAll(yours) && !yours.containsAll(mine);
             boolean round = isAtOnePlace(one, other) && !Collections.disjoint(mine, yours);

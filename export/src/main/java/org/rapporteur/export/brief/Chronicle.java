@@ -19,6 +19,7 @@ import org.rapporteur.core.event.Event;
 import org.rapporteur.core.event.EventId;
 import org.rapporteur.core.event.EventMention;
 import org.rapporteur.core.event.EventStatus;
+import org.rapporteur.core.event.Part;
 import org.rapporteur.core.event.Participant;
 import org.rapporteur.core.negotiation.Announcement;
 import org.rapporteur.core.negotiation.Outcome;
@@ -50,6 +51,17 @@ final class Chronicle {
                 events.put(event.id(), entry(events.size() + 1, event));
             }
         }
+        for (Round round : dossier.negotiation().rounds()) {
+            events.computeIfPresent(round.event(), (id, talks) -> talks.in(scene(round, talks.scene())));
+        }
+    }
+
+    /** The sides and who sat there; where nobody is known, as the tellings word it. */
+    private Scene scene(Round round, Scene told) {
+        List<TakingPart> who = Stream.concat(round.sides().stream(), round.attended().stream())
+                .map(id -> new TakingPart(register.name(id).name(), Part.ACTOR))
+                .toList();
+        return new Scene(who.isEmpty() ? told.who() : who, told.where());
     }
 
     /** @param steps in the brief's order, with their numbers */

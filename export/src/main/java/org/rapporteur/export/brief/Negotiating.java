@@ -115,7 +115,7 @@ final class Negotiating {
                     .find(round.event())
                     .ifPresent(talks -> entries.add(new RoundEntry(
                             entries.size() + 1,
-                            talks.in(scene(round, talks.scene())),
+                            talks,
                             round.under().stream()
                                     .flatMap(id -> chronicle.find(id).stream())
                                     .toList(),
@@ -123,14 +123,6 @@ final class Negotiating {
                             round.outcomes().stream().map(register::told).toList())));
         }
         return entries;
-    }
-
-    /** The sides and who sat there; where nobody is known, as the tellings word it. */
-    private Scene scene(Round round, Scene told) {
-        List<TakingPart> who = Stream.concat(round.sides().stream(), round.attended().stream())
-                .map(id -> new TakingPart(register.name(id).name(), Part.ACTOR))
-                .toList();
-        return new Scene(who.isEmpty() ? told.who() : who, told.where());
     }
 
     private List<ProposalEntry> proposals() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.rapporteur.core.entity.EntityId;
+import org.rapporteur.core.entity.EntityKind;
 import org.rapporteur.core.entity.MentionForm;
 import org.rapporteur.core.event.Part;
 import org.rapporteur.core.event.Participant;
@@ -22,6 +23,7 @@ import org.rapporteur.language.grammar.SentenceTree;
 /** Finds who takes part in a happening, by where the words for them stand. */
 final class Participants {
 
+    private static final Set<Relation> NAMED = EnumSet.of(Relation.APPOS, Relation.FLAT, Relation.NMOD_DESC);
     private static final Set<Relation> JOINED = EnumSet.of(Relation.CONJ);
     private static final Set<PartOfSpeech> NOMINAL =
             EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON, PartOfSpeech.NUM, PartOfSpeech.DET);
@@ -204,7 +206,17 @@ final class Participants {
                 .or(() -> known.spokenOf(scene.tokens().get(head).span()))
                 .or(() -> mention.flatMap(found -> known.spokenOf(found.span())))
                 .or(() -> mention.flatMap(Mention::name).flatMap(name -> known.named(name.span())))
+                .or(() -> beside(head))
                 .or(() -> mention.filter(found -> scene.isPronoun(head)).flatMap(this::ofChain));
+    }
+
+    /** "Mira Solen" in "the council's head Mira Solen". */
+    private Optional<EntityId> beside(int head) {
+        return scene.tree(head).children(head, NAMED).stream()
+                .filter(child -> scene.isOf(child, EntityKind.PERSON))
+                .flatMap(child -> scene.nameAt(child).stream())
+                .flatMap(name -> known.named(name.span()).stream())
+                .findFirst();
     }
 
     private Optional<EntityId> ofChain(Mention pronoun) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.rapporteur.core.entity.EntityKind;
 import org.rapporteur.core.event.EventKind;
 import org.rapporteur.core.text.Span;
+import org.rapporteur.language.encoder.Relation;
 
 /** Finds where a happening took place: "met in Geneva", "the Geneva talks", "flew to Geneva". */
 final class Places {
@@ -27,6 +28,9 @@ final class Places {
             EventKind.VISIT,
             EventKind.PROTEST,
             EventKind.CEASEFIRE);
+
+    private static final List<String> PARTNERS = List.of("with", "o");
+    private static final Set<Relation> JOINED = EnumSet.of(Relation.CONJ);
 
     private final Scene scene;
     private final Arguments arguments;
@@ -47,7 +51,7 @@ final class Places {
                 return Optional.of(Phrase.of(scene, found.getAsInt()));
             }
         }
-        Optional<Span> beside = besideObject(happening);
+        Optional<Span> beside = besideObject(happening).or(() -> besideOrigin(happening));
         if (beside.isPresent()) {
             return beside;
         }
@@ -79,6 +83,24 @@ final class Places {
                 .filter(head -> isSite(head, "in"))
                 .findFirst()
                 .map(head -> Phrase.of(scene, head));
+    }
+
+    /** "In Pelm" in "met officials from Kestria in Pelm", which may hang on where they come from. */
+    private Optional<Span> besideOrigin(Happening happening) {
+        return PARTNERS.stream()
+                .flatMap(slot -> arguments.of(happening.token(), slot).stream())
+                .flatMap(partner -> partnersAt(partner).stream())
+                .flatMap(partner -> arguments.of(partner, "from").stream())
+                .filter(scene::isPlace)
+                .flatMap(origin -> arguments.of(origin, "in").stream())
+                .filter(head -> isSite(head, "in"))
+                .findFirst()
+                .map(head -> Phrase.of(scene, head));
+    }
+
+    private List<Integer> partnersAt(int partner) {
+        return Stream.concat(Stream.of(partner), scene.tree(partner).children(partner, JOINED).stream())
+                .toList();
     }
 
     private boolean isSite(int head, String preposition) {

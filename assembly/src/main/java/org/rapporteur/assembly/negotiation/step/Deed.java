@@ -113,4 +113,9 @@ record Deed(Place place, Mood mood, Content content, When when, Optional<Deed> i
     Deed with(Mood other) {
         return new Deed(place, other, content, when, Optional.empty());
     }
+
+    /** The same with what the clause itself says to be done. */
+    Deed under(Optional<Deed> other) {
+        return new Deed(place, mood, content, when, other);
+    }
 }

@@ -168,7 +168,7 @@ final class DeedReader {
                 mood == Mood.MOVED && window.isEmpty() && when.shift().isEmpty();
         return timeless && words.needsTime(verbs.phrasal(token))
                 ? Optional.empty()
-                : Optional.of(of(verbs, token, mood, compared, when, itself));
+                : Optional.of(of(verbs, token, mood, compared, when).under(itself));
     }
 
     private Optional<Deed> announced(Verbs verbs, int token, Mood mood, List<Timex> told, Set<Integer> clause) {
@@ -193,13 +193,14 @@ final class DeedReader {
                 Optional.empty(),
                 Optional.empty(),
                 clauseTimes.isAnew(tree, verbs, clause));
-        Deed plain = of(verbs, token, mood, clause, when, Optional.empty());
+        Deed plain = of(verbs, token, mood, clause, when);
         Optional<Window> old = Recalls.moved(verbs, token, window, clauseTimes);
         if (old.isEmpty() && (window.isEmpty() || !Recalls.isRecalled(verbs, token))) {
             return Optional.of(plain);
         }
         Deed.When other = new Deed.When(window, when.named(), Optional.empty(), old, true);
-        Deed news = of(verbs, token, Mood.MOVED, Clauses.wide(tree, verbs, token), other, Optional.of(plain));
+        Deed news = of(verbs, token, Mood.MOVED, Clauses.wide(tree, verbs, token), other)
+                .under(Optional.of(plain));
         return Optional.of(news.with(news.content()
                 .with(Recalls.deeds(verbs, token, keys, news.content().deeds()))));
     }
@@ -278,7 +279,7 @@ final class DeedReader {
         if (!tree.isRelated(token, PARTICIPLE) && (timed && promising || planning && (timed || window.isEmpty()))) {
             Optional<Window> known = window.map(one -> times.lasting(one, clause));
             Deed.When when = Deed.When.at(known, clauseTimes.named(tree, Mood.PLANNED, token, clause));
-            deeds.add(of(verbs, token, Mood.PLANNED, clause, when, Optional.empty()));
+            deeds.add(of(verbs, token, Mood.PLANNED, clause, when));
         }
     }
 
@@ -299,7 +300,7 @@ final class DeedReader {
                         Optional.empty(),
                         Optional.empty(),
                         clauseTimes.isAnew(tree, verbs, clause));
-                deeds.add(of(verbs, noun, Mood.PLANNED, clause, when, Optional.empty()));
+                deeds.add(of(verbs, noun, Mood.PLANNED, clause, when));
             }
         }
     }
@@ -323,9 +324,9 @@ final class DeedReader {
             return;
         }
         Deed.When when = Deed.When.at(window, clauseTimes.named(tree, Mood.PLANNED, token, below));
-        Deed planned = of(verbs, token, Mood.PLANNED, below, when, Optional.empty());
+        Deed planned = of(verbs, token, Mood.PLANNED, below, when);
         boolean past = verbs.isWasTo(participle.getAsInt());
-        deeds.add(past ? of(verbs, token, Mood.RECALLED, below, when, Optional.of(planned)) : planned);
+        deeds.add(past ? of(verbs, token, Mood.RECALLED, below, when).under(Optional.of(planned)) : planned);
     }
 
     /** "Next Tuesday's vote": it is known to be coming. */
@@ -343,8 +344,8 @@ final class DeedReader {
         }
         Set<Integer> below = Clauses.whole(tree, token);
         Deed.When when = Deed.When.at(window, List.of(window.orElseThrow()));
-        Deed planned = of(verbs, token, Mood.PLANNED, below, when, Optional.empty());
-        deeds.add(of(verbs, token, Mood.RECALLED, below, when, Optional.of(planned)));
+        Deed planned = of(verbs, token, Mood.PLANNED, below, when);
+        deeds.add(of(verbs, token, Mood.RECALLED, below, when).under(Optional.of(planned)));
     }
 
     /** "After Thursday's vote, which he survived": a noun that names a deed, and its day, tells that it took place. */
@@ -358,7 +359,7 @@ final class DeedReader {
         List<Window> named = clauseTimes.named(tree, Mood.PLANNED, token, below);
         if (!named.isEmpty()
                 && times.today().filter(day -> Days.isOver(named.get(0), day)).isPresent()) {
-            deeds.add(of(verbs, token, Mood.HAPPENED, below, Deed.When.at(Optional.empty(), named), Optional.empty()));
+            deeds.add(of(verbs, token, Mood.HAPPENED, below, Deed.When.at(Optional.empty(), named)));
         }
     }
 
@@ -380,7 +381,7 @@ final class DeedReader {
                                 .isPresent();
     }
 
-    private Deed of(Verbs verbs, int token, Mood mood, Set<Integer> clause, Deed.When when, Optional<Deed> itself) {
+    private Deed of(Verbs verbs, int token, Mood mood, Set<Integer> clause, Deed.When when) {
         boolean whole = !mood.isAnnounced() && mood != Mood.HAPPENED;
         return new Deed(
                 new Deed.Place(
@@ -394,6 +395,6 @@ final class DeedReader {
                 mood,
                 contents.of(verbs, token, clause, whole),
                 when,
-                itself);
+                Optional.empty());
     }
 }
