@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.rapporteur.core.entity.EntityId;
 import org.rapporteur.core.event.EventKind;
 import org.rapporteur.core.event.EventMention;
@@ -47,14 +46,6 @@ record Occurrence(
 
         boolean isNobody() {
             return entities.isEmpty() && parties.isEmpty();
-        }
-
-        /** The parties without persons of whom nobody says for whom they act: they may come for any. */
-        Set<String> states() {
-            return parties.stream()
-                    .filter(party -> persons.getOrDefault(party, Set.of()).stream()
-                            .noneMatch(person -> person.toString().equals(party)))
-                    .collect(Collectors.toSet());
         }
 
         Who and(Who other) {

@@ -215,8 +215,8 @@ final class Sameness {
             return false;
         }
         if (kindsAreMutual(one, other)) {
-            Set<String> mine = one.all().states();
-            Set<String> yours = other.all().states();
+            Set<String> mine = one.all().parties();
+            Set<String> yours = other.all().parties();
             boolean partly =
                     !mine.isEmpty() && !yours.isEmpty() && !mine.containsAll(yours) && !yours.containsAll(mine);
             boolean round = isAtOnePlace(one, other) && !Collections.disjoint(mine, yours);
