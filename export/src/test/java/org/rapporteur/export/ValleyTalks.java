@@ -250,7 +250,7 @@ public final class ValleyTalks {
                 new EventId(passage(wire, "met")),
                 Optional.empty(),
                 List.of(kestria, tolmere),
-                List.of(varga),
+                List.of(),
                 List.of(),
                 List.of(new Telling(passage(ledger, "hard"), Optional.empty())),
                 List.of()));
