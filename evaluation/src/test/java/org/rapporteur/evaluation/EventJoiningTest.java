@@ -1,15 +1,13 @@
 package org.rapporteur.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.rapporteur.assembly.DossierAssembler;
@@ -20,8 +18,6 @@ import org.rapporteur.core.dossier.Dossier;
 import org.rapporteur.core.event.Event;
 import org.rapporteur.core.negotiation.Round;
 import org.rapporteur.core.problem.Problems;
-import org.rapporteur.encoder.OnnxEncoder;
-import org.rapporteur.language.ArticleReader;
 import org.rapporteur.testkit.Articles;
 
 /** Small stories, read with the shipped model: which mentions are one happening, and what rounds come of them. */
@@ -32,24 +28,10 @@ class EventJoiningTest {
     private static final String TUESDAY = "2031-05-13";
     private static final String FRIDAY = "2031-05-16";
 
-    private static OnnxEncoder encoder;
-    private static ArticleReader reader;
+    @RegisterExtension
+    private static final ShippedModel MODEL = new ShippedModel();
 
     private final List<Article> articles = new ArrayList<>();
-
-    @BeforeAll
-    static void open() {
-        assumeThat(OnnxEncoder.class.getResource("attribution.onnx"))
-                .as("the model in the resources")
-                .isNotNull();
-        encoder = OnnxEncoder.load();
-        reader = new ArticleReader(encoder);
-    }
-
-    @AfterAll
-    static void close() {
-        encoder.close();
-    }
 
     @Test
     void whatIsPutOffStaysOneAndKeepsBothDays() {
@@ -121,7 +103,7 @@ class EventJoiningTest {
         return new DossierAssembler()
                 .assemble(
                         articles.stream()
-                                .map(article -> reader.read(article, Problems.IGNORED))
+                                .map(article -> MODEL.reader().read(article, Problems.IGNORED))
                                 .toList(),
                         List.of());
     }

@@ -1,18 +1,14 @@
 package org.rapporteur.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rapporteur.core.event.EventMention;
 import org.rapporteur.core.problem.Problems;
 import org.rapporteur.core.text.Span;
-import org.rapporteur.encoder.OnnxEncoder;
-import org.rapporteur.language.ArticleReader;
 import org.rapporteur.language.event.EventFinder;
 import org.rapporteur.language.token.TabbedLines;
 import org.rapporteur.testkit.Articles;
@@ -20,22 +16,8 @@ import org.rapporteur.testkit.Articles;
 /** Every example of the lists of events, read with the shipped model. */
 class EventLexiconTest {
 
-    private static OnnxEncoder encoder;
-    private static ArticleReader reader;
-
-    @BeforeAll
-    static void open() {
-        assumeThat(OnnxEncoder.class.getResource("attribution.onnx"))
-                .as("the model in the resources")
-                .isNotNull();
-        encoder = OnnxEncoder.load();
-        reader = new ArticleReader(encoder);
-    }
-
-    @AfterAll
-    static void close() {
-        encoder.close();
-    }
+    @RegisterExtension
+    private static final ShippedModel MODEL = new ShippedModel();
 
     @Test
     void theMarkedWordsNameAnEventOfTheKind() {
@@ -77,7 +59,7 @@ class EventLexiconTest {
     }
 
     private static Optional<EventMention> at(Example example) {
-        return reader.read(Articles.saying(example.text()), Problems.IGNORED).events().stream()
+        return MODEL.reader().read(Articles.saying(example.text()), Problems.IGNORED).events().stream()
                 .filter(event -> event.trigger().overlaps(example.marked()))
                 .findFirst();
     }

@@ -1,15 +1,13 @@
 package org.rapporteur.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rapporteur.assembly.DossierAssembler;
 import org.rapporteur.assembly.framing.FramingFinder;
 import org.rapporteur.assembly.material.Material;
@@ -24,30 +22,14 @@ import org.rapporteur.core.framing.Omission;
 import org.rapporteur.core.framing.Portrayal;
 import org.rapporteur.core.problem.Problems;
 import org.rapporteur.core.story.Coverage;
-import org.rapporteur.encoder.OnnxEncoder;
-import org.rapporteur.language.ArticleReader;
 import org.rapporteur.language.Reading;
 import org.rapporteur.testkit.Articles;
 
 /** How outlets word a story, read with the shipped model. */
 class FramingReadTest {
 
-    private static OnnxEncoder encoder;
-    private static ArticleReader reader;
-
-    @BeforeAll
-    static void open() {
-        assumeThat(OnnxEncoder.class.getResource("attribution.onnx"))
-                .as("the model in the resources")
-                .isNotNull();
-        encoder = OnnxEncoder.load();
-        reader = new ArticleReader(encoder);
-    }
-
-    @AfterAll
-    static void close() {
-        encoder.close();
-    }
+    @RegisterExtension
+    private static final ShippedModel MODEL = new ShippedModel();
 
     @Test
     void onlyTheOutletsOwnWordsAreItsWords() {
@@ -159,7 +141,7 @@ class FramingReadTest {
         Article silent = Articles.of("Tide", "2031-05-12T11:00Z", "Four", "The fire in Velmora burnt for two hours.");
         Article early = Articles.of("Buoy", "2031-05-12T08:00Z", "Five", "There is a fire in Velmora.");
         List<Reading> readings = List.of(one, two, alike, silent, early).stream()
-                .map(article -> reader.read(article, Problems.IGNORED))
+                .map(article -> MODEL.reader().read(article, Problems.IGNORED))
                 .toList();
         ReportedFact fact = new ReportedFact(
                 List.of(telling(one), telling(two)),
@@ -200,7 +182,7 @@ class FramingReadTest {
         return new DossierAssembler()
                 .assemble(
                         List.of(articles).stream()
-                                .map(article -> reader.read(article, Problems.IGNORED))
+                                .map(article -> MODEL.reader().read(article, Problems.IGNORED))
                                 .toList(),
                         List.of());
     }

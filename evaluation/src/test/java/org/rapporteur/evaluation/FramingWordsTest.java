@@ -1,7 +1,6 @@
 package org.rapporteur.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,8 +23,6 @@ import org.rapporteur.core.framing.LoadedWording.Reason;
 import org.rapporteur.core.framing.Portrayal;
 import org.rapporteur.core.problem.Problems;
 import org.rapporteur.core.story.Coverage;
-import org.rapporteur.encoder.OnnxEncoder;
-import org.rapporteur.language.ArticleReader;
 import org.rapporteur.language.Reading;
 import org.rapporteur.language.token.TabbedLines;
 import org.rapporteur.testkit.Articles;
@@ -40,24 +36,10 @@ class FramingWordsTest {
 
     private static final Pattern MARKED = Pattern.compile("<([^>]+)>");
 
-    private static OnnxEncoder encoder;
-    private static ArticleReader reader;
-    private static FramingFinder finder;
+    @RegisterExtension
+    private static final ShippedModel MODEL = new ShippedModel();
 
-    @BeforeAll
-    static void open() {
-        assumeThat(OnnxEncoder.class.getResource("attribution.onnx"))
-                .as("the model in the resources")
-                .isNotNull();
-        encoder = OnnxEncoder.load();
-        reader = new ArticleReader(encoder);
-        finder = new FramingFinder();
-    }
-
-    @AfterAll
-    static void close() {
-        encoder.close();
-    }
+    private static final FramingFinder FINDER = new FramingFinder();
 
     static Stream<List<String>> loadedWords() {
         return TabbedLines.read(FramingFinder.class, "loaded-words.tsv", 8).stream();
@@ -166,7 +148,7 @@ class FramingWordsTest {
 
     private static Framing framing(List<Article> articles) {
         List<Reading> readings = articles.stream()
-                .map(article -> reader.read(article, Problems.IGNORED))
+                .map(article -> MODEL.reader().read(article, Problems.IGNORED))
                 .toList();
         Material material = new Material(
                 readings,
@@ -178,6 +160,6 @@ class FramingWordsTest {
                 readings.stream()
                         .flatMap(reading -> reading.statements().stream())
                         .toList());
-        return finder.of(material, List.of());
+        return FINDER.of(material, List.of());
     }
 }

@@ -9,23 +9,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.rapporteur.assembly.DossierAssembler;
-import org.rapporteur.core.article.Article;
 import org.rapporteur.core.dossier.Dossier;
 import org.rapporteur.core.entity.Entity;
 import org.rapporteur.core.negotiation.Party;
 import org.rapporteur.core.negotiation.PartyPart;
 import org.rapporteur.core.problem.Problems;
-import org.rapporteur.encoder.OnnxEncoder;
 import org.rapporteur.ingest.plain.ArticleFiles;
 import org.rapporteur.ingest.plain.Overrides;
-import org.rapporteur.language.ArticleReader;
+import org.rapporteur.language.Reading;
 
 /** What part the parties play in whole stories, read with the shipped model. */
 @Execution(ExecutionMode.SAME_THREAD)
 class NegotiationPartsTest {
+
+    @RegisterExtension
+    private static final ShippedModel MODEL = new ShippedModel();
 
     @Test
     void twoSidesAndTheirMediatorInAnExample() throws Exception {
@@ -40,7 +42,10 @@ class NegotiationPartsTest {
 
     @Test
     void whoNegotiatesAndWhoIsVisitedInRealReports() throws Exception {
-        Map<String, PartyPart> parts = parts(Path.of("../../shared/seeds"));
+        Path seeds = Path.of("../../shared/seeds");
+        assumeThat(seeds).as("needs ../shared/seeds").isDirectory();
+
+        Map<String, PartyPart> parts = parts(seeds);
 
         assertThat(parts)
                 .containsEntry("United States", PartyPart.SIDE)
@@ -50,23 +55,13 @@ class NegotiationPartsTest {
     }
 
     private static Map<String, PartyPart> parts(Path folder) throws Exception {
-        assumeThat(OnnxEncoder.class.getResource("attribution.onnx"))
-                .as("the model in the resources")
-                .isNotNull();
-        assumeThat(folder).exists();
-        List<Article> articles = new ArticleFiles(InputStream.nullInputStream())
-                .read(List.of(folder.toString()), Overrides.NONE, Problems.IGNORED);
-        try (OnnxEncoder encoder = OnnxEncoder.load()) {
-            ArticleReader reader = new ArticleReader(encoder);
-            Dossier dossier = new DossierAssembler()
-                    .assemble(
-                            articles.stream()
-                                    .map(article -> reader.read(article, Problems.IGNORED))
-                                    .toList(),
-                            List.of());
-            return dossier.negotiation().parties().stream()
-                    .collect(Collectors.toMap(party -> name(dossier, party), Party::part, (one, other) -> one));
-        }
+        List<Reading> readings = new ArticleFiles(InputStream.nullInputStream())
+                .read(List.of(folder.toString()), Overrides.NONE, Problems.IGNORED).stream()
+                        .map(article -> MODEL.reader().read(article, Problems.IGNORED))
+                        .toList();
+        Dossier dossier = new DossierAssembler().assemble(readings, List.of());
+        return dossier.negotiation().parties().stream()
+                .collect(Collectors.toMap(party -> name(dossier, party), Party::part, (one, other) -> one));
     }
 
     private static String name(Dossier dossier, Party party) {

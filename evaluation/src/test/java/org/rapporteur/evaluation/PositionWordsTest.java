@@ -1,7 +1,6 @@
 package org.rapporteur.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,9 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,8 +28,6 @@ import org.rapporteur.core.negotiation.PositionTime;
 import org.rapporteur.core.problem.Problems;
 import org.rapporteur.core.text.Span;
 import org.rapporteur.core.time.Window;
-import org.rapporteur.encoder.OnnxEncoder;
-import org.rapporteur.language.ArticleReader;
 import org.rapporteur.language.token.TabbedLines;
 import org.rapporteur.testkit.Articles;
 
@@ -41,25 +37,12 @@ class PositionWordsTest {
 
     private static final String MARKED = ".*?<([^>]+)>.*";
 
-    private static OnnxEncoder encoder;
-    private static ArticleReader reader;
+    @RegisterExtension
+    private static final ShippedModel MODEL = new ShippedModel();
+
     private static final DossierAssembler ASSEMBLER = new DossierAssembler();
 
     private List<Article> articles = List.of();
-
-    @BeforeAll
-    static void open() {
-        assumeThat(OnnxEncoder.class.getResource("attribution.onnx"))
-                .as("the model in the resources")
-                .isNotNull();
-        encoder = OnnxEncoder.load();
-        reader = new ArticleReader(encoder);
-    }
-
-    @AfterAll
-    static void close() {
-        encoder.close();
-    }
 
     static Stream<List<String>> stances() {
         return TabbedLines.read(PositionFinder.class, "stances.tsv", 7).stream();
@@ -269,7 +252,7 @@ class PositionWordsTest {
         return ASSEMBLER
                 .assemble(
                         articles.stream()
-                                .map(article -> reader.read(article, Problems.IGNORED))
+                                .map(article -> MODEL.reader().read(article, Problems.IGNORED))
                                 .toList(),
                         List.of())
                 .negotiation();

@@ -1,15 +1,13 @@
 package org.rapporteur.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,8 +21,6 @@ import org.rapporteur.core.dossier.Dossier;
 import org.rapporteur.core.negotiation.Handling;
 import org.rapporteur.core.negotiation.Proposal;
 import org.rapporteur.core.problem.Problems;
-import org.rapporteur.encoder.OnnxEncoder;
-import org.rapporteur.language.ArticleReader;
 import org.rapporteur.language.Reading;
 import org.rapporteur.language.token.TabbedLines;
 import org.rapporteur.testkit.Articles;
@@ -35,25 +31,12 @@ class ProposalWordsTest {
 
     private static final String BEFORE = "Varga presented a 22-point plan. ";
 
-    private static OnnxEncoder encoder;
-    private static ArticleReader reader;
+    @RegisterExtension
+    private static final ShippedModel MODEL = new ShippedModel();
+
     private static final ProposalFinder FINDER = new ProposalFinder();
 
     private List<Article> articles = List.of();
-
-    @BeforeAll
-    static void open() {
-        assumeThat(OnnxEncoder.class.getResource("attribution.onnx"))
-                .as("the model in the resources")
-                .isNotNull();
-        encoder = OnnxEncoder.load();
-        reader = new ArticleReader(encoder);
-    }
-
-    @AfterAll
-    static void close() {
-        encoder.close();
-    }
 
     static Stream<List<String>> lines() {
         return TabbedLines.read(ProposalFinder.class, "proposal-words.tsv", 4).stream();
@@ -180,7 +163,7 @@ class ProposalWordsTest {
             articles.add(Articles.of("Outlet " + articles.size(), "2031-05-12", "Title " + articles.size(), text));
         }
         List<Reading> readings = articles.stream()
-                .map(article -> reader.read(article, Problems.IGNORED))
+                .map(article -> MODEL.reader().read(article, Problems.IGNORED))
                 .toList();
         Dossier dossier = new DossierAssembler().assemble(readings, List.of());
         return FINDER.find(new Material(readings, dossier.coverage(), dossier.entities(), dossier.statements()));

@@ -1,7 +1,6 @@
 package org.rapporteur.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -13,9 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,8 +25,6 @@ import org.rapporteur.core.negotiation.Fate;
 import org.rapporteur.core.negotiation.Step;
 import org.rapporteur.core.problem.Problems;
 import org.rapporteur.core.time.Window;
-import org.rapporteur.encoder.OnnxEncoder;
-import org.rapporteur.language.ArticleReader;
 import org.rapporteur.language.Reading;
 import org.rapporteur.language.grammar.SentenceTree;
 import org.rapporteur.language.token.TabbedLines;
@@ -42,24 +38,10 @@ class StepWordsTest {
     private static final String TUESDAY = "2031-05-13";
     private static final String NEXT_MONDAY = "2031-05-19";
 
-    private static OnnxEncoder encoder;
-    private static ArticleReader reader;
+    @RegisterExtension
+    private static final ShippedModel MODEL = new ShippedModel();
 
     private final List<Article> articles = new ArrayList<>();
-
-    @BeforeAll
-    static void open() {
-        assumeThat(OnnxEncoder.class.getResource("attribution.onnx"))
-                .as("the model in the resources")
-                .isNotNull();
-        encoder = OnnxEncoder.load();
-        reader = new ArticleReader(encoder);
-    }
-
-    @AfterAll
-    static void close() {
-        encoder.close();
-    }
 
     static Stream<List<String>> lines() {
         return TabbedLines.read(Steps.class, "step-words.tsv", 4).stream();
@@ -119,7 +101,7 @@ class StepWordsTest {
         List<String> lemmas = new ArrayList<>();
         for (String sentence : example.split(" = ", -1)) {
             int begin = sentence.indexOf('<');
-            Reading reading = reader.read(Articles.saying(sentence.replaceAll("[<>]", "")), Problems.IGNORED);
+            Reading reading = MODEL.reader().read(Articles.saying(sentence.replaceAll("[<>]", "")), Problems.IGNORED);
             int token = reading.wording().tokens().at(begin);
             SentenceTree tree = reading.wording().grammar().orElseThrow().treeOf(token);
             lemmas.add(tree.lemma(token).toLowerCase(Locale.ROOT));
@@ -260,7 +242,7 @@ class StepWordsTest {
 
     private List<Step> steps() {
         List<Reading> readings = articles.stream()
-                .map(article -> reader.read(article, Problems.IGNORED))
+                .map(article -> MODEL.reader().read(article, Problems.IGNORED))
                 .toList();
         return new DossierAssembler()
                 .assemble(readings, List.of())

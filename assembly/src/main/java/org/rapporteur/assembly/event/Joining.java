@@ -22,11 +22,11 @@ final class Joining {
 
     /** What plans told twice, of two days, cost. */
     private static final double MOVED = -1;
-    /** What a mention that can mean but one event needs to be it. */
     /** An event that is told so often takes up "the talks" of other articles. */
     private static final int DOMINANT_MIN = 4;
 
     private static final int BARE_WORDS_MAX = 3;
+    /** What a mention that can mean but one event needs to be it. */
     private static final double ALONE = 1.5;
     /** What another needs, if there is but one. */
     private static final double NEARLY = 2.6;

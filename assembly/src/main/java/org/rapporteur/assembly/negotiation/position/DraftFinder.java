@@ -35,7 +35,6 @@ final class DraftFinder {
             Relation.CSUBJ,
             Relation.NSUBJ_PASS,
             Relation.CSUBJ_PASS);
-    /** Verbs whose clause may tell what is so, and not what they want. */
     /** "Expressed support". */
     private static final Set<String> VOICING = Set.of(
             "express",

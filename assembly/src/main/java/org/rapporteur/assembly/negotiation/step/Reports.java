@@ -18,7 +18,6 @@ final class Reports {
     private static final double DONE = 1.3;
     /** What was called off took place only by better words. */
     private static final double DONE_ALL_THE_SAME = 3.3;
-    /** A report that fits another step better by more tells nothing of this one. */
     /** What the same article says beside it may be said in fewer words. */
     private static final double HERE = 1;
 
