@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.TreeSet;
 import org.rapporteur.language.encoder.AttributionTag;
 import org.rapporteur.language.encoder.NameTag;
 import org.rapporteur.language.encoder.RoleTag;
@@ -25,9 +26,12 @@ final class ModelFiles {
             "names", NameTag.values().length,
             "roles", RoleTag.values().length);
 
+    private static final String MEASURED = "f1.";
+
     private final String where;
     private final String name;
     private final String wantedDigest;
+    private final String fingerprint;
     private final byte[] model;
     private final WordPiece wordPiece;
     private final ModelHeads heads;
@@ -36,6 +40,7 @@ final class ModelFiles {
     private ModelFiles(String where, Properties properties, byte[] model, WordPiece wordPiece, ModelHeads heads) {
         this.where = where;
         this.wantedDigest = required(properties, "sha256");
+        this.fingerprint = fingerprint(properties);
         this.name = required(properties, "name") + "/" + required(properties, "version");
         this.model = model;
         this.wordPiece = wordPiece;
@@ -49,6 +54,22 @@ final class ModelFiles {
     /** Name and version: {@code attribution-encoder/1}. */
     String name() {
         return name;
+    }
+
+    /** SHA-256 of what the properties say of the model and of the files beside it, in hexadecimal. */
+    String fingerprint() {
+        return fingerprint;
+    }
+
+    /** Without what was measured: that changes nothing in what the model says. */
+    private static String fingerprint(Properties properties) {
+        StringBuilder said = new StringBuilder();
+        for (String key : new TreeSet<>(properties.stringPropertyNames())) {
+            if (!key.startsWith(MEASURED)) {
+                said.append(key).append('=').append(properties.getProperty(key)).append('\n');
+            }
+        }
+        return digest(said.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** As ONNX; not to be written to. */
@@ -133,8 +154,12 @@ final class ModelFiles {
 
     /** The SHA-256 of the model that is here, in hexadecimal; takes a while. */
     String digest() {
+        return digest(model);
+    }
+
+    private static String digest(byte[] bytes) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(model));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("every Java platform has SHA-256", e);
         }

@@ -23,6 +23,7 @@ public final class OnnxEncoder implements Encoder, AutoCloseable {
     };
 
     private final String name;
+    private final String fingerprint;
     private final WordPiece wordPiece;
     private final ModelHeads heads;
     private final Windows.Limits limits;
@@ -30,6 +31,7 @@ public final class OnnxEncoder implements Encoder, AutoCloseable {
 
     private OnnxEncoder(ModelFiles files) {
         name = files.name();
+        fingerprint = files.fingerprint();
         wordPiece = files.wordPiece();
         heads = files.heads();
         limits = files.limits();
@@ -92,6 +94,11 @@ public final class OnnxEncoder implements Encoder, AutoCloseable {
             public String name() {
                 return name;
             }
+
+            @Override
+            public String fingerprint() {
+                return fingerprint;
+            }
         };
     }
 
@@ -128,6 +135,11 @@ public final class OnnxEncoder implements Encoder, AutoCloseable {
     @Override
     public String name() {
         return name;
+    }
+
+    @Override
+    public String fingerprint() {
+        return fingerprint;
     }
 
     @Override

@@ -28,10 +28,12 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
 
     private final CompletableFuture<Loaded> loaded;
     private final String name;
+    private final String fingerprint;
     private final int piecesMax;
 
     private OnnxSentenceEncoder(SentenceModelFiles files) {
         name = files.name();
+        fingerprint = files.fingerprint();
         piecesMax = files.piecesMax();
         loaded = CompletableFuture.supplyAsync(() -> Loaded.of(files));
     }
@@ -91,6 +93,11 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
             public String name() {
                 return name;
             }
+
+            @Override
+            public String fingerprint() {
+                return fingerprint;
+            }
         };
     }
 
@@ -136,6 +143,11 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
     @Override
     public String name() {
         return name;
+    }
+
+    @Override
+    public String fingerprint() {
+        return fingerprint;
     }
 
     @Override

@@ -36,6 +36,11 @@ final class SentenceModelFiles {
         return required("name") + "/" + required("version");
     }
 
+    /** The SHA-256 that the model must have, in hexadecimal. */
+    String fingerprint() {
+        return required("sha256");
+    }
+
     /** The most that the model was trained to read, with the two around them. */
     int piecesMax() {
         return Integer.parseInt(required("pieces"));

@@ -147,7 +147,7 @@ public final class ArticleReader {
         List<Statement> statements = statements(attributions, said, voices);
         return new Reading(
                 article,
-                new Wording(tokens, grammar, evidence.quotations()),
+                new Wording(tokens, grammar.map(Grammar::withoutEncoder), evidence.quotations()),
                 entities,
                 statements,
                 placeFinder.find(article.id(), article.text(), names),

@@ -13,4 +13,9 @@ public interface Encoder {
 
     /** Name and version, as it stands in a provenance: {@code attribution-encoder/1}. */
     String name();
+
+    /** What tells this model from every other, so long as its files are what they are: a hash of them; its name where it has none. */
+    default String fingerprint() {
+        return name();
+    }
 }

@@ -45,6 +45,22 @@ public final class Meaning {
     }
 
     /**
+     * Takes components back as they were kept.
+     *
+     * @throws IllegalArgumentException if the greatest of them is not 127, whatever its sign
+     */
+    public static Meaning ofKept(byte[] components) {
+        int greatest = 0;
+        for (byte component : components) {
+            greatest = Math.max(greatest, Math.abs(component));
+        }
+        if (greatest != GREATEST) {
+            throw new IllegalArgumentException("a meaning whose greatest component is " + greatest);
+        }
+        return new Meaning(components.clone());
+    }
+
+    /**
      * How alike two are: the cosine of the angle between them, from -1 (opposite) over 0 (nothing in common) to 1.
      *
      * @throws IllegalArgumentException if the other has another number of dimensions

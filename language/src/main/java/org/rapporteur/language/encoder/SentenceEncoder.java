@@ -8,4 +8,9 @@ public interface SentenceEncoder {
 
     /** Name and version, as it stands in a provenance. */
     String name();
+
+    /** What tells this model from every other, so long as its file is what it is: a hash of it; its name where it has none. */
+    default String fingerprint() {
+        return name();
+    }
 }

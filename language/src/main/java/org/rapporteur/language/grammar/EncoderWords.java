@@ -13,8 +13,16 @@ final class EncoderWords {
 
     static final int NONE = -1;
 
+    /** Where nobody asks for the encoder any more. */
+    static final EncoderWords FORGOTTEN = new EncoderWords(new int[0], new int[0]);
+
     private final int[] words;
     private final int[] tokens;
+
+    private EncoderWords(int[] words, int[] tokens) {
+        this.words = words;
+        this.tokens = tokens;
+    }
 
     EncoderWords(Tokens tokens, List<Span> spans) {
         this.words = new int[tokens.size()];
@@ -38,11 +46,11 @@ final class EncoderWords {
 
     /** The word that speaks for a token, or {@link #NONE}. */
     int wordOf(int token) {
-        return words[token];
+        return this == FORGOTTEN ? NONE : words[token];
     }
 
     /** The token that a word begins in, or {@link #NONE}. */
     int tokenOf(int word) {
-        return tokens[word];
+        return this == FORGOTTEN ? NONE : tokens[word];
     }
 }

@@ -36,6 +36,39 @@ public final class Grammar {
         return new Grammar(tokens, words, List.copyOf(trees));
     }
 
+    /**
+     * Draws trees again, as they were once read. They know nothing of an encoder's words.
+     *
+     * @param words one a token
+     * @throws IllegalArgumentException if there are more or fewer, or those of a sentence are no tree
+     */
+    public static Grammar of(Tokens tokens, List<DrawnWord> words) {
+        if (words.size() != tokens.size()) {
+            throw new IllegalArgumentException("%d words for %d tokens".formatted(words.size(), tokens.size()));
+        }
+        List<SentenceTree> trees = new ArrayList<>();
+        for (Sentence sentence : tokens.sentences()) {
+            trees.add(TreeReader.drawn(tokens, sentence, words.subList(sentence.firstToken(), sentence.endToken())));
+        }
+        return new Grammar(tokens, EncoderWords.FORGOTTEN, List.copyOf(trees));
+    }
+
+    /** The same trees without the encoder's words, which nobody asks for once an article is read. */
+    public Grammar withoutEncoder() {
+        return new Grammar(tokens, EncoderWords.FORGOTTEN, trees);
+    }
+
+    /** What the trees say of each token, in reading order. */
+    public List<DrawnWord> words() {
+        List<DrawnWord> words = new ArrayList<>();
+        for (SentenceTree tree : trees) {
+            for (int token = tree.first(); token < tree.end(); token++) {
+                words.add(new DrawnWord(tree.head(token), tree.part(token), tree.relation(token)));
+            }
+        }
+        return List.copyOf(words);
+    }
+
     public Tokens tokens() {
         return tokens;
     }
@@ -80,5 +113,18 @@ public final class Grammar {
 
     private static OptionalInt optional(int index) {
         return index == EncoderWords.NONE ? OptionalInt.empty() : OptionalInt.of(index);
+    }
+
+    /** Of the same trees over the same tokens; dictionary forms follow from these. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Grammar grammar
+                && tokens.equals(grammar.tokens)
+                && words().equals(grammar.words());
+    }
+
+    @Override
+    public int hashCode() {
+        return tokens.hashCode();
     }
 }

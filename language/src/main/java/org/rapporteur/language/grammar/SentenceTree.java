@@ -1,8 +1,6 @@
 package org.rapporteur.language.grammar;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -20,13 +18,20 @@ import org.rapporteur.language.token.Tokens;
  */
 public final class SentenceTree {
 
+    private static final List<PartOfSpeech> PARTS = List.of(PartOfSpeech.values());
+    private static final List<Relation> RELATIONS = List.of(Relation.values());
+
     private final Tokens tokens;
     private final Sentence sentence;
     /** By place in the sentence, as indexes in the article. */
     private final int[] heads;
 
-    private final List<TreeWord> words;
-    private final List<List<Integer>> children;
+    /** By place in the sentence, as numbers of the constants: a store of readings holds millions. */
+    private final byte[] parts;
+
+    private final byte[] relations;
+    private final String[] lemmas;
+    private final Dependents dependents;
     /** From where to where the words below each reach, itself among them. */
     private final int[] firsts;
 
@@ -51,9 +56,16 @@ public final class SentenceTree {
         this.tokens = tokens;
         this.sentence = sentence;
         this.heads = heads.clone();
-        this.words = List.copyOf(words);
+        this.parts = new byte[words.size()];
+        this.relations = new byte[words.size()];
+        this.lemmas = new String[words.size()];
+        for (int at = 0; at < words.size(); at++) {
+            parts[at] = (byte) words.get(at).part().ordinal();
+            relations[at] = (byte) words.get(at).relation().ordinal();
+            lemmas[at] = words.get(at).lemma();
+        }
         this.root = soleRoot(sentence, heads);
-        this.children = children(sentence.firstToken(), heads);
+        this.dependents = new Dependents(sentence.firstToken(), heads);
         this.firsts = new int[heads.length];
         this.ends = new int[heads.length];
         Arrays.fill(ends, -1);
@@ -81,33 +93,24 @@ public final class SentenceTree {
         return found;
     }
 
-    private static List<List<Integer>> children(int first, int[] heads) {
-        List<List<Integer>> children = new ArrayList<>();
-        for (int at = 0; at < heads.length; at++) {
-            children.add(new ArrayList<>());
-        }
-        for (int at = 0; at < heads.length; at++) {
-            if (heads[at] != first + at) {
-                children.get(heads[at] - first).add(first + at);
-            }
-        }
-        return children.stream().map(Collections::unmodifiableList).toList();
-    }
-
     /** From the leaves up; without recursion, for a tree may be as deep as a text is long. */
     private void measure() {
-        List<Integer> downwards = new ArrayList<>(List.of(root));
-        for (int next = 0; next < downwards.size(); next++) {
-            downwards.addAll(children.get(downwards.get(next) - first()));
+        int[] downwards = new int[heads.length];
+        int known = 0;
+        downwards[known++] = root - first();
+        for (int next = 0; next < known; next++) {
+            for (int at = dependents.begin(downwards[next]); at < dependents.end(downwards[next]); at++) {
+                downwards[known++] = dependents.token(at) - first();
+            }
         }
-        Collections.reverse(downwards);
-        for (int token : downwards) {
-            int at = token - first();
-            firsts[at] = token;
-            ends[at] = token + 1;
-            for (int child : children.get(at)) {
-                firsts[at] = Math.min(firsts[at], firsts[child - first()]);
-                ends[at] = Math.max(ends[at], ends[child - first()]);
+        for (int next = known - 1; next >= 0; next--) {
+            int place = downwards[next];
+            firsts[place] = first() + place;
+            ends[place] = first() + place + 1;
+            for (int at = dependents.begin(place); at < dependents.end(place); at++) {
+                int child = dependents.token(at) - first();
+                firsts[place] = Math.min(firsts[place], firsts[child]);
+                ends[place] = Math.max(ends[place], ends[child]);
             }
         }
     }
@@ -138,7 +141,7 @@ public final class SentenceTree {
 
     /** How a token hangs on its head. */
     public Relation relation(int token) {
-        return words.get(place(token)).relation();
+        return RELATIONS.get(relations[place(token)]);
     }
 
     public boolean isRelated(int token, Set<Relation> relations) {
@@ -146,12 +149,12 @@ public final class SentenceTree {
     }
 
     public PartOfSpeech part(int token) {
-        return words.get(place(token)).part();
+        return PARTS.get(parts[place(token)]);
     }
 
     /** The dictionary form of a token: small letters, but for names. */
     public String lemma(int token) {
-        return words.get(place(token)).lemma();
+        return lemmas[place(token)];
     }
 
     /** A token as it is written. */
@@ -161,7 +164,7 @@ public final class SentenceTree {
 
     /** What hangs on a token, in reading order. */
     public List<Integer> children(int token) {
-        return children.get(place(token));
+        return dependents.of(place(token));
     }
 
     /** What hangs on a token by one of some relations, in reading order. */
@@ -173,10 +176,14 @@ public final class SentenceTree {
 
     /** The first of what hangs on a token by one of some relations. */
     public OptionalInt child(int token, Set<Relation> relations) {
-        return children(token).stream()
-                .mapToInt(Integer::intValue)
-                .filter(child -> relations.contains(relation(child)))
-                .findFirst();
+        int place = place(token);
+        for (int at = dependents.begin(place); at < dependents.end(place); at++) {
+            int child = dependents.token(at);
+            if (relations.contains(relation(child))) {
+                return OptionalInt.of(child);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** The first of the tokens that hang on a token, however far down, itself among them. */

@@ -1,5 +1,6 @@
 package org.rapporteur.language.grammar;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -62,6 +63,23 @@ final class TreeReader {
             }
         }
         return new SentenceTree(tokens, sentence, heads, List.of(drawn));
+    }
+
+    /** A tree as it was once read; the words are those of the sentence. */
+    static SentenceTree drawn(Tokens tokens, Sentence sentence, List<DrawnWord> words) {
+        int[] heads = new int[words.size()];
+        List<TreeWord> drawn = new ArrayList<>();
+        for (int place = 0; place < heads.length; place++) {
+            DrawnWord word = words.get(place);
+            heads[place] = word.head();
+            if (word.head() < sentence.firstToken() || word.head() >= sentence.endToken()) {
+                throw new IllegalArgumentException(
+                        "token %d hangs on %d of another sentence".formatted(sentence.firstToken() + place, word.head()));
+            }
+            String form = tokens.get(sentence.firstToken() + place).form();
+            drawn.add(new TreeWord(word.part(), word.relation(), LEMMAS.of(form, word.part())));
+        }
+        return new SentenceTree(tokens, sentence, heads, drawn);
     }
 
     private double[][] scores(int[] spoken) {

@@ -136,4 +136,21 @@ public final class Tokens {
     public String words(Span span) {
         return within(span).stream().map(Token::form).collect(Collectors.joining(" "));
     }
+
+    /** Of the same text, cut at the same places. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof Tokens cut
+                        && source.equals(cut.source)
+                        && tokens.equals(cut.tokens)
+                        && gaps.equals(cut.gaps)
+                        && sentences.equals(cut.sentences)
+                        && paragraphs.equals(cut.paragraphs);
+    }
+
+    @Override
+    public int hashCode() {
+        return source.hashCode();
+    }
 }
