@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.rapporteur.language.encoder.Encoding;
 import org.rapporteur.language.encoder.PartOfSpeech;
 import org.rapporteur.language.encoder.Relation;
+import org.rapporteur.language.grammar.SentenceTree.TreeWord;
 import org.rapporteur.language.token.Sentence;
 import org.rapporteur.language.token.Tokens;
 
@@ -46,11 +47,30 @@ public final class Grammar {
         if (words.size() != tokens.size()) {
             throw new IllegalArgumentException("%d words for %d tokens".formatted(words.size(), tokens.size()));
         }
+        ArticleLemmas lemmas = new ArticleLemmas();
         List<SentenceTree> trees = new ArrayList<>();
         for (Sentence sentence : tokens.sentences()) {
-            trees.add(TreeReader.drawn(tokens, sentence, words.subList(sentence.firstToken(), sentence.endToken())));
+            trees.add(drawn(tokens, sentence, words, lemmas));
         }
         return new Grammar(tokens, EncoderWords.FORGOTTEN, List.copyOf(trees));
+    }
+
+    private static SentenceTree drawn(
+            Tokens tokens, Sentence sentence, List<DrawnWord> words, ArticleLemmas lemmas) {
+        int first = sentence.firstToken();
+        int[] heads = new int[sentence.endToken() - first];
+        List<TreeWord> drawn = new ArrayList<>(heads.length);
+        for (int token = first; token < sentence.endToken(); token++) {
+            DrawnWord word = words.get(token);
+            if (word.head() < first || word.head() >= sentence.endToken()) {
+                throw new IllegalArgumentException(
+                        "token %d hangs on %d of another sentence".formatted(token, word.head()));
+            }
+            heads[token - first] = word.head();
+            String lemma = lemmas.of(tokens.get(token).form(), word.part());
+            drawn.add(new TreeWord(word.part(), word.relation(), lemma));
+        }
+        return new SentenceTree(tokens, sentence, heads, drawn);
     }
 
     /** The same trees without the encoder's words, which nobody asks for once an article is read. */

@@ -1,6 +1,5 @@
 package org.rapporteur.language.grammar;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,8 +15,6 @@ import org.rapporteur.language.token.Tokens;
 /** Draws the tree of a sentence from what an encoder says of its words. */
 final class TreeReader {
 
-    private static final Lemmas LEMMAS = Lemmas.load();
-
     /**
      * What goes on for longer is no sentence, and is drawn in pieces, the roots of the later ones below
      * that of the first: time and memory grow with the square.
@@ -30,6 +27,7 @@ final class TreeReader {
     private final Tokens tokens;
     private final EncoderWords words;
     private final Encoding encoding;
+    private final ArticleLemmas lemmas = new ArticleLemmas();
 
     TreeReader(Tokens tokens, EncoderWords words, Encoding encoding) {
         this.tokens = tokens;
@@ -59,27 +57,10 @@ final class TreeReader {
         Unspoken unspoken = new Unspoken(tokens, sentence, heads, drawn);
         for (int place = 0; place < heads.length; place++) {
             if (heads[place] == EncoderWords.NONE) {
-                unspoken.hang(place, LEMMAS);
+                unspoken.hang(place, lemmas);
             }
         }
         return new SentenceTree(tokens, sentence, heads, List.of(drawn));
-    }
-
-    /** A tree as it was once read; the words are those of the sentence. */
-    static SentenceTree drawn(Tokens tokens, Sentence sentence, List<DrawnWord> words) {
-        int[] heads = new int[words.size()];
-        List<TreeWord> drawn = new ArrayList<>();
-        for (int place = 0; place < heads.length; place++) {
-            DrawnWord word = words.get(place);
-            heads[place] = word.head();
-            if (word.head() < sentence.firstToken() || word.head() >= sentence.endToken()) {
-                throw new IllegalArgumentException(
-                        "token %d hangs on %d of another sentence".formatted(sentence.firstToken() + place, word.head()));
-            }
-            String form = tokens.get(sentence.firstToken() + place).form();
-            drawn.add(new TreeWord(word.part(), word.relation(), LEMMAS.of(form, word.part())));
-        }
-        return new SentenceTree(tokens, sentence, heads, drawn);
     }
 
     private double[][] scores(int[] spoken) {
@@ -109,7 +90,7 @@ final class TreeReader {
         PartOfSpeech part = encoding.parts(word).best();
         Relation below = top ? Relation.PARATAXIS : bestBelow(encoding.relations(word));
         Relation relation = root ? Relation.ROOT : below;
-        return new TreeWord(part, relation, LEMMAS.of(tokens.get(token).form(), part));
+        return new TreeWord(part, relation, lemmas.of(tokens.get(token).form(), part));
     }
 
     /** The likeliest relation of a word that is no root. */

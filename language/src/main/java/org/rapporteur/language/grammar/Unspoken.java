@@ -27,7 +27,7 @@ final class Unspoken {
     }
 
     /** Hangs a token by its place in the sentence; those before it hang already. */
-    void hang(int place, Lemmas lemmas) {
+    void hang(int place, ArticleLemmas lemmas) {
         String form = tokens.get(first + place).form();
         String small = form.toLowerCase(Locale.ROOT);
         boolean begins = place == 0;

@@ -1,8 +1,10 @@
 package org.rapporteur.language.token;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.rapporteur.core.text.AlignedText;
 import org.rapporteur.core.text.SourceText;
 import org.rapporteur.core.text.Span;
@@ -19,6 +21,9 @@ final class Scanner {
     private final WordEnds wordEnds;
     private final List<Token> tokens = new ArrayList<>();
     private final List<Gap> gaps = new ArrayList<>();
+    /** Equal forms are one string, for a word comes again and again. */
+    private final Map<String, String> forms = new HashMap<>();
+
     private Gap gap = Gap.BLANK_LINE;
 
     Scanner(SourceText source, TokenWords words) {
@@ -252,7 +257,8 @@ final class Scanner {
         if (form.equals("``") || form.equals("''")) {
             form = "\"";
         }
-        tokens.add(new Token(tokens.size(), view.toSource(new Span(begin, end)), form));
+        Span span = view.toSource(new Span(begin, end));
+        tokens.add(new Token(tokens.size(), span, forms.computeIfAbsent(form, unseen -> unseen)));
         gaps.add(gap);
         gap = Gap.NONE;
         return end;

@@ -3,7 +3,9 @@ package org.rapporteur.language.grammar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.language.encoder.PartOfSpeech;
 import org.rapporteur.language.encoder.Relation;
@@ -124,5 +126,51 @@ class GrammarTest {
         assertThatThrownBy(() -> tree.head(12))
                 .isInstanceOf(IndexOutOfBoundsException.class)
                 .hasMessage("token 12 outside [0, 8)");
+    }
+
+    @Test
+    void isDrawnAgainFromWhatItsTreesSay() {
+        Grammar grammar = envoys();
+
+        Grammar again = Grammar.of(grammar.tokens(), grammar.words());
+
+        assertThat(again).isEqualTo(grammar).hasSameHashCodeAs(grammar).isNotEqualTo(read("They go.", """
+                They PRON go nsubj
+                go   VERB -  root
+                .    PUNCT go punct
+                """));
+        assertThat(again.trees()).map(SentenceTree::toString).isEqualTo(grammar.trees().stream()
+                .map(SentenceTree::toString)
+                .toList());
+        assertThat(again.treeOf(token(again, "leave")).children(token(again, "leave")))
+                .isEqualTo(grammar.treeOf(token(grammar, "leave")).children(token(grammar, "leave")));
+    }
+
+    @Test
+    void forgetsTheEncoderAndNothingElse() {
+        Grammar grammar = envoys();
+
+        assertThat(grammar.withoutEncoder()).isEqualTo(grammar);
+        assertThat(grammar.withoutEncoder().encoderWord(token(grammar, "leave"))).isEmpty();
+        assertThat(grammar.withoutEncoder().tokenOf(0)).isEmpty();
+    }
+
+    @Test
+    void whatIsNoTreeIsNotDrawn() {
+        Grammar grammar = envoys();
+        List<DrawnWord> words = new ArrayList<>(grammar.words());
+
+        assertThatThrownBy(() -> Grammar.of(grammar.tokens(), words.subList(0, 5)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("5 words for 13 tokens");
+        words.set(0, new DrawnWord(11, PartOfSpeech.DET, Relation.DET));
+        assertThatThrownBy(() -> Grammar.of(grammar.tokens(), words))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("token 0 hangs on 11 of another sentence");
+        words.set(0, new DrawnWord(1, PartOfSpeech.DET, Relation.DET));
+        words.set(1, new DrawnWord(0, PartOfSpeech.NOUN, Relation.NSUBJ));
+        assertThatThrownBy(() -> Grammar.of(grammar.tokens(), words))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("not a tree");
     }
 }
