@@ -55,8 +55,7 @@ public final class Grammar {
         return new Grammar(tokens, EncoderWords.FORGOTTEN, List.copyOf(trees));
     }
 
-    private static SentenceTree drawn(
-            Tokens tokens, Sentence sentence, List<DrawnWord> words, ArticleLemmas lemmas) {
+    private static SentenceTree drawn(Tokens tokens, Sentence sentence, List<DrawnWord> words, ArticleLemmas lemmas) {
         int first = sentence.firstToken();
         int[] heads = new int[sentence.endToken() - first];
         List<TreeWord> drawn = new ArrayList<>(heads.length);
@@ -138,9 +137,7 @@ public final class Grammar {
     /** Of the same trees over the same tokens; dictionary forms follow from these. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Grammar grammar
-                && tokens.equals(grammar.tokens)
-                && words().equals(grammar.words());
+        return other instanceof Grammar grammar && tokens.equals(grammar.tokens) && words().equals(grammar.words());
     }
 
     @Override

@@ -88,8 +88,8 @@ final class EntityPart {
                 unpackArticle(unpacking),
                 unpacking.span(),
                 unpacking.word(),
-                unpacking.optional(() ->
-                        new Affiliation(unpacking.span(), unpacking.optional(() -> unpackId(unpacking)))),
+                unpacking.optional(
+                        () -> new Affiliation(unpacking.span(), unpacking.optional(() -> unpackId(unpacking)))),
                 unpacking.constant(STATUSES),
                 unpackBound(unpacking),
                 unpackBound(unpacking),

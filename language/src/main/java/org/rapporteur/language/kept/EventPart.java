@@ -48,8 +48,7 @@ final class EventPart {
                 unpacking.optional(unpacking::span),
                 unpacking.optional(() -> TimexPart.unpack(unpacking)),
                 new Standing(unpacking.constant(STATUSES), unpacking.list(unpacking::span)),
-                unpacking.optional(
-                        () -> new StatementId(EntityPart.unpackArticle(unpacking), unpacking.span())),
+                unpacking.optional(() -> new StatementId(EntityPart.unpackArticle(unpacking), unpacking.span())),
                 StatementPart.unpackProvenance(unpacking));
     }
 }

@@ -19,7 +19,7 @@ final class MeaningPart {
     }
 
     static Meanings unpack(Unpacking unpacking) {
-        return new Meanings(unpacking.list(() ->
-                new Placed(unpacking.span(), Meaning.ofKept(unpacking.raw(unpacking.count())))));
+        return new Meanings(
+                unpacking.list(() -> new Placed(unpacking.span(), Meaning.ofKept(unpacking.raw(unpacking.count())))));
     }
 }

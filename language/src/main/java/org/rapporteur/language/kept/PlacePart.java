@@ -100,8 +100,7 @@ final class PlacePart {
                     unpacking.constant(FORMS),
                     unpacking.optional(this::place),
                     unpacking.list(this::place),
-                    unpacking.list(
-                            () -> new Ground(unpacking.constant(GROUND_KINDS), unpacking.list(unpacking::span))),
+                    unpacking.list(() -> new Ground(unpacking.constant(GROUND_KINDS), unpacking.list(unpacking::span))),
                     unpacking.list(() -> new PlaceRelation(
                             unpacking.constant(RELATION_KINDS),
                             unpacking.span(),
@@ -113,8 +112,7 @@ final class PlacePart {
         private Place place() {
             int number = unpacking.count();
             if (number > known.size()) {
-                throw new UnusableReadingException(
-                        "a damaged reading: place %d of %d".formatted(number, known.size()));
+                throw new UnusableReadingException("a damaged reading: place %d of %d".formatted(number, known.size()));
             }
             if (number > 0) {
                 return known.get(number - 1);

@@ -27,7 +27,8 @@ public record ReadingVersion(String encoder, Optional<String> sentenceEncoder, S
 
     /** How articles are read by a model, and without one that says what sentences mean. */
     public static ReadingVersion of(Encoder encoder) {
-        return new ReadingVersion(model(encoder.name(), encoder.fingerprint()), Optional.empty(), RuleFiles.sha256(), CODE);
+        return new ReadingVersion(
+                model(encoder.name(), encoder.fingerprint()), Optional.empty(), RuleFiles.sha256(), CODE);
     }
 
     /** How articles are read by these models. Reads every rule file: ask once. */

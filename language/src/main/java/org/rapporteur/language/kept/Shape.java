@@ -56,9 +56,7 @@ final class Shape {
             } else if (known.isRecord()) {
                 RecordComponent[] components = known.getRecordComponents();
                 types.put(known.getName(), Arrays.toString(signatures(components)));
-                Arrays.stream(components)
-                        .map(RecordComponent::getGenericType)
-                        .forEach(this::add);
+                Arrays.stream(components).map(RecordComponent::getGenericType).forEach(this::add);
             }
         }
     }

@@ -61,8 +61,7 @@ final class StatementPart {
     }
 
     static Provenance unpackProvenance(Unpacking unpacking) {
-        return new Provenance(
-                EntityPart.unpackArticle(unpacking), unpacking.word(), new Confidence(unpacking.real()));
+        return new Provenance(EntityPart.unpackArticle(unpacking), unpacking.word(), new Confidence(unpacking.real()));
     }
 
     private static void packAttribution(Packing packing, Attribution attribution) {
@@ -81,8 +80,7 @@ final class StatementPart {
     private static Attribution unpackAttribution(Unpacking unpacking) {
         return new Attribution(
                 new Source(unpacking.optional(unpacking::span), unpacking.constant(NAMINGS)),
-                unpacking.optional(
-                        () -> new Cue(unpacking.span(), unpacking.word(), unpacking.constant(CUE_KINDS))),
+                unpacking.optional(() -> new Cue(unpacking.span(), unpacking.word(), unpacking.constant(CUE_KINDS))),
                 unpacking.list(unpacking::span),
                 unpacking.constant(FORMS),
                 unpackProvenance(unpacking));
@@ -116,8 +114,8 @@ final class StatementPart {
 
     private static Circumstances unpackCircumstances(Unpacking unpacking) {
         return new Circumstances(
-                unpacking.optional(() -> new Addressee(
-                        unpacking.span(), unpacking.optional(() -> EntityPart.unpackId(unpacking)))),
+                unpacking.optional(() ->
+                        new Addressee(unpacking.span(), unpacking.optional(() -> EntityPart.unpackId(unpacking)))),
                 unpacking.optional(() -> new Channel(unpacking.constant(CHANNEL_KINDS), unpacking.span())),
                 unpacking.list(() -> new Relay(
                         unpacking.constant(RELAY_KINDS),

@@ -39,8 +39,7 @@ final class WordingPart {
                     .formatted(
                             size, sentences, tokens.size(), tokens.sentences().size()));
         }
-        Optional<Grammar> grammar =
-                unpacking.optional(() -> Grammar.of(tokens, unpackWords(unpacking, tokens.size())));
+        Optional<Grammar> grammar = unpacking.optional(() -> Grammar.of(tokens, unpackWords(unpacking, tokens.size())));
         return new Wording(tokens, grammar, unpacking.list(() -> unpackQuotation(unpacking)));
     }
 

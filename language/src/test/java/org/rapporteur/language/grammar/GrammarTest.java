@@ -139,9 +139,9 @@ class GrammarTest {
                 go   VERB -  root
                 .    PUNCT go punct
                 """));
-        assertThat(again.trees()).map(SentenceTree::toString).isEqualTo(grammar.trees().stream()
+        assertThat(again.trees())
                 .map(SentenceTree::toString)
-                .toList());
+                .isEqualTo(grammar.trees().stream().map(SentenceTree::toString).toList());
         assertThat(again.treeOf(token(again, "leave")).children(token(again, "leave")))
                 .isEqualTo(grammar.treeOf(token(grammar, "leave")).children(token(grammar, "leave")));
     }
@@ -151,7 +151,8 @@ class GrammarTest {
         Grammar grammar = envoys();
 
         assertThat(grammar.withoutEncoder()).isEqualTo(grammar);
-        assertThat(grammar.withoutEncoder().encoderWord(token(grammar, "leave"))).isEmpty();
+        assertThat(grammar.withoutEncoder().encoderWord(token(grammar, "leave")))
+                .isEmpty();
         assertThat(grammar.withoutEncoder().tokenOf(0)).isEmpty();
     }
 

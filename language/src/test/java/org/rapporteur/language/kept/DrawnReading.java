@@ -81,7 +81,8 @@ import org.rapporteur.language.token.Tokens;
 /** A reading that has of everything one with all its parts and one with none that can be missing. */
 final class DrawnReading {
 
-    private static final Sketch SKETCH = Sketch.of("The envoys didn't leave. \"They cannot go,\" she said. ``Late").tree("""
+    private static final Sketch SKETCH = Sketch.of("The envoys didn't leave. \"They cannot go,\" she said. ``Late")
+            .tree("""
                 The     DET   envoys  det
                 envoys  NOUN  leave   nsubj
                 did     AUX   leave   aux
@@ -157,13 +158,15 @@ final class DrawnReading {
                 SOLEN,
                 "Mira Solen",
                 EntityKind.PERSON,
-                List.of(
-                        new Mention(id, at(4, 10), MentionForm.NAME),
-                        new Mention(id, at(42, 45), MentionForm.PRONOUN)),
+                List.of(new Mention(id, at(4, 10), MentionForm.NAME), new Mention(id, at(42, 45), MentionForm.PRONOUN)),
                 List.of(plain, full),
                 List.of(new Label(id, at(4, 10), Voice.OUTLET), new Label(id, at(26, 30), Voice.of(at(26, 41)))));
         Entity half = new Entity(
-                BOARD, "half a \ud83d", EntityKind.ORGANISATION, List.of(new Mention(id, at(0, 3), MentionForm.NAME)), List.of());
+                BOARD,
+                "half a \ud83d",
+                EntityKind.ORGANISATION,
+                List.of(new Mention(id, at(0, 3), MentionForm.NAME)),
+                List.of());
         return List.of(solen, half);
     }
 
@@ -183,7 +186,8 @@ final class DrawnReading {
                         ModalityKind.HEDGED,
                         List.of(at(31, 37)),
                         List.of(
-                                new Scope(ModalityKind.NEGATED, at(34, 37), Optional.of(at(38, 40)), ScopePlace.CONTENT),
+                                new Scope(
+                                        ModalityKind.NEGATED, at(34, 37), Optional.of(at(38, 40)), ScopePlace.CONTENT),
                                 new Scope(ModalityKind.HEDGED, at(31, 34), Optional.empty(), ScopePlace.CUE))));
         Statement full = new Statement(
                 new Attribution(
@@ -198,8 +202,7 @@ final class DrawnReading {
     }
 
     private List<PlaceMention> places() {
-        Place region = Place.wide(
-                new PlaceId("region/XA.01"), "North Halden", PlaceKind.REGION, Optional.of("XA"));
+        Place region = Place.wide(new PlaceId("region/XA.01"), "North Halden", PlaceKind.REGION, Optional.of("XA"));
         Place city = new Place(
                 new PlaceId("city/1"),
                 "Ostrel",
@@ -220,7 +223,13 @@ final class DrawnReading {
                 List.of(new PlaceRelation(PlaceRelationKind.NORTH_OF, at(0, 14), at(4, 10), Optional.of(region))),
                 provenance(0.75));
         PlaceMention open = new PlaceMention(
-                at(11, 14), PlaceForm.PEOPLE, Optional.empty(), List.of(area, city), List.of(), List.of(), provenance(0));
+                at(11, 14),
+                PlaceForm.PEOPLE,
+                Optional.empty(),
+                List.of(area, city),
+                List.of(),
+                List.of(),
+                provenance(0));
         return List.of(known, open);
     }
 

@@ -89,8 +89,9 @@ class KeptFormTest {
         for (Article wrong : List.of(other, retold, undated)) {
             assertThatThrownBy(() -> form.unpack(bytes, wrong))
                     .isInstanceOf(UnusableReadingException.class)
-                    .hasMessageMatching("a reading of article %s in wording [0-9a-f]{12}; wanted %s in wording [0-9a-f]{12}"
-                            .formatted(article.id(), wrong.id()));
+                    .hasMessageMatching(
+                            "a reading of article %s in wording [0-9a-f]{12}; wanted %s in wording [0-9a-f]{12}"
+                                    .formatted(article.id(), wrong.id()));
         }
     }
 
@@ -147,9 +148,11 @@ class KeptFormTest {
             for (int flip = 0; flip < flips; flip++) {
                 damaged[random.nextInt(damaged.length - Digest.LENGTH)] = (byte) random.nextInt();
             }
-            byte[] cut = Arrays.copyOf(damaged, damaged.length - random.nextInt(2) * random.nextInt(damaged.length / 2));
+            byte[] cut =
+                    Arrays.copyOf(damaged, damaged.length - random.nextInt(2) * random.nextInt(damaged.length / 2));
             try {
-                assertThat(form.unpack(sealed(cut), article).reading().article()).isEqualTo(article);
+                assertThat(form.unpack(sealed(cut), article).reading().article())
+                        .isEqualTo(article);
             } catch (UnusableReadingException e) {
                 refused++;
             }
@@ -159,8 +162,7 @@ class KeptFormTest {
 
     @Test
     void aReadingWithTokensOfAnotherTextIsNotKept() {
-        Reading foreign = new Reading(
-                article, Wording.bare(new SourceText("Another text.")), List.of(), List.of());
+        Reading foreign = new Reading(article, Wording.bare(new SourceText("Another text.")), List.of(), List.of());
 
         assertThatThrownBy(() -> form.pack(new Kept(foreign, List.of())))
                 .isInstanceOf(IllegalArgumentException.class)

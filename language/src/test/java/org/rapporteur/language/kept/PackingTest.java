@@ -19,7 +19,8 @@ class PackingTest {
     void numbersComeBackWhateverTheirSignAndSize() {
         Random random = new Random(33);
         Packing packing = new Packing();
-        long[] numbers = random.longs(2000).map(value -> value >> random.nextInt(64)).toArray();
+        long[] numbers =
+                random.longs(2000).map(value -> value >> random.nextInt(64)).toArray();
         for (long number : numbers) {
             packing.number(number);
             packing.signed(number);

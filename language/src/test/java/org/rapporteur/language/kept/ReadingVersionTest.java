@@ -21,7 +21,8 @@ class ReadingVersionTest {
     @Test
     void everyRuleFileOfTheRoomBelongsToTheVersion() throws IOException {
         try (Stream<Path> files = Files.walk(RESOURCES)) {
-            List<String> found = files.map(file -> RESOURCES.relativize(file).toString().replace('\\', '/'))
+            List<String> found = files.map(
+                            file -> RESOURCES.relativize(file).toString().replace('\\', '/'))
                     .filter(file -> file.endsWith(".tsv"))
                     .sorted()
                     .toList();
@@ -50,12 +51,12 @@ class ReadingVersionTest {
         ReadingVersion version = new ReadingVersion("a/1 0", Optional.empty(), "1", 1);
 
         assertThat(Stream.of(
-                        version,
-                        new ReadingVersion("a/1 2", Optional.empty(), "1", 1),
-                        new ReadingVersion("a/1 0", Optional.of("b/1 3"), "1", 1),
-                        new ReadingVersion("a/1 0", Optional.empty(), "4", 1),
-                        new ReadingVersion("a/1 0", Optional.empty(), "1", 2))
-                .map(ReadingVersion::id))
+                                version,
+                                new ReadingVersion("a/1 2", Optional.empty(), "1", 1),
+                                new ReadingVersion("a/1 0", Optional.of("b/1 3"), "1", 1),
+                                new ReadingVersion("a/1 0", Optional.empty(), "4", 1),
+                                new ReadingVersion("a/1 0", Optional.empty(), "1", 2))
+                        .map(ReadingVersion::id))
                 .doesNotHaveDuplicates()
                 .allMatch(id -> id.matches("[0-9a-f]{16}"));
         assertThat(version.id()).isEqualTo(new ReadingVersion("a/1 0", Optional.empty(), "1", 1).id());
