@@ -52,6 +52,7 @@ public final class SentenceTree {
      *     for the root its own
      * @throws IllegalArgumentException if that is no tree
      */
+    @SuppressWarnings("EnumOrdinal") // Numbers of constants live no longer than the tree.
     SentenceTree(Tokens tokens, Sentence sentence, int[] heads, List<TreeWord> words) {
         this.tokens = tokens;
         this.sentence = sentence;

@@ -73,6 +73,8 @@ final class Packing {
         number(Long.reverseBytes(Double.doubleToRawLongBits(value)));
     }
 
+    /** By its number; that the numbers mean the same to who reads them, the {@link Shape} sees to. */
+    @SuppressWarnings("EnumOrdinal")
     void constant(Enum<?> constant) {
         number(constant.ordinal());
     }

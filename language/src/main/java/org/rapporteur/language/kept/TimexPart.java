@@ -1,7 +1,8 @@
 package org.rapporteur.language.kept;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.LocalTime;
 import java.util.List;
 import org.rapporteur.core.time.Anchor;
 import org.rapporteur.core.time.AnchorKind;
@@ -11,7 +12,7 @@ import org.rapporteur.core.time.TimexModifier;
 import org.rapporteur.core.time.TimexType;
 import org.rapporteur.core.time.Window;
 
-/** Time expressions; the local times of their windows in seconds, as if they stood in UTC. */
+/** Time expressions; the local times of their windows as a day and what of it is gone. */
 final class TimexPart {
 
     private static final List<TimexType> TYPES = List.of(TimexType.values());
@@ -51,11 +52,11 @@ final class TimexPart {
     }
 
     private static void packMoment(Packing packing, LocalDateTime moment) {
-        packing.signed(moment.toEpochSecond(ZoneOffset.UTC));
-        packing.number(moment.getNano());
+        packing.signed(moment.toLocalDate().toEpochDay());
+        packing.number(moment.toLocalTime().toNanoOfDay());
     }
 
     private static LocalDateTime unpackMoment(Unpacking unpacking) {
-        return LocalDateTime.ofEpochSecond(unpacking.signed(), unpacking.count(), ZoneOffset.UTC);
+        return LocalDateTime.of(LocalDate.ofEpochDay(unpacking.signed()), LocalTime.ofNanoOfDay(unpacking.number()));
     }
 }

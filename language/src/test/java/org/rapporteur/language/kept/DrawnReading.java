@@ -94,11 +94,9 @@ final class DrawnReading {
     private static final EntityId SOLEN = new EntityId("person/mira-solen");
     private static final EntityId BOARD = new EntityId("organisation/harbour-board");
 
-    private final Article article;
     private final ArticleId id;
 
     private DrawnReading(Article article) {
-        this.article = article;
         this.id = article.id();
     }
 
