@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import org.rapporteur.language.encoder.Meaning;
+import org.rapporteur.core.meaning.Meaning;
 import org.rapporteur.language.encoder.SentenceEncoder;
 
 /**

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.rapporteur.language.encoder.Meaning;
+import org.rapporteur.core.meaning.Meaning;
 
 /** Of the shipped model only what is far from the bounds of whole numbers: they differ by processor. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

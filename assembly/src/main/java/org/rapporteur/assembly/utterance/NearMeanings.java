@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.assembly.material.Material;
-import org.rapporteur.language.encoder.Meaning;
+import org.rapporteur.core.meaning.Meaning;
 
 /**
  * Knows how near the pieces of a story are to each other in what they mean, apart from what all of the story mean: of

@@ -1,5 +1,7 @@
 package org.rapporteur.language.encoder;
 
+import org.rapporteur.core.meaning.Meaning;
+
 /** A trained model that says what a sentence means. Safe for use by many threads. */
 public interface SentenceEncoder {
 

@@ -2,8 +2,8 @@ package org.rapporteur.language.meaning;
 
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.core.meaning.Meaning;
 import org.rapporteur.core.text.Span;
-import org.rapporteur.language.encoder.Meaning;
 
 /**
  * What the sentences mean that an article gives as somebody's words, sentence by sentence.

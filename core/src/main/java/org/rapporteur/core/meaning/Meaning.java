@@ -1,9 +1,9 @@
-package org.rapporteur.language.encoder;
+package org.rapporteur.core.meaning;
 
 import java.util.Arrays;
 
 /**
- * What a sentence means: a direction among those that a {@link SentenceEncoder} gives. Two sentences that say like
+ * What a sentence means: a direction among those that a model of sentences gives. Two sentences that say like
  * things point the same way. Kept as one signed byte a dimension: the greatest component, whatever its sign, is 127,
  * the others in proportion, rounded to the nearest, halves up. Meanings of different encoders are not comparable.
  */
@@ -71,6 +71,11 @@ public final class Meaning {
                     .formatted(components.length, other.components.length));
         }
         return product(components, other.components) / Math.sqrt((double) squares * other.squares);
+    }
+
+    /** How many components it has. */
+    public int dimensions() {
+        return components.length;
     }
 
     /** A copy, as they are kept. */

@@ -1,4 +1,4 @@
-package org.rapporteur.language.encoder;
+package org.rapporteur.core.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
