@@ -23,6 +23,7 @@ class ArchitectureTest {
             entry("encoder", Set.of("core", "language")),
             entry("assembly", Set.of("core", "language")),
             entry("ingest", Set.of("core")),
+            entry("search", Set.of("core")),
             entry("export", Set.of("core")),
             entry("desk", Set.of("core", "language", "assembly")),
             entry("evaluation", Set.of("core", "language", "encoder", "assembly", "ingest")),
@@ -32,6 +33,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> AT_HOME_IN = Map.ofEntries(
             entry("ai.onnxruntime", Set.of("encoder")),
             entry("opennlp", Set.of("ingest")),
+            entry("org.apache.lucene", Set.of("search")),
             entry("de.siegmar.fastcsv", Set.of("ingest", "export")),
             entry("tools.jackson", Set.of("export", "evaluation")),
             entry("com.fasterxml.jackson.annotation", Set.of("export")),
