@@ -8,15 +8,10 @@ import java.nio.file.Path;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -38,9 +33,6 @@ public final class LuceneIndex implements SearchIndex {
     /** Goes up with every change of the fields or of what is made of words. */
     static final String FORMAT = "1";
 
-    private static final double BUFFER_MEGABYTES = 48;
-    private static final Similarity SIMILARITY = new FixedLengthSimilarity();
-
     private final Directory directory;
     private final String place;
     private final Opening opening;
@@ -57,13 +49,13 @@ public final class LuceneIndex implements SearchIndex {
         Opening found = IndexStamp.look(directory, place);
         Open open;
         try {
-            open = Open.of(directory, exact, found.state() == State.CONTINUED);
+            open = Open.of(directory, exact, found.state());
         } catch (IOException damage) {
             if (found.state() != State.CONTINUED || !isDamage(damage)) {
                 throw damage;
             }
             found = IndexStamp.emptied(place, "is damaged (%s)".formatted(damage.getMessage()));
-            open = Open.of(directory, exact, false);
+            open = Open.of(directory, exact, found.state());
         }
         this.opening = found;
         this.writer = open.writer();
@@ -200,34 +192,5 @@ public final class LuceneIndex implements SearchIndex {
 
     private interface Act {
         void run() throws IOException;
-    }
-
-    /** A writer, and the searchers that see what it writes. */
-    private record Open(IndexWriter writer, SearcherManager searchers) {
-
-        static Open of(Directory directory, WordAnalyzer analyzer, boolean goesOn) throws IOException {
-            IndexWriter writer = new IndexWriter(
-                    directory,
-                    new IndexWriterConfig(analyzer)
-                            .setOpenMode(goesOn ? OpenMode.APPEND : OpenMode.CREATE)
-                            .setSimilarity(SIMILARITY)
-                            .setRAMBufferSizeMB(BUFFER_MEGABYTES)
-                            .setCommitOnClose(false));
-            try {
-                return new Open(writer, new SearcherManager(writer, new LiveSearchers()));
-            } catch (IOException failure) {
-                writer.rollback();
-                throw failure;
-            }
-        }
-    }
-
-    private static final class LiveSearchers extends SearcherFactory {
-        @Override
-        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-            IndexSearcher searcher = new LiveSearcher(reader);
-            searcher.setSimilarity(SIMILARITY);
-            return searcher;
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.entity.EntityId;
@@ -136,7 +137,7 @@ final class Filed {
 
     /** Somebody under a name, and under its last word with a title. */
     static Called called(String name) {
-        String id = "person/" + name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+        String id = "person/" + name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
         return new Called(
                 new EntityId(id), List.of(name, "Envoy " + name.substring(name.lastIndexOf(' ') + 1)));
     }
