@@ -53,9 +53,17 @@ final class ArticleDocuments {
     private Document article(FiledArticle filed) {
         Article article = filed.article();
         Document document = common(article, Sought.ARTICLES, HitKey.of(article.id()));
-        words(document, IndexFields.TEXT, IndexFields.TEXT_EXACT, article.text(), List.of(article.text().span()));
-        article.imprint().title().map(SourceText::new).ifPresent(title ->
-                words(document, IndexFields.TITLE, IndexFields.TITLE_EXACT, title, List.of(title.span())));
+        words(
+                document,
+                IndexFields.TEXT,
+                IndexFields.TEXT_EXACT,
+                article.text(),
+                List.of(article.text().span()));
+        article.imprint()
+                .title()
+                .map(SourceText::new)
+                .ifPresent(title ->
+                        words(document, IndexFields.TITLE, IndexFields.TITLE_EXACT, title, List.of(title.span())));
         Terms terms = new Terms();
         terms.about(filed.about());
         terms.issues(filed.issues());
@@ -83,10 +91,13 @@ final class ArticleDocuments {
         document.add(new StringField(IndexFields.KIND, IndexFields.kind(kind), Field.Store.NO));
         document.add(new StringField(IndexFields.ARTICLE, article.id().value(), Field.Store.NO));
         document.add(new SortedDocValuesField(IndexFields.KEY, new BytesRef(key.characters())));
-        article.imprint().outlet().ifPresent(outlet -> document.add(
-                new Field(IndexFields.OUTLET, outlet.name(), NAMES)));
-        article.imprint().published().ifPresent(published -> document.add(
-                new LongPoint(IndexFields.DAY, published.date().toEpochDay())));
+        article.imprint()
+                .outlet()
+                .ifPresent(outlet -> document.add(new Field(IndexFields.OUTLET, outlet.name(), NAMES)));
+        article.imprint()
+                .published()
+                .ifPresent(published -> document.add(
+                        new LongPoint(IndexFields.DAY, published.date().toEpochDay())));
         return document;
     }
 
@@ -145,7 +156,11 @@ final class ArticleDocuments {
             });
             boolean isNamed = statement.attribution().source().naming() == Naming.NAMED;
             if (!isNamed) {
-                statement.attribution().source().span().ifPresent(words -> speakers.add(article.text().slice(words)));
+                statement
+                        .attribution()
+                        .source()
+                        .span()
+                        .ifPresent(words -> speakers.add(article.text().slice(words)));
             }
             about(filed.about());
             issues(filed.issues());

@@ -44,7 +44,8 @@ final class Finding {
 
     private Hits byWords() throws IOException {
         Query query = queries.of(search.query());
-        TopFieldDocs top = top(query, search.most(), search.after().map(Finding::asFieldDoc).orElse(null));
+        TopFieldDocs top = top(
+                query, search.most(), search.after().map(Finding::asFieldDoc).orElse(null));
         return new Hits(top.totalHits.value, shown(ranked(top), query));
     }
 
@@ -55,10 +56,8 @@ final class Finding {
         if (halves.words().isPresent()) {
             ranked = RankFusion.of(List.of(ranked(top(queries.of(search.query()), RANKED_MAX, null)), nearest));
         }
-        List<Ranked> page = ranked.stream()
-                .filter(this::isWanted)
-                .limit(search.most())
-                .toList();
+        List<Ranked> page =
+                ranked.stream().filter(this::isWanted).limit(search.most()).toList();
         return new Hits(ranked.size(), shown(page, queries.of(halves.words().orElse(search.query()))));
     }
 
@@ -76,10 +75,9 @@ final class Finding {
 
     private static FieldDoc asFieldDoc(Hit hit) {
         float score = (float) hit.score();
-        return new FieldDoc(
-                Integer.MAX_VALUE,
-                score,
-                new Object[] {score, new BytesRef(HitKey.of(hit).characters())});
+        return new FieldDoc(Integer.MAX_VALUE, score, new Object[] {
+            score, new BytesRef(HitKey.of(hit).characters())
+        });
     }
 
     private static List<Ranked> ranked(TopFieldDocs top) {

@@ -78,7 +78,8 @@ public final class LuceneIndex implements SearchIndex {
             return new LuceneIndex(directory, folder.toString());
         } catch (LockObtainFailedException held) {
             closeQuietly(directory);
-            throw new SearchException("the index in %s is open already, here or in another process".formatted(folder), held);
+            throw new SearchException(
+                    "the index in %s is open already, here or in another process".formatted(folder), held);
         } catch (IOException failure) {
             closeQuietly(directory);
             throw new SearchException("the index in %s cannot be opened: %s".formatted(folder, failure), failure);
@@ -101,8 +102,9 @@ public final class LuceneIndex implements SearchIndex {
 
     @Override
     public void keep(FiledArticle article) {
-        tell("keep article " + article.article().id(), () ->
-                writer.updateDocuments(term(article.article().id()), documents.of(article)));
+        tell(
+                "keep article " + article.article().id(),
+                () -> writer.updateDocuments(term(article.article().id()), documents.of(article)));
     }
 
     @Override
@@ -118,7 +120,8 @@ public final class LuceneIndex implements SearchIndex {
     @Override
     public void commit(long lastChange) {
         if (lastChange < sequence) {
-            throw new IllegalArgumentException("change %d is behind %d, which is in the index".formatted(lastChange, sequence));
+            throw new IllegalArgumentException(
+                    "change %d is behind %d, which is in the index".formatted(lastChange, sequence));
         }
         tell("commit change " + lastChange, () -> stampAndCommit(lastChange));
     }

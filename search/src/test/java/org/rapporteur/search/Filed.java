@@ -83,11 +83,7 @@ final class Filed {
     }
 
     Filed statement(
-            Form form,
-            Naming naming,
-            Optional<ChannelKind> channel,
-            List<String> issues,
-            Optional<Meaning> meaning) {
+            Form form, Naming naming, Optional<ChannelKind> channel, List<String> issues, Optional<Meaning> meaning) {
         Drawn next = drawn.get(statements.size());
         String who = article.text().slice(next.who());
         Statement statement = new Statement(
@@ -138,7 +134,6 @@ final class Filed {
     /** Somebody under a name, and under its last word with a title. */
     static Called called(String name) {
         String id = "person/" + name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
-        return new Called(
-                new EntityId(id), List.of(name, "Envoy " + name.substring(name.lastIndexOf(' ') + 1)));
+        return new Called(new EntityId(id), List.of(name, "Envoy " + name.substring(name.lastIndexOf(' ') + 1)));
     }
 }

@@ -30,16 +30,18 @@ class HighlightsTest {
         StringBuilder drawing = new StringBuilder();
         for (int part = 0; part < 4; part++) {
             drawing.append(scraps(seed * 10 + part)).append(" <Solen|it ");
-            drawing.append(scraps(seed * 100 + part)).append("~is ").append(scraps(seed * 1000 + part)).append("> ");
+            drawing.append(scraps(seed * 100 + part))
+                    .append("~is ")
+                    .append(scraps(seed * 1000 + part))
+                    .append("> ");
         }
         String[] words = {"pay", "ministers", "Arden", "Monday", "said", "ÁNA", "solen", "\"the ministers met\"", "it"};
         String query = words[random.nextInt(words.length)] + " OR " + words[random.nextInt(words.length)];
         List<String> stems = STEMMED.terms(query.replace(" OR ", " "));
 
-        try (Found found = new Found(
-                Filed.article("Wire", "2031-05-01", "Scraps", drawing.toString()).done())) {
-            for (Search search :
-                    List.of(Search.articles(Query.parse(query)), Search.statements(Query.parse(query)))) {
+        try (Found found = new Found(Filed.article("Wire", "2031-05-01", "Scraps", drawing.toString())
+                .done())) {
+            for (Search search : List.of(Search.articles(Query.parse(query)), Search.statements(Query.parse(query)))) {
                 for (Hit hit : found.index().find(search).list()) {
                     check(found, hit, stems);
                 }
@@ -53,8 +55,10 @@ class HighlightsTest {
         for (Span span : hit.highlights()) {
             assertThat(before.isBefore(span)).as("%s before %s", before, span).isTrue();
             assertThat(STEMMED.terms(found.text(hit).slice(span))).containsAnyElementsOf(stems);
-            hit.match(article -> true, statement -> assertThat(statement.statement().extent().contains(span))
-                    .isTrue());
+            hit.match(
+                    article -> true,
+                    statement -> assertThat(statement.statement().extent().contains(span))
+                            .isTrue());
             before = span;
         }
     }
@@ -65,8 +69,10 @@ class HighlightsTest {
         try (Found found = new Found(
                 Filed.article("Wire", "2031-05-01", "Odd", odd + "<Solen|" + odd + "The dam~" + odd + "holds>")
                         .done())) {
-            assertThat(found.highlights(Search.statements(Query.parse("hold dams")))).containsExactly("dam", "holds");
-            assertThat(found.highlights(Search.articles(Query.parse("final OR hold")))).containsExactly("holds");
+            assertThat(found.highlights(Search.statements(Query.parse("hold dams"))))
+                    .containsExactly("dam", "holds");
+            assertThat(found.highlights(Search.articles(Query.parse("final OR hold"))))
+                    .containsExactly("holds");
         }
     }
 

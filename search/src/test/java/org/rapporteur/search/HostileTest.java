@@ -16,17 +16,26 @@ import org.rapporteur.core.search.Search;
 import org.rapporteur.core.search.UnreadableQueryException;
 
 class HostileTest {
+    private static final String[] SCRAPS = {
+        "dam", "cease-fire", "\"the dam\"", "(", ")", "-", " OR ", " NOT ", "speaker:", "about:", "date:2031-05-01.. ",
+                " ",
+        "“no”", "a\u0301", "\uDC00x", "x\uD800", "form:direct ", "issue:dam ", "named:yes ", "'", "0", "é", "\u202Ex",
+                "日本",
+        "person/x", "\uFDFA", "\"'\u200D1\""
+    };
+
     private static final Duration SOON = Duration.ofSeconds(60);
 
     @Test
     void anArticleOfTenMegabytesInOneLineIsTakenIn() {
         Assertions.assertTimeout(SOON, () -> {
             String line = "dam ".repeat(2_500_000) + "ferry";
-            try (Found found = new Found(
-                    Filed.article("Wire", "2031-05-01", "Line", line).done())) {
+            try (Found found =
+                    new Found(Filed.article("Wire", "2031-05-01", "Line", line).done())) {
                 assertThat(found.articles("ferry")).containsExactly("Line");
                 assertThat(found.articles("\"dam ferry\"")).containsExactly("Line");
-                assertThat(found.articles("\"dam dam dam dam dam dam dam dam\"")).containsExactly("Line");
+                assertThat(found.articles("\"dam dam dam dam dam dam dam dam\""))
+                        .containsExactly("Line");
             }
         });
     }
@@ -49,8 +58,8 @@ class HostileTest {
         FiledArticle bare =
                 Filed.article("Wire", "2031-05-01", "Name", "Nothing.").done();
         EntityId id = new EntityId("person/" + "x".repeat(100_000));
-        try (Found found = new Found(new FiledArticle(
-                bare.article(), List.of(new Called(id, List.of(name))), List.of(), List.of()))) {
+        try (Found found = new Found(
+                new FiledArticle(bare.article(), List.of(new Called(id, List.of(name))), List.of(), List.of()))) {
             assertThat(found.articles("about:\"very long\"")).containsExactly("Name");
             assertThat(found.index()
                             .find(Search.articles(new Query.About(id.value())))
@@ -63,34 +72,30 @@ class HostileTest {
     void theCostliestQueriesThatCanBeWrittenAreAnsweredSoon() {
         String text = "the dam and the ferry and the lake ".repeat(20_000);
         Assertions.assertTimeout(SOON, () -> {
-            try (Found found = new Found(
-                    Filed.article("Wire", "2031-05-01", "Long", text + "<Solen|" + text + ">")
-                            .done())) {
+            try (Found found = new Found(Filed.article("Wire", "2031-05-01", "Long", text + "<Solen|" + text + ">")
+                    .done())) {
                 assertThat(found.articles("the OR and ".repeat(30) + "dam")).containsExactly("Long");
                 assertThat(found.articles("\"" + "the dam and the ferry and the lake ".repeat(50) + "\""))
                         .containsExactly("Long");
-                assertThat(found.statements("(".repeat(32) + "-dam" + ")".repeat(32))).isEmpty();
-                assertThat(found.statements("-".repeat(1) + "the " + "the ".repeat(60))).isEmpty();
+                assertThat(found.statements("(".repeat(32) + "-dam" + ")".repeat(32)))
+                        .isEmpty();
+                assertThat(found.statements("-".repeat(1) + "the " + "the ".repeat(60)))
+                        .isEmpty();
             }
         });
     }
 
     @Test
     void whateverQueryIsReadIsAnswered() {
-        String[] scraps = {
-            "dam", "cease-fire", "\"the dam\"", "(", ")", "-", " OR ", " NOT ", "speaker:", "about:", "date:2031-05-01.. ", " ",
-            "“no”", "a\u0301", "\uDC00x", "x\uD800", "form:direct ", "issue:dam ", "named:yes ", "'", "0", "é", "\u202Ex", "日本",
-            "person/x", "\uFDFA", "\"'\u200D1\""
-        };
         int answered = 0;
-        try (Found found = new Found(
-                Filed.article("Wire", "2031-05-01", "Dam", "The dam. <Solen|The dam holds> <a source|no>")
+        try (Found found =
+                new Found(Filed.article("Wire", "2031-05-01", "Dam", "The dam. <Solen|The dam holds> <a source|no>")
                         .done())) {
             for (long seed = 1; seed <= 3_000; seed++) {
                 SplittableRandom random = new SplittableRandom(seed);
                 StringBuilder written = new StringBuilder();
                 for (int parts = random.nextInt(1, 7); parts > 0; parts--) {
-                    written.append(scraps[random.nextInt(scraps.length)]);
+                    written.append(SCRAPS[random.nextInt(SCRAPS.length)]);
                 }
                 try {
                     Query query = Query.parse(written.toString());

@@ -46,8 +46,10 @@ class HowToSearchTest {
             tests.add(DynamicTest.dynamicTest(query, () -> {
                 try (Found found = new Found(articles.toArray(FiledArticle[]::new))) {
                     assertThat(found.index().find(Search.statements(Query.parse(query))).list().stream()
-                                    .map(hit -> numbers.getOrDefault(hit.article().value(), "?"))
-                                    .sorted((one, other) -> Integer.compare(Integer.parseInt(one), Integer.parseInt(other)))
+                                    .map(hit ->
+                                            numbers.getOrDefault(hit.article().value(), "?"))
+                                    .sorted((one, other) ->
+                                            Integer.compare(Integer.parseInt(one), Integer.parseInt(other)))
                                     .collect(Collectors.joining(", ")))
                             .isEqualTo(row.get(3));
                 }
@@ -61,10 +63,11 @@ class HowToSearchTest {
     @TestFactory
     List<DynamicTest> everyQueryThatCannotBeReadIsAnsweredSo() throws IOException {
         List<DynamicTest> tests = rows(2).stream()
-                .map(row -> DynamicTest.dynamicTest(row.get(0), () -> assertThatThrownBy(
-                                () -> Query.parse(code(row.get(0))))
-                        .isInstanceOf(UnreadableQueryException.class)
-                        .hasMessage(row.get(1))))
+                .map(row -> DynamicTest.dynamicTest(
+                        row.get(0),
+                        () -> assertThatThrownBy(() -> Query.parse(code(row.get(0))))
+                                .isInstanceOf(UnreadableQueryException.class)
+                                .hasMessage(row.get(1))))
                 .toList();
         assertThat(tests).hasSizeGreaterThan(3);
         return tests;
@@ -98,7 +101,8 @@ class HowToSearchTest {
 
     /** The rows, without the heads, of the table with so many columns. */
     private static List<List<String>> rows(int columns) throws IOException {
-        Predicate<List<String>> isRow = cells -> cells.size() == columns && !cells.get(0).matches("-+");
+        Predicate<List<String>> isRow =
+                cells -> cells.size() == columns && !cells.get(0).matches("-+");
         return Files.readAllLines(PAGE).stream()
                 .filter(line -> line.startsWith("|"))
                 .map(line -> Arrays.stream(line.substring(1).split("\\|"))

@@ -64,51 +64,70 @@ final class IndexSpeed {
     }
 
     private void measure(Path folder, int statements) throws IOException {
+        int articles = statements / STATEMENTS_AN_ARTICLE;
         try (LuceneIndex index = LuceneIndex.open(folder)) {
-            int articles = statements / STATEMENTS_AN_ARTICLE;
-            long nanos = 0;
-            for (int number = 0; number < articles; number++) {
-                FiledArticle article = article(number);
-                long begin = System.nanoTime();
-                index.keep(article);
-                nanos += System.nanoTime() - begin;
-            }
-            long begin = System.nanoTime();
-            index.commit(articles);
-            nanos += System.nanoTime() - begin;
-            double seconds = nanos / 1e9;
+            double seconds = takeIn(index, articles);
+            int taken = articles * STATEMENTS_AN_ARTICLE;
             System.out.printf(
                     Locale.ROOT,
                     "%d sentences; %d articles, %d statements taken in: %.1f s, %.0f statements/s, %.1f MB on disk%n",
                     sentences.size(),
                     articles,
-                    articles * STATEMENTS_AN_ARTICLE,
+                    taken,
                     seconds,
-                    articles * STATEMENTS_AN_ARTICLE / seconds,
+                    taken / seconds,
                     bytes(folder) / 1e6);
-            latency("one article kept, refreshed and found", 200, () -> {
+            latency("one article kept, refreshed and found", ROUNDS / 5, () -> {
                 index.keep(article(random.nextInt(articles)));
                 index.refresh();
                 return index.find(Search.articles(Query.parse("ceasefire"))).total();
             });
-            for (String query : new String[] {
-                "ceasefire", "the", "talks border OR prisoners", "\"he said\"", "speaker:Solen -form:direct talks",
-                "the OR and OR of OR to"
-            }) {
-                latency("statements: " + query, ROUNDS, () -> index.find(Search.statements(Query.parse(query)))
-                        .total());
-                latency("articles:   " + query, ROUNDS, () -> index.find(Search.articles(Query.parse(query)))
-                        .total());
-            }
-            latency("like a meaning", ROUNDS, () -> index.find(
-                            Search.statements(Query.EVERYTHING).like(meaning()))
-                    .total());
-            latency("like a meaning, speaker:Solen", ROUNDS, () -> index.find(
-                            Search.statements(Query.parse("speaker:Solen")).like(meaning()))
-                    .total());
-            latency("like a meaning and words", ROUNDS, () -> index.find(
-                            Search.statements(Query.parse("talks")).like(meaning()))
-                    .total());
+            byWords(index);
+            byMeaning(index);
+        }
+    }
+
+    /** In seconds. */
+    private double takeIn(LuceneIndex index, int articles) {
+        long nanos = 0;
+        for (int number = 0; number < articles; number++) {
+            FiledArticle article = article(number);
+            long begin = System.nanoTime();
+            index.keep(article);
+            nanos += System.nanoTime() - begin;
+        }
+        long begin = System.nanoTime();
+        index.commit(articles);
+        return (nanos + System.nanoTime() - begin) / 1e9;
+    }
+
+    private static void byWords(LuceneIndex index) {
+        for (String query : new String[] {
+            "ceasefire",
+            "the",
+            "talks border OR prisoners",
+            "\"he said\"",
+            "speaker:Solen -form:direct talks",
+            "the OR and OR of OR to"
+        }) {
+            Query read = Query.parse(query);
+            latency(
+                    "statements: " + query,
+                    ROUNDS,
+                    () -> index.find(Search.statements(read)).total());
+            latency(
+                    "articles:   " + query,
+                    ROUNDS,
+                    () -> index.find(Search.articles(read)).total());
+        }
+    }
+
+    private void byMeaning(LuceneIndex index) {
+        for (Query query : new Query[] {Query.EVERYTHING, Query.parse("speaker:Solen"), Query.parse("talks")}) {
+            latency(
+                    "like a meaning, " + query,
+                    ROUNDS,
+                    () -> index.find(Search.statements(query).like(meaning())).total());
         }
     }
 
@@ -139,10 +158,17 @@ final class IndexSpeed {
             for (int between = 0; between < SENTENCES_BETWEEN; between++) {
                 drawing.append(sentence()).append(' ');
             }
-            drawing.append('<').append(SPEAKERS[random.nextInt(SPEAKERS.length)]).append('|').append(sentence()).append("> ");
+            drawing.append('<')
+                    .append(SPEAKERS[random.nextInt(SPEAKERS.length)])
+                    .append('|')
+                    .append(sentence())
+                    .append("> ");
         }
         Filed filed = Filed.article(
-                "Wire " + number % 40, "2031-05-%02d".formatted(number % 28 + 1), "Number " + number, drawing.toString());
+                "Wire " + number % 40,
+                "2031-05-%02d".formatted(number % 28 + 1),
+                "Number " + number,
+                drawing.toString());
         for (int statement = 0; statement < STATEMENTS_AN_ARTICLE; statement++) {
             filed.meaning(direction());
         }
@@ -169,8 +195,9 @@ final class IndexSpeed {
     private static List<String> sentences(Path examples) throws IOException {
         List<String> sentences = new ArrayList<>();
         try (Stream<Path> files = Files.walk(examples)) {
-            for (Path file :
-                    files.filter(path -> path.toString().matches(".*\\.(txt|md)")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().matches(".*\\.(txt|md)"))
+                    .sorted()
+                    .toList()) {
                 for (String sentence : Files.readString(file).split("(?<=[.!?”])\\s+")) {
                     if (sentence.length() > 30 && sentence.length() < 400) {
                         sentences.add(sentence.replaceAll("[<>|~\\s]+", " "));

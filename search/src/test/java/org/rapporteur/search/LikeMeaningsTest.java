@@ -90,7 +90,8 @@ class LikeMeaningsTest {
         }
         Meaning wanted = Meaning.of(direction(random));
         try (Found many = new Found(articles.toArray(FiledArticle[]::new))) {
-            Hits hits = many.index().find(Search.statements(Query.EVERYTHING).like(wanted).most(10));
+            Hits hits = many.index()
+                    .find(Search.statements(Query.EVERYTHING).like(wanted).most(10));
 
             assertThat(hits.list())
                     .extracting(Hit::score)

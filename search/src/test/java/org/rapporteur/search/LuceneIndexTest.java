@@ -122,8 +122,12 @@ class LuceneIndexTest {
     void excludingAloneFindsAllTheRest() {
         assertThat(found.statements("-bridges")).hasSize(2);
         assertThat(found.statements("ferry OR -talks")).hasSize(2);
-        assertThat(found.index().find(Search.statements(Query.EVERYTHING)).total()).isEqualTo(3);
-        assertThat(found.index().find(Search.statements(new Query.Any(List.of()))).total()).isZero();
+        assertThat(found.index().find(Search.statements(Query.EVERYTHING)).total())
+                .isEqualTo(3);
+        assertThat(found.index()
+                        .find(Search.statements(new Query.Any(List.of())))
+                        .total())
+                .isZero();
     }
 
     @Test
@@ -145,7 +149,9 @@ class LuceneIndexTest {
             Hits hits = alike.index().find(Search.statements(Query.parse("dam")).most(1_000));
 
             assertThat(hits.total()).isEqualTo(30);
-            assertThat(hits.list()).extracting(Hit::score).containsOnly(hits.list().get(0).score());
+            assertThat(hits.list())
+                    .extracting(Hit::score)
+                    .containsOnly(hits.list().get(0).score());
             assertThat(hits.list()).extracting(Hit::article).isSortedAccordingTo(Comparator.naturalOrder());
         }
     }

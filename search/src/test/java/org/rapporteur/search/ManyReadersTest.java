@@ -17,7 +17,7 @@ import org.rapporteur.core.search.Search;
 
 class ManyReadersTest {
     private static final int READERS = 4;
-    private static final int ARTICLES = 400;
+    private static final int ARTICLES = 150;
 
     /** An article and its statements come and go together: a reader never sees one without the others. */
     @Test
@@ -52,7 +52,8 @@ class ManyReadersTest {
         boolean isLast = false;
         while (!isLast) {
             isLast = ended.get();
-            Hits hits = index.find(Search.statements(Query.parse("counted OR did")).most(1_000));
+            Hits hits =
+                    index.find(Search.statements(Query.parse("counted OR did")).most(1_000));
             long articles = hits.list().stream().map(Hit::article).distinct().count();
             assertThat(hits.total()).isGreaterThanOrEqualTo(2 * most);
             if (hits.total() <= 1_000) {

@@ -30,7 +30,7 @@ import org.rapporteur.testkit.Articles;
 
 /** What an index is after a crash, a change of format, damage, and beside another process. */
 class RecoveryTest {
-    private static final int KILLS = 6;
+    private static final int KILLS = 5;
 
     @TempDir
     Path folder;
@@ -68,7 +68,7 @@ class RecoveryTest {
         Random random = new Random(3);
         long sequence = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            long said = writeUntilKilled(1 + random.nextInt(12), random.nextInt(40));
+            long said = writeUntilKilled(1 + random.nextInt(6), random.nextInt(40));
 
             try (LuceneIndex index = LuceneIndex.open(folder)) {
                 assertThat(index.opening().state()).isEqualTo(State.CONTINUED);
@@ -129,8 +129,10 @@ class RecoveryTest {
                         Articles.class,
                         IndexWriter.class,
                         SnowballFilter.class)
-                .map(type -> Path.of(URI.create(
-                                type.getProtectionDomain().getCodeSource().getLocation().toString()))
+                .map(type -> Path.of(URI.create(type.getProtectionDomain()
+                                .getCodeSource()
+                                .getLocation()
+                                .toString()))
                         .toString())
                 .distinct()
                 .collect(Collectors.joining(File.pathSeparator));
@@ -140,8 +142,8 @@ class RecoveryTest {
     void anIndexOfAnotherFormatIsEmptiedAndSaysSo() throws IOException {
         try (FSDirectory directory = FSDirectory.open(folder);
                 IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
-            writer.setLiveCommitData(
-                    Map.of("rapporteur-format", "0", "rapporteur-sequence", "12").entrySet());
+            writer.setLiveCommitData(Map.of("rapporteur-format", "0", "rapporteur-sequence", "12")
+                    .entrySet());
             writer.commit();
         }
         try (LuceneIndex index = LuceneIndex.open(folder)) {
@@ -201,8 +203,7 @@ class RecoveryTest {
 
     private void cut(String part) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> hit = files.filter(
-                            file -> file.getFileName().toString().contains(part))
+            List<Path> hit = files.filter(file -> file.getFileName().toString().contains(part))
                     .toList();
             assertThat(hit).as(part).isNotEmpty();
             for (Path file : hit) {

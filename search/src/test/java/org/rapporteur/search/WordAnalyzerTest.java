@@ -28,7 +28,8 @@ class WordAnalyzerTest {
 
     @Test
     void aLetterWithItsMarkBehindItIsTheLetterWithIt() {
-        assertThat(WordAnalyzer.exact().terms("Zele\u0301n")).isEqualTo(WordAnalyzer.exact().terms("Zel\u00E9n"));
+        assertThat(WordAnalyzer.exact().terms("Zele\u0301n"))
+                .isEqualTo(WordAnalyzer.exact().terms("Zel\u00E9n"));
     }
 
     @Test
@@ -40,6 +41,7 @@ class WordAnalyzerTest {
     /** Two spellings of a town are joined by what its entity is called, not here. */
     @Test
     void twoNamesOfOneTownStayTwo() {
-        assertThat(WordAnalyzer.exact().terms("Kyiv")).isNotEqualTo(WordAnalyzer.exact().terms("Kiev"));
+        assertThat(WordAnalyzer.exact().terms("Kyiv"))
+                .isNotEqualTo(WordAnalyzer.exact().terms("Kiev"));
     }
 }

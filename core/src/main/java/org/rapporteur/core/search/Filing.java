@@ -35,9 +35,10 @@ public final class Filing {
         this.dossier = dossier;
         for (Entity entity : dossier.entities()) {
             called.put(entity.id(), new Called(entity.id(), names(entity)));
-            entity.mentions().forEach(mention -> mentions.computeIfAbsent(mention.article(), unseen -> new TreeMap<>())
-                    .computeIfAbsent(entity.id(), unseen -> new ArrayList<>())
-                    .add(mention.span()));
+            entity.mentions()
+                    .forEach(mention -> mentions.computeIfAbsent(mention.article(), unseen -> new TreeMap<>())
+                            .computeIfAbsent(entity.id(), unseen -> new ArrayList<>())
+                            .add(mention.span()));
         }
         dossier.negotiation().issues().forEach(issue -> parents.put(issue.id(), issue.parent()));
     }
@@ -54,8 +55,7 @@ public final class Filing {
         List<FiledStatement> statements = dossier.statementsOf(article.id()).stream()
                 .map(statement -> filed(statement, positions, meanings.apply(statement)))
                 .toList();
-        return new FiledArticle(
-                article, named(article, List.of(article.text().span())), issues(positions), statements);
+        return new FiledArticle(article, named(article, List.of(article.text().span())), issues(positions), statements);
     }
 
     private FiledStatement filed(Statement statement, List<Position> positions, Optional<Meaning> meaning) {

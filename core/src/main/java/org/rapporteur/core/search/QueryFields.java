@@ -57,7 +57,9 @@ final class QueryFields {
                 .orElseThrow(() -> unwanted(
                         value,
                         "one of "
-                                + Arrays.stream(values).map(QueryFields::written).collect(Collectors.joining(", "))));
+                                + Arrays.stream(values)
+                                        .map(QueryFields::written)
+                                        .collect(Collectors.joining(", "))));
     }
 
     /** A constant as the query language writes it: {@code press-remarks}. */

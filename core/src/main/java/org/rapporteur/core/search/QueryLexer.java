@@ -56,9 +56,7 @@ final class QueryLexer {
         }
         if (at == written.length()) {
             throw new UnreadableQueryException(
-                    at + 1,
-                    "the end of the query",
-                    "a quotation mark that closes the one in column " + (begin + 1));
+                    at + 1, "the end of the query", "a quotation mark that closes the one in column " + (begin + 1));
         }
         String words = written.substring(begin + 1, at);
         at++;
@@ -99,7 +97,8 @@ final class QueryLexer {
         if (!value.isEmpty()) {
             word(at - value.length(), value);
         } else if (at == written.length() || MARKS.indexOf(written.charAt(at)) < 0) {
-            String found = at == written.length() ? "the end of the query" : Shown.quoted(written.substring(at, at + 1));
+            String found =
+                    at == written.length() ? "the end of the query" : Shown.quoted(written.substring(at, at + 1));
             throw new UnreadableQueryException(
                     at + 1, found, "a word or a phrase in quotation marks right behind '" + name + ":'");
         }

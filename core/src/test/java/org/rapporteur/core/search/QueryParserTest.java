@@ -10,6 +10,35 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryParserTest {
+    private static final String[] SCRAPS = {
+        "talks",
+        "cease-fire",
+        "\"",
+        "(",
+        ")",
+        "-",
+        " OR ",
+        " AND ",
+        " NOT ",
+        "speaker:",
+        "date:",
+        "2031-05-12",
+        "..",
+        " ",
+        "\t",
+        "“no”",
+        "\u0301",
+        "🕊",
+        "\uDC00",
+        "form:direct",
+        "issue:",
+        "named:yes",
+        "'",
+        ":",
+        "é",
+        "\u202E",
+        "*"
+    };
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '>', quoteCharacter = '`', textBlock = """
@@ -109,11 +138,13 @@ class QueryParserTest {
     void knowsTheColumnByItselfToo() {
         assertThatThrownBy(() -> Query.parse("talks OR"))
                 .isInstanceOfSatisfying(
-                        UnreadableQueryException.class, e -> assertThat(e.column()).isEqualTo(9));
+                        UnreadableQueryException.class,
+                        e -> assertThat(e.column()).isEqualTo(9));
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"(", ")", "\"", "-", "*", "speaker:(", "OR ", "a:", "\u0000", "\uD800", "(a OR ", "-(", "“"})
+    @ValueSource(
+            strings = {"(", ")", "\"", "-", "*", "speaker:(", "OR ", "a:", "\u0000", "\uD800", "(a OR ", "-(", "“"})
     void aFloodIsAnswered(String drop) {
         assertThatThrownBy(() -> Query.parse(drop.repeat(200_000)))
                 .isInstanceOf(UnreadableQueryException.class)
@@ -124,7 +155,8 @@ class QueryParserTest {
 
     @Test
     void boundsWhatAQueryMayAsk() {
-        assertThat(Written.of(Query.parse("(".repeat(32) + "talks" + ")".repeat(32)))).isEqualTo("talks");
+        assertThat(Written.of(Query.parse("(".repeat(32) + "talks" + ")".repeat(32))))
+                .isEqualTo("talks");
         assertThatThrownBy(() -> Query.parse("(".repeat(33) + "talks" + ")".repeat(33)))
                 .hasMessage("column 33: found '(', wanted at most 32 parentheses inside one another");
         assertThat(Query.parse("talks ".repeat(64))).isInstanceOf(Query.All.class);
@@ -134,16 +166,12 @@ class QueryParserTest {
 
     @Test
     void whateverIsWrittenIsReadOrRefusedAndReadBackTheSame() {
-        String[] scraps = {
-            "talks", "cease-fire", "\"", "(", ")", "-", " OR ", " AND ", " NOT ", "speaker:", "date:", "2031-05-12", "..",
-            " ", "\t", "“no”", "\u0301", "🕊", "\uDC00", "form:direct", "issue:", "named:yes", "'", ":", "é", "\u202E", "*"
-        };
         int read = 0;
         for (long seed = 1; seed <= 20_000; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
             StringBuilder written = new StringBuilder();
             for (int parts = random.nextInt(1, 8); parts > 0; parts--) {
-                written.append(scraps[random.nextInt(scraps.length)]);
+                written.append(SCRAPS[random.nextInt(SCRAPS.length)]);
             }
             try {
                 String once = Written.of(Query.parse(written.toString()));
