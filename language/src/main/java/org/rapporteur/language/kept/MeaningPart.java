@@ -1,6 +1,6 @@
 package org.rapporteur.language.kept;
 
-import org.rapporteur.language.encoder.Meaning;
+import org.rapporteur.core.meaning.Meaning;
 import org.rapporteur.language.meaning.Meanings;
 import org.rapporteur.language.meaning.Meanings.Placed;
 

@@ -1,7 +1,7 @@
 package org.rapporteur.assembly.negotiation.issue;
 
 import java.util.List;
-import org.rapporteur.language.encoder.Meaning;
+import org.rapporteur.core.meaning.Meaning;
 
 /** A meaning to reckon with. Of length 1, save for a middle. */
 final class Direction {

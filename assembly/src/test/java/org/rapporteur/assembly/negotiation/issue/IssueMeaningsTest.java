@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.core.meaning.Meaning;
 import org.rapporteur.core.negotiation.Issue;
 import org.rapporteur.core.negotiation.IssueId;
-import org.rapporteur.language.encoder.Meaning;
 import org.rapporteur.language.encoder.SentenceEncoder;
 
 class IssueMeaningsTest {
