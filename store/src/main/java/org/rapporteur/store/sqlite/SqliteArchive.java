@@ -38,8 +38,8 @@ public final class SqliteArchive {
         SqliteDialect dialect = new SqliteDialect();
         SQLiteDataSource writing = source(file, false);
         Schema.migrate(writing, dialect);
-        HikariDataSource writer = pool(writing, "rapporteur-writer", 1);
-        HikariDataSource readers = pool(source(file, true), "rapporteur-readers", READERS);
+        HikariDataSource writer = pool(writing, false);
+        HikariDataSource readers = pool(source(file, true), true);
         return new SqlArchive(dialect, writer, readers, () -> {
             readers.close();
             writer.close();
@@ -109,11 +109,12 @@ public final class SqliteArchive {
         }
     }
 
-    private static HikariDataSource pool(SQLiteDataSource source, String name, int connections) {
+    private static HikariDataSource pool(SQLiteDataSource source, boolean readOnly) {
         HikariConfig config = new HikariConfig();
         config.setDataSource(source);
-        config.setPoolName(name);
-        config.setMaximumPoolSize(connections);
+        config.setPoolName(readOnly ? "rapporteur-readers" : "rapporteur-writer");
+        config.setReadOnly(readOnly);
+        config.setMaximumPoolSize(readOnly ? READERS : 1);
         config.setMinimumIdle(1);
         config.setMaxLifetime(0);
         return new HikariDataSource(config);

@@ -1,0 +1,56 @@
+package org.rapporteur.testkit.archive;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.core.archive.Decision;
+import org.rapporteur.core.archive.Job;
+import org.rapporteur.core.archive.LedgerEntry;
+import org.rapporteur.core.archive.Numbered;
+import org.rapporteur.core.archive.Revision;
+import org.rapporteur.core.archive.StoredReading;
+import org.rapporteur.core.article.ArticleId;
+import org.rapporteur.core.story.Story;
+import org.rapporteur.core.story.StoryId;
+
+/** All that an archive in memory keeps. What has a number from 1 without gaps stands at that place less one. */
+final class Memory {
+    final List<Revision> revisions = new ArrayList<>();
+    final Map<ArticleId, Numbered<StoredReading>> readings = new HashMap<>();
+    final Map<StoryId, Numbered<Story>> stories = new HashMap<>();
+    final Map<StoryId, StoryId> successors = new HashMap<>();
+    final List<Numbered<Decision>> decisions = new ArrayList<>();
+    final List<Numbered<LedgerEntry>> intake = new ArrayList<>();
+    final List<Job> jobs = new ArrayList<>();
+    private long highestStory;
+    private long highestReading;
+
+    Memory copy() {
+        Memory copy = new Memory();
+        copy.revisions.addAll(revisions);
+        copy.readings.putAll(readings);
+        copy.stories.putAll(stories);
+        copy.successors.putAll(successors);
+        copy.decisions.addAll(decisions);
+        copy.intake.addAll(intake);
+        copy.jobs.addAll(jobs);
+        copy.highestStory = highestStory;
+        copy.highestReading = highestReading;
+        return copy;
+    }
+
+    long nextStory() {
+        return ++highestStory;
+    }
+
+    long nextReading() {
+        return ++highestReading;
+    }
+
+    void mustHave(ArticleId id) {
+        if (revisions.stream().noneMatch(revision -> revision.id().equals(id))) {
+            throw new IllegalArgumentException("article %s is not kept".formatted(id));
+        }
+    }
+}
