@@ -24,6 +24,7 @@ public final class Schema {
                     .placeholders(dialect.words())
                     .ignoreMigrationPatterns(new String[0])
                     .cleanDisabled(true)
+                    .loggers("slf4j")
                     .load()
                     .migrate();
         } catch (FlywayException e) {

@@ -2,6 +2,7 @@ package org.rapporteur.store.sqlite;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.rapporteur.store.sql.Dialect;
 
@@ -47,6 +48,6 @@ final class SqliteDialect implements Dialect {
                 .map((columns, context) -> "row %s of %s leads nowhere in %s"
                         .formatted(columns.getString("rowid"), columns.getString("table"), columns.getString("parent")))
                 .list();
-        return java.util.stream.Stream.concat(faults.stream(), loose.stream()).toList();
+        return Stream.concat(faults.stream(), loose.stream()).toList();
     }
 }

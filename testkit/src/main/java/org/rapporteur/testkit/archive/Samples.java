@@ -108,6 +108,11 @@ public final class Samples {
                 new InputId(input), "inbox/odd.bin", intake, reason, 0, Optional.empty(), Optional.empty(), second(1));
     }
 
+    /** Of bytes, as 64 lower-case hexadecimal digits. */
+    public static String sha256(byte[] bytes) {
+        return Octets.of(bytes).sha256();
+    }
+
     /** All that comes with the article of a number, on every shelf. */
     public static void keepAll(Shelves shelves, int number) {
         Article article = article(number);

@@ -1,0 +1,118 @@
+package org.rapporteur.store.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.core.archive.JobState;
+import org.rapporteur.core.archive.Shelves;
+import org.rapporteur.store.postgres.PostgresServer;
+import org.rapporteur.store.sql.SqlArchive;
+
+/**
+ * A program that writes is killed ({@code kill -9}), again and again. How often says
+ * {@code -Drapporteur.crashes}; the moments are drawn from a seed that is printed when something fails.
+ */
+class KilledProcessTest {
+    private static final int CRASHES = Integer.getInteger("rapporteur.crashes", 5);
+    private static final long SEED = Long.getLong("rapporteur.seed", 20_311_205);
+
+    /** Kept units of work that a killed program was not able to tell of. */
+    private static final int UNTOLD_MAX = 1;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void sqliteLosesNothingThatWasKeptAndHasNothingHalf() throws Exception {
+        killAgainAndAgain(folder.resolve("archive.db").toString());
+    }
+
+    @Test
+    void postgresLosesNothingThatWasKeptAndHasNothingHalf() throws Exception {
+        killAgainAndAgain(PostgresServer.newAddress().url());
+    }
+
+    private void killAgainAndAgain(String place) throws Exception {
+        SplittableRandom random = new SplittableRandom(SEED);
+        long kept = 0;
+        for (int crash = 1; crash <= CRASHES; crash++) {
+            long told = Math.max(kept, killOnce(place, crash % 3 == 1 ? 0 : 1 + random.nextInt(40), random));
+            kept = look(place, told, "crash %d of %d, seed %d".formatted(crash, CRASHES, SEED));
+        }
+        assertThat(kept).as("articles kept over all crashes").isPositive();
+    }
+
+    /**
+     * Lets the program write and kills it.
+     *
+     * @param lines how many articles it may tell of before; with none it is killed while it starts
+     * @return the last article that it told of; 0 if of none
+     */
+    private long killOnce(String place, int lines, SplittableRandom random) throws IOException, InterruptedException {
+        Process program = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-Xmx128m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Writing.class.getName(),
+                        place))
+                .redirectError(Redirect.appendTo(folder.resolve("errors.txt").toFile()))
+                .start();
+        long told = 0;
+        try (BufferedReader output = program.inputReader()) {
+            for (int i = 0; i < lines; i++) {
+                told = Math.max(told, number(output.readLine()));
+            }
+            Thread.sleep(lines == 0 ? 300 + random.nextInt(2_500) : random.nextInt(12));
+            // By its handle: the process itself would throw away what was told and not yet read.
+            program.toHandle().destroyForcibly();
+            for (String line = output.readLine(); line != null; line = output.readLine()) {
+                told = Math.max(told, number(line));
+            }
+        }
+        assertThat(program.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(program.exitValue()).as("killed, not ended by a fault of its own: errors.txt").isEqualTo(128 + 9);
+        return told;
+    }
+
+    /** A line that was cut off by the kill counts for nothing, and so does none. */
+    private static long number(String line) {
+        assertThat(line).as("the program ended by itself").isNotNull();
+        return line.matches("\\d+") ? Long.parseLong(line) : 0;
+    }
+
+    private static long look(String place, long told, String when) {
+        try (SqlArchive archive = Writing.open(place)) {
+            assertThat(archive.check()).as(when).isEmpty();
+            return archive.view(shelves -> look(shelves, told, when));
+        }
+    }
+
+    private static long look(Shelves shelves, long told, String when) {
+        int all = Integer.MAX_VALUE;
+        long kept = shelves.articles().count();
+        assertThat(kept).as(when).isBetween(told, told + UNTOLD_MAX);
+        assertThat(shelves.readings().listAfter(0, all)).as(when).hasSize((int) kept);
+        assertThat(shelves.stories().listAfter(0, all)).as(when).hasSize((int) kept);
+        assertThat(shelves.decisions().listAfter(0, all)).as(when).hasSize((int) kept);
+        assertThat(shelves.intake().listAfter(0, all)).as(when).hasSize((int) kept);
+        long jobs = shelves.jobs().counts().values().stream().mapToLong(Long::longValue).sum();
+        assertThat(jobs).as(when).isEqualTo(kept);
+        assertThat(shelves.jobs().list(JobState.DONE, 0, all).stream().map(job -> job.subject()))
+                .as("%s: a job is done where its reading is new, and nowhere else", when)
+                .containsExactlyInAnyOrderElementsOf(shelves.readings().listAfter(0, all).stream()
+                        .filter(reading -> reading.value().version().equals(Writing.NEXT_RULES))
+                        .map(reading -> reading.value().article().toString())
+                        .toList());
+        return kept;
+    }
+}

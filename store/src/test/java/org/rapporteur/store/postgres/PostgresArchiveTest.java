@@ -1,0 +1,173 @@
+package org.rapporteur.store.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.core.archive.ArchiveException;
+import org.rapporteur.core.archive.Claim;
+import org.rapporteur.core.archive.Job;
+import org.rapporteur.store.sql.SqlArchive;
+import org.rapporteur.testkit.archive.Samples;
+
+class PostgresArchiveTest {
+
+    /** As from two programs: each has its own connections and knows nothing of the other. */
+    @Test
+    void letsChangesOfTwoProgramsComeOneAfterAnother() {
+        PostgresAddress address = PostgresServer.newAddress();
+        try (SqlArchive one = PostgresArchive.open(address);
+                SqlArchive other = PostgresArchive.open(address)) {
+            List<CompletableFuture<Void>> programs = List.of(keeping(one), keeping(other));
+            programs.forEach(CompletableFuture::join);
+
+            assertThat(one.<Long>view(shelves -> shelves.articles().count())).isEqualTo(60);
+            assertThat(other.check()).isEmpty();
+        }
+    }
+
+    private static CompletableFuture<Void> keeping(SqlArchive archive) {
+        return CompletableFuture.runAsync(() -> {
+            for (int i = 0; i < 30; i++) {
+                archive.change(shelves -> {
+                    Samples.keepAll(shelves, Math.toIntExact(shelves.articles().count()) + 1);
+                    return true;
+                });
+            }
+        });
+    }
+
+    @Test
+    @Timeout(30)
+    void givesOutJobsWhileSomebodyChangesSomething() throws InterruptedException {
+        try (SqlArchive archive = PostgresArchive.open(PostgresServer.newAddress())) {
+            archive.change(shelves -> shelves.jobs().offer("read", "ferry", Samples.START));
+            CountDownLatch changing = new CountDownLatch(1);
+            CountDownLatch claimed = new CountDownLatch(1);
+            CompletableFuture<Boolean> change = CompletableFuture.supplyAsync(() -> archive.change(shelves -> {
+                shelves.jobs().offer("read", "storm", Samples.START);
+                changing.countDown();
+                return await(claimed);
+            }));
+            changing.await();
+
+            Optional<Job> job = claim(archive, "one");
+            Optional<Job> none = claim(archive, "two");
+            claimed.countDown();
+
+            assertThat(change.join()).isTrue();
+            assertThat(job).map(Job::subject).contains("ferry");
+            assertThat(none).isEmpty();
+            assertThat(claim(archive, "two")).map(Job::subject).contains("storm");
+        }
+    }
+
+    /** Whoever offers what waits already must be sure that it is done after her change is kept, not before. */
+    @Test
+    @Timeout(30)
+    void givesOutNoJobThatIsBeingOfferedAgain() throws InterruptedException {
+        try (SqlArchive archive = PostgresArchive.open(PostgresServer.newAddress())) {
+            archive.change(shelves -> shelves.jobs().offer("read", "ferry", Samples.START));
+            CountDownLatch offered = new CountDownLatch(1);
+            CountDownLatch claimed = new CountDownLatch(1);
+            CompletableFuture<Boolean> change = CompletableFuture.supplyAsync(() -> archive.change(shelves -> {
+                shelves.jobs().offer("read", "ferry", Samples.START);
+                offered.countDown();
+                return await(claimed);
+            }));
+            offered.await();
+
+            Optional<Job> none = claim(archive, "one");
+            claimed.countDown();
+
+            assertThat(change.join()).isTrue();
+            assertThat(none).isEmpty();
+            assertThat(claim(archive, "one")).map(Job::subject).contains("ferry");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"article", "decision", "decision_selector", "intake"})
+    void letsNobodyAlterWhatIsKeptForEver(String table) {
+        PostgresAddress address = PostgresServer.newAddress();
+        try (SqlArchive archive = PostgresArchive.open(address)) {
+            archive.change(shelves -> {
+                Samples.keepAll(shelves, 1);
+                return true;
+            });
+        }
+
+        for (String harm : List.of("delete from " + table, "truncate " + table + " cascade")) {
+            assertThatThrownBy(() -> execute(address, harm)).hasMessageContaining("never altered or taken out");
+        }
+    }
+
+    @Test
+    void refusesTheTablesOfALaterProgram() throws SQLException {
+        PostgresAddress address = PostgresServer.newAddress();
+        PostgresArchive.open(address).close();
+        execute(
+                address,
+                "insert into flyway_schema_history (installed_rank, version, description, type, script, checksum,"
+                        + " installed_by, execution_time, success)"
+                        + " values (99, '99', 'later', 'SQL', 'V99__later.sql', 1, '', 1, true)");
+
+        assertThatThrownBy(() -> PostgresArchive.open(address))
+                .isInstanceOf(ArchiveException.class)
+                .hasMessageContaining("99");
+    }
+
+    @Test
+    void saysSoWhenThereIsNoServer() {
+        PostgresAddress nowhere =
+                new PostgresAddress("jdbc:postgresql://127.0.0.1:1/none?connectTimeout=1", "mira", "sesame");
+
+        assertThatThrownBy(() -> PostgresArchive.open(nowhere)).isInstanceOf(ArchiveException.class);
+    }
+
+    @Test
+    void printsNoPassword() {
+        PostgresAddress address = new PostgresAddress("jdbc:postgresql://db/x?password=sesame", "mira", "sesame");
+
+        assertThat(address.toString()).doesNotContain("sesame");
+        assertThatThrownBy(() -> new PostgresAddress("jdbc:sqlite:sesame", "mira", "sesame"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("sesame");
+    }
+
+    private static Optional<Job> claim(SqlArchive archive, String worker) {
+        Instant at = Samples.second(1);
+        return archive.claim(new Claim(Set.of("read"), worker, at, at.plusSeconds(60)));
+    }
+
+    private static boolean await(CountDownLatch latch) {
+        try {
+            return latch.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void execute(PostgresAddress address, String sql) throws SQLException {
+        try (Connection connection =
+                        DriverManager.getConnection(address.url(), address.user(), address.password());
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
