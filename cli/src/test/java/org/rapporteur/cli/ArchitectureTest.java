@@ -23,11 +23,12 @@ class ArchitectureTest {
             entry("encoder", Set.of("core", "language")),
             entry("assembly", Set.of("core", "language")),
             entry("ingest", Set.of("core")),
+            entry("store", Set.of("core")),
             entry("search", Set.of("core")),
             entry("export", Set.of("core")),
             entry("desk", Set.of("core", "language", "assembly")),
             entry("evaluation", Set.of("core", "language", "encoder", "assembly", "ingest")),
-            entry("cli", Set.of("core", "language", "encoder", "assembly", "ingest", "export", "desk", "evaluation")));
+            entry("cli", Set.of("core", "language", "encoder", "assembly", "ingest", "store", "export", "desk", "evaluation")));
 
     /** Each library, by the beginning of its packages, and the rooms it is at home in. */
     private static final Map<String, Set<String>> AT_HOME_IN = Map.ofEntries(
@@ -35,7 +36,13 @@ class ArchitectureTest {
             entry("opennlp", Set.of("ingest")),
             entry("org.apache.lucene", Set.of("search")),
             entry("de.siegmar.fastcsv", Set.of("ingest", "export")),
-            entry("tools.jackson", Set.of("export", "evaluation")),
+            entry("tools.jackson", Set.of("store", "export", "evaluation")),
+            entry("org.jdbi", Set.of("store")),
+            entry("org.sqlite", Set.of("store")),
+            entry("org.postgresql", Set.of("store")),
+            entry("com.zaxxer.hikari", Set.of("store")),
+            entry("org.flywaydb", Set.of("store")),
+            entry("javax.sql", Set.of("store")),
             entry("com.fasterxml.jackson.annotation", Set.of("export")),
             entry("javax.xml", Set.of("evaluation")),
             entry("org.w3c.dom", Set.of("evaluation")),
