@@ -32,7 +32,13 @@ public record Decision(DecisionId id, Ruling ruling, String person, Instant at) 
     private static DecisionId identify(Ruling ruling, String person, Instant at) {
         Subject subject = ruling.subject();
         List<String> parts = new ArrayList<>(List.of(
-                person, at.toString(), ruling.kind().name(), subject.kind(), subject.name(), ruling.from(), ruling.to()));
+                person,
+                at.toString(),
+                ruling.kind().name(),
+                subject.kind(),
+                subject.name(),
+                ruling.from(),
+                ruling.to()));
         parts.add(ruling.reason());
         for (Selector selector : subject.selectors()) {
             parts.add(selector.passage().article() + " " + selector.passage().span());

@@ -12,8 +12,8 @@ public record InputId(String value) implements Comparable<InputId> {
     public InputId {
         Kept.name("an input's id", value);
         if (value.length() > CHARACTERS_MAX) {
-            throw new IllegalArgumentException("an input's id of %d characters; at most %d are allowed"
-                    .formatted(value.length(), CHARACTERS_MAX));
+            throw new IllegalArgumentException(
+                    "an input's id of %d characters; at most %d are allowed".formatted(value.length(), CHARACTERS_MAX));
         }
     }
 

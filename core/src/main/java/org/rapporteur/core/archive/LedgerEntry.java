@@ -36,7 +36,8 @@ public record LedgerEntry(
             throw new IllegalArgumentException("input %s is %s without a reason".formatted(input, intake));
         }
         if (bytes < 0 || sha256.filter(SHA_256.asMatchPredicate().negate()).isPresent()) {
-            throw new IllegalArgumentException("input %s cannot have %d bytes and hash %s".formatted(input, bytes, sha256));
+            throw new IllegalArgumentException(
+                    "input %s cannot have %d bytes and hash %s".formatted(input, bytes, sha256));
         }
         at = Kept.moment(at);
     }

@@ -21,7 +21,8 @@ public record Revision(long number, ArticleId first, int revision, Instant kept,
             throw new IllegalArgumentException("no revision of %s: %d, %d".formatted(first, number, revision));
         }
         if ((revision == 1) != first.equals(article.id())) {
-            throw new IllegalArgumentException("revision %d of %s cannot be %s".formatted(revision, first, article.id()));
+            throw new IllegalArgumentException(
+                    "revision %d of %s cannot be %s".formatted(revision, first, article.id()));
         }
         kept = Kept.moment(kept);
     }

@@ -68,8 +68,8 @@ public final class ArchiveFolder {
         Set<String> wanted = new TreeSet<>();
         Table.ALL.forEach(table -> wanted.add(table.file()));
         if (!contents.files().keySet().equals(wanted)) {
-            throw new UnreadableFolderException(
-                    "%s has files %s; wanted %s".formatted(folder, contents.files().keySet(), wanted));
+            throw new UnreadableFolderException("%s has files %s; wanted %s"
+                    .formatted(folder, contents.files().keySet(), wanted));
         }
         unwrapping(() -> archive.changeRows(handle -> {
             Table.ALL.forEach(table -> mustBeEmpty(handle, table));
@@ -121,7 +121,8 @@ public final class ArchiveFolder {
                 .mapTo(Long.class)
                 .one();
         if (rows > 0) {
-            throw new IllegalArgumentException("only an empty archive is filled; this one has a %s".formatted(table.name()));
+            throw new IllegalArgumentException(
+                    "only an empty archive is filled; this one has a %s".formatted(table.name()));
         }
     }
 
@@ -151,7 +152,8 @@ public final class ArchiveFolder {
         }
         Contents.Lines found = new Contents.Lines(count, HexFormat.of().formatHex(sha256.digest()));
         if (!found.equals(wanted)) {
-            throw new UnreadableFolderException("%s is not what archive.json says: %s, not %s".formatted(file, found, wanted));
+            throw new UnreadableFolderException(
+                    "%s is not what archive.json says: %s, not %s".formatted(file, found, wanted));
         }
     }
 

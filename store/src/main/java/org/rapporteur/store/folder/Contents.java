@@ -28,8 +28,8 @@ record Contents(SortedMap<String, Lines> files) {
         ObjectNode contents = Json.MAPPER.createObjectNode();
         contents.put("archive", "rapporteur").put("format", FORMAT);
         ObjectNode list = contents.putObject("files");
-        files.forEach(
-                (file, lines) -> list.putObject(file).put("lines", lines.count()).put("sha256", lines.sha256()));
+        files.forEach((file, lines) ->
+                list.putObject(file).put("lines", lines.count()).put("sha256", lines.sha256()));
         Files.writeString(folder.resolve(FILE), contents.toPrettyString() + "\n");
     }
 
@@ -51,7 +51,10 @@ record Contents(SortedMap<String, Lines> files) {
         SortedMap<String, Lines> files = new TreeMap<>();
         for (Map.Entry<String, JsonNode> file : contents.path("files").properties()) {
             JsonNode lines = file.getValue();
-            files.put(file.getKey(), new Lines(lines.path("lines").asLong(-1), lines.path("sha256").asString("")));
+            files.put(
+                    file.getKey(),
+                    new Lines(
+                            lines.path("lines").asLong(-1), lines.path("sha256").asString("")));
         }
         return new Contents(files);
     }

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
  */
 record Table(String name, String file, String order, List<Column> columns) {
     /** All of them; what another one leads to comes before it. */
-    static final List<Table> ALL = List.of(articles(), readings(), stories(), members(), words(), decisions(), selectors(), intake(), jobs());
+    static final List<Table> ALL =
+            List.of(articles(), readings(), stories(), members(), words(), decisions(), selectors(), intake(), jobs());
 
     private static Table articles() {
         return new Columns()

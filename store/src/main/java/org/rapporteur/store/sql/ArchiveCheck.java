@@ -39,7 +39,9 @@ final class ArchiveCheck {
     List<Fault> faults() {
         unit.dialect().findFaults(unit.handle()).forEach(words -> faults.add(new Fault("database", words)));
         List.of("article", "decision", "intake", "job").forEach(this::numbersHaveNoGaps);
-        ACROSS.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(rule -> across(rule.getKey(), rule.getValue()));
+        ACROSS.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(rule -> across(rule.getKey(), rule.getValue()));
         eachRow("article", row -> sameHash(SqlArticles.revision(row), row.text("text_sha256")));
         eachRow("reading", row -> sameHash(SqlReadings.reading(row), row.text("sha256")));
         eachRow("intake", SqlIntake::entry);
@@ -63,21 +65,27 @@ final class ArchiveCheck {
         unit.handle()
                 .createQuery(query + " order by place")
                 .mapTo(String.class)
-                .forEach(place -> faults.add(new Fault(words.substring(0, words.indexOf(':')), words.formatted(place))));
+                .forEach(
+                        place -> faults.add(new Fault(words.substring(0, words.indexOf(':')), words.formatted(place))));
     }
 
     /** Reads each row on its own, so that one that cannot be read does not hide the rest. */
     private void eachRow(String table, Row.Reader<?> reader) {
-        for (long last = 0, next = -1; last != next; ) {
-            next = last;
-            List<Long> numbers = unit.handle()
-                    .createQuery("select * from " + table + " where number > :last order by number limit :rows")
-                    .bind("last", last)
-                    .bind("rows", ROWS)
-                    .map((columns, context) -> look(table, columns, reader))
-                    .list();
-            last = numbers.isEmpty() ? last : numbers.get(numbers.size() - 1);
+        long last = 0;
+        List<Long> numbers = numbersAfter(last, table, reader);
+        while (!numbers.isEmpty()) {
+            last = numbers.get(numbers.size() - 1);
+            numbers = numbersAfter(last, table, reader);
         }
+    }
+
+    private List<Long> numbersAfter(long last, String table, Row.Reader<?> reader) {
+        return unit.handle()
+                .createQuery("select * from " + table + " where number > :last order by number limit :rows")
+                .bind("last", last)
+                .bind("rows", ROWS)
+                .map((columns, context) -> look(table, columns, reader))
+                .list();
     }
 
     private long look(String table, ResultSet columns, Row.Reader<?> reader) throws SQLException {

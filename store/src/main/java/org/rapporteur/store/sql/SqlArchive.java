@@ -2,6 +2,8 @@ package org.rapporteur.store.sql;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -22,7 +24,7 @@ public final class SqlArchive implements Archive {
     private final Jdbi viewing;
     private final Runnable closing;
     private final ReentrantLock oneChange = new ReentrantLock(true);
-    private final ThreadLocal<Boolean> atWork = ThreadLocal.withInitial(() -> false);
+    private final Set<Thread> atWork = ConcurrentHashMap.newKeySet();
 
     /**
      * Opens an archive whose tables are there.
@@ -100,16 +102,15 @@ public final class SqlArchive implements Archive {
     }
 
     private <R> R alone(Supplier<R> unit) {
-        if (atWork.get()) {
+        if (!atWork.add(Thread.currentThread())) {
             throw new IllegalStateException("a unit of work cannot begin within another one");
         }
-        atWork.set(true);
         try {
             return unit.get();
         } catch (JdbiException e) {
             throw new ArchiveException("the archive failed: " + e.getMessage(), e);
         } finally {
-            atWork.remove();
+            atWork.remove(Thread.currentThread());
         }
     }
 }

@@ -16,8 +16,7 @@ import org.rapporteur.core.text.SourceText;
 /** Articles in the table {@code article}. */
 record SqlArticles(Unit unit) implements ArticleArchive {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into article (number, id, first_id, revision, kept_ms, origin, outlet, title, byline,
                 published, updated, url, language, text, text_sha256)
             values (:number, :id, :first, :revision, :kept, :origin, :outlet, :title, :byline,
@@ -36,7 +35,8 @@ record SqlArticles(Unit unit) implements ArticleArchive {
         unit.changing();
         List<Revision> revisions = listRevisions(earlier);
         if (revisions.isEmpty()) {
-            throw new IllegalArgumentException("%s cannot come after %s: it is not kept".formatted(article.id(), earlier));
+            throw new IllegalArgumentException(
+                    "%s cannot come after %s: it is not kept".formatted(article.id(), earlier));
         }
         ArticleId first = revisions.get(0).first();
         Optional<Revision> there = find(article.id());
@@ -44,8 +44,8 @@ record SqlArticles(Unit unit) implements ArticleArchive {
             throw new IllegalArgumentException("%s is a revision of %s, not of %s"
                     .formatted(article.id(), there.get().first(), first));
         }
-        return there.orElseGet(() ->
-                insert(new Revision(unit.nextNumber("article"), first, revisions.size() + 1, at, article)));
+        return there.orElseGet(
+                () -> insert(new Revision(unit.nextNumber("article"), first, revisions.size() + 1, at, article)));
     }
 
     @Override
@@ -69,8 +69,7 @@ record SqlArticles(Unit unit) implements ArticleArchive {
     @Override
     public List<Revision> listRevisions(ArticleId any) {
         return unit.handle()
-                .createQuery(
-                        """
+                .createQuery("""
                         select * from article
                         where first_id = (select first_id from article where id = :any)
                         order by revision
@@ -144,8 +143,7 @@ record SqlArticles(Unit unit) implements ArticleArchive {
                 row.findText("updated").map(PublicationTime::parse),
                 row.findText("url"),
                 row.findText("language"));
-        Article article =
-                new Article(row.article("id"), row.text("origin"), imprint, new SourceText(row.text("text")));
+        Article article = new Article(row.article("id"), row.text("origin"), imprint, new SourceText(row.text("text")));
         return new Revision(
                 row.number("number"), row.article("first_id"), row.count("revision"), row.moment("kept_ms"), article);
     }

@@ -1,5 +1,6 @@
 package org.rapporteur.store.sql;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,15 +20,13 @@ import org.rapporteur.core.article.ArticleId;
 /** Decisions in the tables {@code decision} and {@code decision_selector}. */
 record SqlDecisions(Unit unit) implements DecisionLog {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into decision (number, id, kind, subject_kind, subject_name, value_from, value_to, reason,
                 person, decided_ms)
             values (:number, :id, :kind, :subjectKind, :subjectName, :from, :to, :reason, :person, :decided)
             """;
 
-    private static final String INSERT_SELECTOR =
-            """
+    private static final String INSERT_SELECTOR = """
             insert into decision_selector (decision_number, position, article_id, span_begin, span_end, words,
                 words_before, words_after)
             values (:decision, :position, :article, :begin, :end, :words, :before, :after)
@@ -64,42 +63,44 @@ record SqlDecisions(Unit unit) implements DecisionLog {
     }
 
     private List<Numbered<Decision>> load(String where, Map<String, ?> values) {
-        Map<Long, List<Selector>> selectors = new HashMap<>();
-        unit.handle()
-                .createQuery("select * from decision_selector where decision_number in (select number from decision where "
-                        + where + ") order by decision_number, position")
-                .bindMap(values)
-                .map(Row.to(row -> Map.entry(
-                        row.number("decision_number"),
-                        new Selector(
-                                row.passage(), row.text("words"), row.text("words_before"), row.text("words_after")))))
-                .forEach(row -> selectors
-                        .computeIfAbsent(row.getKey(), number -> new ArrayList<>())
-                        .add(row.getValue()));
+        Map<Long, List<Selector>> selectors = loadSelectors(where, values);
         return unit.handle()
                 .createQuery("select * from decision where " + where + " order by number")
                 .bindMap(values)
                 .map(Row.to(row -> {
                     long number = row.number("number");
-                    Subject subject = new Subject(
-                            row.text("subject_kind"),
-                            row.text("subject_name"),
-                            selectors.getOrDefault(number, List.of()));
-                    Ruling ruling = new Ruling(
-                            row.oneOf(RulingKind.class, "kind"),
-                            subject,
-                            row.text("value_from"),
-                            row.text("value_to"),
-                            row.text("reason"));
-                    return new Numbered<>(
-                            number,
-                            new Decision(
-                                    new DecisionId(row.text("id")),
-                                    ruling,
-                                    row.text("person"),
-                                    row.moment("decided_ms")));
+                    return new Numbered<>(number, decision(row, selectors.getOrDefault(number, List.of())));
                 }))
                 .list();
+    }
+
+    private Map<Long, List<Selector>> loadSelectors(String where, Map<String, ?> values) {
+        Map<Long, List<Selector>> selectors = new HashMap<>();
+        String of = "(select number from decision where " + where + ")";
+        unit.handle()
+                .createQuery("select * from decision_selector where decision_number in " + of
+                        + " order by decision_number, position")
+                .bindMap(values)
+                .map(Row.to(row -> Map.entry(row.number("decision_number"), selector(row))))
+                .forEach(row -> selectors
+                        .computeIfAbsent(row.getKey(), number -> new ArrayList<>())
+                        .add(row.getValue()));
+        return selectors;
+    }
+
+    private static Selector selector(Row row) throws SQLException {
+        return new Selector(row.passage(), row.text("words"), row.text("words_before"), row.text("words_after"));
+    }
+
+    private static Decision decision(Row row, List<Selector> selectors) throws SQLException {
+        Subject subject = new Subject(row.text("subject_kind"), row.text("subject_name"), selectors);
+        Ruling ruling = new Ruling(
+                row.oneOf(RulingKind.class, "kind"),
+                subject,
+                row.text("value_from"),
+                row.text("value_to"),
+                row.text("reason"));
+        return new Decision(new DecisionId(row.text("id")), ruling, row.text("person"), row.moment("decided_ms"));
     }
 
     private Numbered<Decision> insert(Numbered<Decision> numbered) {

@@ -17,8 +17,7 @@ import org.rapporteur.core.article.ArticleId;
 /** The ledger in the table {@code intake}. */
 record SqlIntake(Unit unit) implements IntakeLedger {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into intake (number, input, origin, outcome, reason, size_bytes, sha256, article_id, taken_ms)
             values (:number, :input, :origin, :outcome, :reason, :bytes, :sha256, :article, :taken)
             """;

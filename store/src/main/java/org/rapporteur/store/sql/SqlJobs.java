@@ -19,8 +19,7 @@ import org.rapporteur.core.archive.JobState;
 /** Jobs in the table {@code job}. Comparisons stand with the greater side first: Jdbi takes "less than" for a mark of its own. */
 record SqlJobs(Unit unit) implements JobQueue {
 
-    private static final String CLAIM =
-            """
+    private static final String CLAIM = """
             update job set state = 'claimed', attempts = attempts + 1, worker = :worker, until_ms = :until
             where number = (
                 select number from job
@@ -40,7 +39,8 @@ record SqlJobs(Unit unit) implements JobQueue {
             return insert(new Job(id, kind, subject, JobState.WAITING, 0, moment, Optional.empty(), Optional.empty()));
         }
         unit.changing()
-                .createUpdate("update job set due_ms = :due where number = :number and due_ms > :due and state = 'waiting'")
+                .createUpdate(
+                        "update job set due_ms = :due where number = :number and due_ms > :due and state = 'waiting'")
                 .bind("due", moment.toEpochMilli())
                 .bind("number", waiting.get().id().number())
                 .execute();
@@ -118,8 +118,7 @@ record SqlJobs(Unit unit) implements JobQueue {
     /** Holds it, so that nobody claims it before this unit of work is kept; one that is being claimed is passed over. */
     private Optional<Job> findWaiting(String kind, String subject) {
         return unit.changing()
-                .createQuery(
-                        """
+                .createQuery("""
                         select * from job where kind = :kind and subject = :subject and state = 'waiting'
                         order by number limit 1 <skipLocked>
                         """)
@@ -136,8 +135,7 @@ record SqlJobs(Unit unit) implements JobQueue {
 
     private Job insert(Job job) {
         unit.changing()
-                .createUpdate(
-                        """
+                .createUpdate("""
                         insert into job (number, kind, subject, state, attempts, due_ms)
                         values (:number, :kind, :subject, 'waiting', 0, :due)
                         """)

@@ -15,8 +15,7 @@ import org.rapporteur.core.article.ArticleId;
 /** Readings in the table {@code reading}. */
 record SqlReadings(Unit unit) implements ReadingArchive {
 
-    private static final String UPSERT =
-            """
+    private static final String UPSERT = """
             insert into reading (article_id, number, model, rules, made_ms, sha256, bytes)
             values (:article, :number, :model, :rules, :made, :sha256, :bytes)
             on conflict (article_id) do update set number = excluded.number, model = excluded.model,
@@ -69,8 +68,7 @@ record SqlReadings(Unit unit) implements ReadingArchive {
     @Override
     public List<ArticleId> listWithout(ReadingVersion version, int max) {
         return unit.handle()
-                .createQuery(
-                        """
+                .createQuery("""
                         select id from article
                         where not exists (select 1 from reading
                             where article_id = article.id and model = :model and rules = :rules)
@@ -88,8 +86,8 @@ record SqlReadings(Unit unit) implements ReadingArchive {
         SortedMap<ReadingVersion, Long> counts = new TreeMap<>();
         unit.handle()
                 .createQuery("select model, rules, count(*) as readings from reading group by model, rules")
-                .map(Row.to(row -> Map.entry(
-                        new ReadingVersion(row.text("model"), row.text("rules")), row.number("readings"))))
+                .map(Row.to(row ->
+                        Map.entry(new ReadingVersion(row.text("model"), row.text("rules")), row.number("readings"))))
                 .forEach(count -> counts.put(count.getKey(), count.getValue()));
         return counts;
     }

@@ -51,8 +51,7 @@ record SqlStories(Unit unit) implements StoryArchive {
     @Override
     public Optional<Numbered<Story>> find(StoryId id) {
         Optional<String> open = unit.handle()
-                .createQuery(
-                        """
+                .createQuery("""
                         with recursive way (id, closed, successor) as (
                             select id, closed, successor from story where id = :id
                             union
@@ -93,8 +92,8 @@ record SqlStories(Unit unit) implements StoryArchive {
                 .createQuery("select story_id, article_id, span_begin, span_end from story_word" + in)
                 .bindMap(values)
                 .map(Row.to(row -> Map.entry(row.text("story_id"), row.passage())))
-                .forEach(row ->
-                        words.computeIfAbsent(row.getKey(), id -> new ArrayList<>()).add(row.getValue()));
+                .forEach(row -> words.computeIfAbsent(row.getKey(), id -> new ArrayList<>())
+                        .add(row.getValue()));
         return unit.handle()
                 .createQuery("select id, number from story where closed = 0 and " + where + " order by number")
                 .bindMap(values)
@@ -156,8 +155,7 @@ record SqlStories(Unit unit) implements StoryArchive {
     private void open(Numbered<Story> numbered) {
         Story story = numbered.value();
         unit.changing()
-                .createUpdate(
-                        """
+                .createUpdate("""
                         insert into story (id, number, closed) values (:id, :number, 0)
                         on conflict (id) do update set number = excluded.number, closed = 0, successor = null
                         """)
@@ -181,9 +179,7 @@ record SqlStories(Unit unit) implements StoryArchive {
         if (story.knownBy().isEmpty()) {
             return;
         }
-        PreparedBatch words = unit.changing()
-                .prepareBatch(
-                        """
+        PreparedBatch words = unit.changing().prepareBatch("""
                         insert into story_word (story_id, position, article_id, span_begin, span_end)
                         values (:story, :position, :article, :begin, :end)
                         """);

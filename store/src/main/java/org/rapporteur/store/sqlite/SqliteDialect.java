@@ -41,7 +41,7 @@ final class SqliteDialect implements Dialect {
 
     @Override
     public List<String> findFaults(Handle handle) {
-        List<String> faults = handle.createQuery("pragma integrity_check").mapTo(String.class).stream()
+        List<String> faults = handle.createQuery("pragma integrity_check").mapTo(String.class).list().stream()
                 .filter(line -> !line.equals("ok"))
                 .toList();
         List<String> loose = handle.createQuery("pragma foreign_key_check")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -68,7 +69,7 @@ class KilledProcessTest {
                 .redirectError(Redirect.appendTo(folder.resolve("errors.txt").toFile()))
                 .start();
         long told = 0;
-        try (BufferedReader output = program.inputReader()) {
+        try (BufferedReader output = program.inputReader(StandardCharsets.UTF_8)) {
             for (int i = 0; i < lines; i++) {
                 told = Math.max(told, number(output.readLine()));
             }
@@ -80,7 +81,9 @@ class KilledProcessTest {
             }
         }
         assertThat(program.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(program.exitValue()).as("killed, not ended by a fault of its own: errors.txt").isEqualTo(128 + 9);
+        assertThat(program.exitValue())
+                .as("killed, not ended by a fault of its own: errors.txt")
+                .isEqualTo(128 + 9);
         return told;
     }
 
@@ -105,7 +108,9 @@ class KilledProcessTest {
         assertThat(shelves.stories().listAfter(0, all)).as(when).hasSize((int) kept);
         assertThat(shelves.decisions().listAfter(0, all)).as(when).hasSize((int) kept);
         assertThat(shelves.intake().listAfter(0, all)).as(when).hasSize((int) kept);
-        long jobs = shelves.jobs().counts().values().stream().mapToLong(Long::longValue).sum();
+        long jobs = shelves.jobs().counts().values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
         assertThat(jobs).as(when).isEqualTo(kept);
         assertThat(shelves.jobs().list(JobState.DONE, 0, all).stream().map(job -> job.subject()))
                 .as("%s: a job is done where its reading is new, and nowhere else", when)

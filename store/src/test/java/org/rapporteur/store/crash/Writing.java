@@ -27,7 +27,8 @@ final class Writing {
     public static void main(String[] arguments) {
         try (SqlArchive archive = open(arguments[0])) {
             archive.change(shelves -> shelves.jobs().release(WORKER));
-            while (true) {
+            // Whoever started it may be killed as well: nobody listens, and it ends.
+            while (!System.out.checkError()) {
                 System.out.println(keepNext(archive));
                 readAnew(archive);
             }

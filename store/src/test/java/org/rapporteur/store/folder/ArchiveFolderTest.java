@@ -47,8 +47,10 @@ class ArchiveFolderTest {
 
             assertThat(files("two")).isEqualTo(files("one"));
             assertThat(files("three")).isEqualTo(files("one"));
-            assertThat(files("one").values()).allSatisfy(bytes -> assertThat(bytes).isNotEmpty());
-            assertThat(postgres.view(ArchiveFolderTest::everything)).isEqualTo(sqlite.view(ArchiveFolderTest::everything));
+            assertThat(files("one").values())
+                    .allSatisfy(bytes -> assertThat(bytes).isNotEmpty());
+            assertThat(postgres.view(ArchiveFolderTest::everything))
+                    .isEqualTo(sqlite.view(ArchiveFolderTest::everything));
             assertThat(postgres.check()).isEmpty();
             goesOnWhereTheOtherStopped(postgres);
         }
@@ -132,7 +134,8 @@ class ArchiveFolderTest {
             assertThatThrownBy(() -> ArchiveFolder.fill(archive, place.resolve(folder)))
                     .isInstanceOf(UnreadableFolderException.class)
                     .hasMessageContaining(words);
-            assertThat(archive.<Long>view(shelves -> shelves.articles().count())).isZero();
+            assertThat(archive.<Long>view(shelves -> shelves.articles().count()))
+                    .isZero();
         }
     }
 
@@ -156,7 +159,8 @@ class ArchiveFolderTest {
     }
 
     private static void keepSomeOfEverything(SqlArchive archive) {
-        Article odd = Article.identify("odd.txt", Imprint.UNKNOWN, new SourceText("a\u0000 \uD83D \u001A \uD83D\uDE00 “é”\r\n"));
+        Article odd = Article.identify(
+                "odd.txt", Imprint.UNKNOWN, new SourceText("a\u0000 \uD83D \u001A \uD83D\uDE00 “é”\r\n"));
         Article corrected = Samples.page("https://haldenwire.example/1", "The ferry left Halden with no crates.");
         archive.change(shelves -> {
             for (int i = 1; i <= 4; i++) {
@@ -171,7 +175,8 @@ class ArchiveFolderTest {
                             Samples.story(Samples.article(3).id()).id(),
                             Optional.of(Samples.story(Samples.article(4).id()).id()));
             shelves.stories()
-                    .keep(List.of(Samples.story(Samples.article(4).id(), Samples.article(3).id())));
+                    .keep(List.of(Samples.story(
+                            Samples.article(4).id(), Samples.article(3).id())));
             return true;
         });
         archive.claim(new Claim(Set.of("index-article"), "worker", Samples.second(9), Samples.second(60)));
@@ -193,7 +198,8 @@ class ArchiveFolderTest {
             Samples.keepAll(shelves, 5);
             return true;
         });
-        Optional<Revision> next = archive.view(shelves -> shelves.articles().find(Samples.article(5).id()));
+        Optional<Revision> next = archive.view(
+                shelves -> shelves.articles().find(Samples.article(5).id()));
         assertThat(next).map(Revision::number).contains(7L);
         assertThat(archive.check()).isEmpty();
     }

@@ -164,8 +164,7 @@ class PostgresArchiveTest {
     }
 
     private static void execute(PostgresAddress address, String sql) throws SQLException {
-        try (Connection connection =
-                        DriverManager.getConnection(address.url(), address.user(), address.password());
+        try (Connection connection = DriverManager.getConnection(address.url(), address.user(), address.password());
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

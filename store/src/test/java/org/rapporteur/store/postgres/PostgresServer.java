@@ -17,7 +17,8 @@ public final class PostgresServer {
     /** Where an empty archive can be made. The test is left out where there are no programs of PostgreSQL for the machine. */
     public static PostgresAddress newAddress() {
         Assumptions.assumeTrue(
-                System.getProperty("os.name").equals("Linux") && System.getProperty("os.arch").equals("amd64"),
+                System.getProperty("os.name").equals("Linux")
+                        && System.getProperty("os.arch").equals("amd64"),
                 "the build brings PostgreSQL for Linux on amd64 only");
         String schema = "archive_" + SCHEMAS.incrementAndGet();
         try (Connection connection = Running.SERVER.getPostgresDatabase().getConnection();

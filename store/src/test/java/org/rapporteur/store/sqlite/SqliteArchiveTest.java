@@ -57,8 +57,9 @@ class SqliteArchiveTest {
     @Test
     void refusesTheTablesOfALaterProgram() throws SQLException {
         keep(1);
-        execute("insert into flyway_schema_history (installed_rank, version, description, type, script, checksum,"
-                + " installed_by, execution_time, success) values (99, '99', 'later', 'SQL', 'V99__later.sql', 1, '', 1, 1)");
+        execute(
+                "insert into flyway_schema_history (installed_rank, version, description, type, script, checksum,"
+                        + " installed_by, execution_time, success) values (99, '99', 'later', 'SQL', 'V99__later.sql', 1, '', 1, 1)");
 
         assertThatThrownBy(() -> SqliteArchive.open(file))
                 .isInstanceOf(ArchiveException.class)
@@ -78,7 +79,8 @@ class SqliteArchiveTest {
         keep(1);
 
         assertThatThrownBy(() -> execute("delete from " + table)).hasMessageContaining("never taken out");
-        assertThatThrownBy(() -> execute("update " + table + " set rowid = rowid")).hasMessageContaining("never altered");
+        assertThatThrownBy(() -> execute("update " + table + " set rowid = rowid"))
+                .hasMessageContaining("never altered");
     }
 
     @Test
@@ -127,10 +129,7 @@ class SqliteArchiveTest {
 
     /** What is done to the file, and what the check says of it. */
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     update article set text = 'x' where number = 2              | article: number 2: SHA-256
                     update article set id = 'x' where number = 2                | article: number 2: not an article id
                     update article set number = 9 where number = 3              | article: 6 numbers are missing
@@ -192,7 +191,8 @@ class SqliteArchiveTest {
     private static int count(Path path) {
         try (SqlArchive archive = SqliteArchive.open(path)) {
             assertThat(archive.check()).isEmpty();
-            List<Revision> revisions = archive.view(shelves -> shelves.articles().listAfter(0, 99));
+            List<Revision> revisions =
+                    archive.view(shelves -> shelves.articles().listAfter(0, 99));
             return revisions.size();
         }
     }

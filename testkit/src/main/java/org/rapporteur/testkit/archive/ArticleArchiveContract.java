@@ -16,9 +16,13 @@ public interface ArticleArchiveContract extends NewArchive {
 
     @Test
     default void findsNoArticleUnderAnUnknownId() {
-        assertThat(find(shelves -> shelves.articles().find(Samples.article(1).id()))).isEmpty();
-        assertThat(list(shelves -> shelves.articles().listRevisions(Samples.article(1).id()))).isEmpty();
-        assertThat(find(shelves -> shelves.articles().findNewestAt("https://haldenwire.example/1"))).isEmpty();
+        assertThat(find(shelves -> shelves.articles().find(Samples.article(1).id())))
+                .isEmpty();
+        assertThat(list(shelves ->
+                        shelves.articles().listRevisions(Samples.article(1).id())))
+                .isEmpty();
+        assertThat(find(shelves -> shelves.articles().findNewestAt("https://haldenwire.example/1")))
+                .isEmpty();
     }
 
     @Test
@@ -43,7 +47,8 @@ public interface ArticleArchiveContract extends NewArchive {
     /** No text is repaired, however odd: no character, half a pair, the escape itself, marks of direction, line ends. */
     @Test
     default void givesOddTextBackUnitByUnit() {
-        String odd = "a\u0000b \u001A0041 \uD83D x \uDE00 \uD83D\uDE00 \u202Eright\u202C \r\n\t ' \" \\ :colon <angle> \uFEFF";
+        String odd =
+                "a\u0000b \u001A0041 \uD83D x \uDE00 \uD83D\uDE00 \u202Eright\u202C \r\n\t ' \" \\ :colon <angle> \uFEFF";
         Article article = Samples.page("https://haldenwire.example/odd\u0000", odd);
 
         change(shelves -> shelves.articles().keep(article, Samples.START));
@@ -58,7 +63,10 @@ public interface ArticleArchiveContract extends NewArchive {
     @Test
     default void keepsTheSameArticleOnce() {
         Article moved = new Article(
-                Samples.article(1).id(), "elsewhere.html", Imprint.UNKNOWN, Samples.article(1).text());
+                Samples.article(1).id(),
+                "elsewhere.html",
+                Imprint.UNKNOWN,
+                Samples.article(1).text());
         change(shelves -> shelves.articles().keep(Samples.article(1), Samples.second(1)));
 
         Revision again = archive().change(shelves -> shelves.articles().keep(moved, Samples.second(9)));
@@ -121,7 +129,8 @@ public interface ArticleArchiveContract extends NewArchive {
                 .extracting(Revision::article)
                 .containsExactly(Samples.article(3), Samples.article(4));
         assertThat(list(shelves -> shelves.articles().listAfter(5, 2))).isEmpty();
-        assertThat(find(shelves -> shelves.articles().find(Samples.article(5).id())).map(Revision::number))
+        assertThat(find(shelves -> shelves.articles().find(Samples.article(5).id()))
+                        .map(Revision::number))
                 .isEqualTo(Optional.of(5L));
     }
 }

@@ -64,7 +64,8 @@ public interface DecisionLogContract extends NewArchive {
         assertThat(list(shelves -> shelves.decisions().listOn("statement", article.id() + "/4-9")))
                 .extracting(Numbered::value)
                 .containsExactly(first, second);
-        assertThat(list(shelves -> shelves.decisions().listOn("entity", article.id() + "/4-9"))).isEmpty();
+        assertThat(list(shelves -> shelves.decisions().listOn("entity", article.id() + "/4-9")))
+                .isEmpty();
     }
 
     @Test
@@ -73,7 +74,8 @@ public interface DecisionLogContract extends NewArchive {
         change(shelves -> shelves.decisions().keep(decision));
         change(shelves -> shelves.decisions().keep(Samples.decision(Samples.article(2), "speaker: nobody", 1)));
 
-        Numbered<Decision> again = archive().change(shelves -> shelves.decisions().keep(decision));
+        Numbered<Decision> again =
+                archive().change(shelves -> shelves.decisions().keep(decision));
 
         assertThat(again).isEqualTo(new Numbered<>(1, decision));
         assertThat(list(shelves -> shelves.decisions().listAfter(0, 9))).hasSize(2);

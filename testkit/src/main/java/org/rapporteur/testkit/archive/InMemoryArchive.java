@@ -1,6 +1,8 @@
 package org.rapporteur.testkit.archive;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -15,7 +17,7 @@ import org.rapporteur.core.archive.Shelves;
  */
 public final class InMemoryArchive implements Archive {
     private final ReentrantLock oneChange = new ReentrantLock(true);
-    private final ThreadLocal<Boolean> atWork = ThreadLocal.withInitial(() -> false);
+    private final Set<Thread> atWork = ConcurrentHashMap.newKeySet();
     private volatile Memory memory = new Memory();
 
     @Override
@@ -54,14 +56,13 @@ public final class InMemoryArchive implements Archive {
     }
 
     private <R> R alone(Supplier<R> unit) {
-        if (atWork.get()) {
+        if (!atWork.add(Thread.currentThread())) {
             throw new IllegalStateException("a unit of work cannot begin within another one");
         }
-        atWork.set(true);
         try {
             return unit.get();
         } finally {
-            atWork.remove();
+            atWork.remove(Thread.currentThread());
         }
     }
 }

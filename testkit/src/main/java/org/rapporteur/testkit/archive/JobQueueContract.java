@@ -133,8 +133,8 @@ public interface JobQueueContract extends NewArchive {
     @Test
     default void givesEachJobToOneOfManyWorkers() throws Exception {
         int jobs = 60;
-        change(shelves -> IntStream.range(0, jobs)
-                .forEach(i -> shelves.jobs().offer("read", "article " + i, Samples.START)));
+        change(shelves ->
+                IntStream.range(0, jobs).forEach(i -> shelves.jobs().offer("read", "article " + i, Samples.START)));
         ExecutorService many = Executors.newFixedThreadPool(4);
         List<JobId> claimed = new ArrayList<>();
         try {

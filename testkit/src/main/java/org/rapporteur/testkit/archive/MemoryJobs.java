@@ -70,8 +70,7 @@ record MemoryJobs(Memory memory, boolean changes) implements JobQueue {
 
     @Override
     public SortedMap<JobState, Long> counts() {
-        return memory.jobs.stream()
-                .collect(Collectors.groupingBy(Job::state, TreeMap::new, Collectors.counting()));
+        return memory.jobs.stream().collect(Collectors.groupingBy(Job::state, TreeMap::new, Collectors.counting()));
     }
 
     Optional<Job> claim(Claim claim) {
@@ -109,8 +108,7 @@ record MemoryJobs(Memory memory, boolean changes) implements JobQueue {
     }
 
     private static Job state(Job job, JobState state, Instant due, Optional<String> reason) {
-        return new Job(
-                job.id(), job.kind(), job.subject(), state, job.attempts(), due, Optional.empty(), reason);
+        return new Job(job.id(), job.kind(), job.subject(), state, job.attempts(), due, Optional.empty(), reason);
     }
 
     private Job put(Job job) {

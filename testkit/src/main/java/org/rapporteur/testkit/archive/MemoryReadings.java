@@ -46,8 +46,8 @@ record MemoryReadings(Memory memory, boolean changes) implements ReadingArchive 
     public List<ArticleId> listWithout(ReadingVersion version, int max) {
         return memory.revisions.stream()
                 .map(Revision::id)
-                .filter(id -> find(id)
-                        .filter(reading -> reading.value().version().equals(version))
+                .filter(id -> find(id).filter(
+                                reading -> reading.value().version().equals(version))
                         .isEmpty())
                 .limit(max)
                 .toList();

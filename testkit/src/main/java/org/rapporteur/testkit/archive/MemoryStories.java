@@ -66,7 +66,7 @@ record MemoryStories(Memory memory, boolean changes) implements StoryArchive {
         while (way.isPresent() && !memory.stories.containsKey(way.get())) {
             way = Optional.ofNullable(memory.successors.get(way.get()));
         }
-        return way.map(memory.stories::get);
+        return way.flatMap(open -> Optional.ofNullable(memory.stories.get(open)));
     }
 
     @Override

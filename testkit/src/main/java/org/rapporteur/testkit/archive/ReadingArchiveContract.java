@@ -30,8 +30,7 @@ public interface ReadingArchiveContract extends NewArchive {
         for (int i = 0; i < all.length; i++) {
             all[i] = (byte) i;
         }
-        StoredReading every =
-                new StoredReading(keepArticle(1), Samples.FIRST_RULES, Samples.second(3), Octets.of(all));
+        StoredReading every = new StoredReading(keepArticle(1), Samples.FIRST_RULES, Samples.second(3), Octets.of(all));
         StoredReading none =
                 new StoredReading(keepArticle(2), Samples.FIRST_RULES, Samples.second(3), Octets.of(new byte[0]));
 
@@ -73,8 +72,10 @@ public interface ReadingArchiveContract extends NewArchive {
             shelves.readings().keep(Samples.reading(storm, NEXT_RULES, "storm"));
         });
 
-        assertThat(list(shelves -> shelves.readings().listWithout(NEXT_RULES, 9))).containsExactly(ferry, mast);
-        assertThat(list(shelves -> shelves.readings().listWithout(NEXT_RULES, 1))).containsExactly(ferry);
+        assertThat(list(shelves -> shelves.readings().listWithout(NEXT_RULES, 9)))
+                .containsExactly(ferry, mast);
+        assertThat(list(shelves -> shelves.readings().listWithout(NEXT_RULES, 1)))
+                .containsExactly(ferry);
         assertThat(counts(shelves -> shelves.readings().counts()))
                 .isEqualTo(Map.of(Samples.FIRST_RULES, 1L, NEXT_RULES, 1L));
     }

@@ -68,8 +68,7 @@ public final class Samples {
     /** A story that the first of these articles began, known by a word of it if there are several. */
     public static Story story(ArticleId... articles) {
         Passage ferry = new Passage(articles[0], new Span(4, 9));
-        return new Story(
-                new StoryId(articles[0]), List.of(articles), articles.length > 1 ? List.of(ferry) : List.of());
+        return new Story(new StoryId(articles[0]), List.of(articles), articles.length > 1 ? List.of(ferry) : List.of());
     }
 
     /** A person's decision on a statement of an article, anchored to two places. */

@@ -33,7 +33,9 @@ public interface StoryArchiveContract extends NewArchive {
     default void findsNoStoryThatIsNotThere() {
         List<ArticleId> ids = keepArticles(1);
 
-        assertThat(find(shelves -> shelves.stories().find(Samples.story(ids.get(0)).id()))).isEmpty();
+        assertThat(find(shelves ->
+                        shelves.stories().find(Samples.story(ids.get(0)).id())))
+                .isEmpty();
         assertThat(find(shelves -> shelves.stories().findOf(ids.get(0)))).isEmpty();
     }
 

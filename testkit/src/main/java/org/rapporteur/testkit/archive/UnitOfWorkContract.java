@@ -123,7 +123,9 @@ public interface UnitOfWorkContract extends NewArchive {
                 .map(entry -> Long.parseLong(entry.value().input().value()))
                 .toList();
         assertThat(numbers)
-                .isEqualTo(LongStream.rangeClosed(1, (long) workers * changes).boxed().collect(Collectors.toList()));
+                .isEqualTo(LongStream.rangeClosed(1, (long) workers * changes)
+                        .boxed()
+                        .collect(Collectors.toList()));
     }
 
     private static void keepNext(Shelves shelves) {
@@ -148,6 +150,8 @@ public interface UnitOfWorkContract extends NewArchive {
                 (long) shelves.stories().listAfter(0, 99).size(),
                 (long) shelves.decisions().listAfter(0, 99).size(),
                 (long) shelves.intake().listAfter(0, 99).size(),
-                shelves.jobs().counts().values().stream().mapToLong(Long::longValue).sum()));
+                shelves.jobs().counts().values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum()));
     }
 }
