@@ -2,7 +2,6 @@ package org.rapporteur.core.archive;
 
 import java.time.Instant;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A worker's wish for a job.
@@ -17,7 +16,7 @@ public record Claim(Set<String> kinds, String worker, Instant at, Instant until)
     /** @throws IllegalArgumentException if there is no kind or no name, or the claim has run out before it begins */
     public Claim {
         Kept.name("a worker's name", worker);
-        kinds = Set.copyOf(new TreeSet<>(kinds));
+        kinds = Set.copyOf(kinds);
         at = Kept.moment(at);
         until = Kept.moment(until);
         if (kinds.isEmpty() || !until.isAfter(at)) {

@@ -9,6 +9,7 @@ import org.rapporteur.core.archive.InputId;
 import org.rapporteur.core.archive.Intake;
 import org.rapporteur.core.archive.LedgerEntry;
 import org.rapporteur.core.archive.Numbered;
+import org.rapporteur.core.archive.Shelves;
 import org.rapporteur.core.article.ArticleId;
 
 /** What every archive promises of its ledger. */
@@ -70,7 +71,7 @@ public interface IntakeLedgerContract extends NewArchive {
         return archive().change(IntakeLedgerContract::keepArticle);
     }
 
-    private static ArticleId keepArticle(org.rapporteur.core.archive.Shelves shelves) {
+    private static ArticleId keepArticle(Shelves shelves) {
         return shelves.articles().keep(Samples.article(1), Samples.START).id();
     }
 }

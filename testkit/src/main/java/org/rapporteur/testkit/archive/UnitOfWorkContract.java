@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.core.archive.InputId;
+import org.rapporteur.core.archive.Intake;
 import org.rapporteur.core.archive.Shelves;
 
 /** What every archive promises of its units of work. */
@@ -130,8 +130,7 @@ public interface UnitOfWorkContract extends NewArchive {
 
     private static void keepNext(Shelves shelves) {
         long there = shelves.intake().listAfter(0, 1_000).size();
-        String input = new InputId(Long.toString(there + 1)).value();
-        shelves.intake().keep(Samples.dropped(input, org.rapporteur.core.archive.Intake.SKIPPED, "no words"));
+        shelves.intake().keep(Samples.dropped(Long.toString(there + 1), Intake.SKIPPED, "no words"));
     }
 
     private static void await(CountDownLatch latch) {
