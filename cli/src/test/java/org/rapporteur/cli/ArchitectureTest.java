@@ -28,7 +28,18 @@ class ArchitectureTest {
             entry("export", Set.of("core")),
             entry("desk", Set.of("core", "language", "assembly")),
             entry("evaluation", Set.of("core", "language", "encoder", "assembly", "ingest")),
-            entry("cli", Set.of("core", "language", "encoder", "assembly", "ingest", "store", "export", "desk", "evaluation")));
+            entry(
+                    "cli",
+                    Set.of(
+                            "core",
+                            "language",
+                            "encoder",
+                            "assembly",
+                            "ingest",
+                            "store",
+                            "export",
+                            "desk",
+                            "evaluation")));
 
     /** Each library, by the beginning of its packages, and the rooms it is at home in. */
     private static final Map<String, Set<String>> AT_HOME_IN = Map.ofEntries(

@@ -18,7 +18,8 @@ class DecisionTest {
     /** Archives everywhere hold ids that were made so: another way to make them would part decisions from themselves. */
     @Test
     void hasTheSameIdInEveryArchive() {
-        assertThat(Decision.of(ruling("open", "person/mira-solen"), "ilse", NOON).id())
+        assertThat(Decision.of(ruling("open", "person/mira-solen"), "ilse", NOON)
+                        .id())
                 .isEqualTo(DecisionId.parse("a5e5259c69d4e30a"));
     }
 
@@ -33,7 +34,8 @@ class DecisionTest {
                 Decision.of(ruling("a", "b"), "ilse", NOON.plusMillis(1)),
                 Decision.of(new Ruling(RulingKind.NOTE, subject(), "a", "b", "She says so."), "ilse", NOON),
                 Decision.of(
-                        new Ruling(RulingKind.AMEND, new Subject("statement", "x", List.of()), "a", "b", "She says so."),
+                        new Ruling(
+                                RulingKind.AMEND, new Subject("statement", "x", List.of()), "a", "b", "She says so."),
                         "ilse",
                         NOON));
 

@@ -17,7 +17,8 @@ import org.rapporteur.core.text.SourceText;
 /** What is no value of its type is refused when it is made, so that no archive ever holds it. */
 class KeptRecordsTest {
     private static final Instant NOON = Instant.parse("2031-05-12T12:00:00Z");
-    private static final Article FERRY = Article.identify("ferry.txt", Imprint.UNKNOWN, new SourceText("The ferry left."));
+    private static final Article FERRY =
+            Article.identify("ferry.txt", Imprint.UNKNOWN, new SourceText("The ferry left."));
 
     @Test
     void aFirstRevisionIsItsOwnFirstAndALaterOneIsNot() {
