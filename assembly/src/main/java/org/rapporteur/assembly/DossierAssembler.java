@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.rapporteur.assembly.clustering.ClosingRule;
 import org.rapporteur.assembly.clustering.StoryIndex;
 import org.rapporteur.assembly.copy.CopyIndex;
@@ -139,9 +138,7 @@ public final class DossierAssembler {
     /** Those of the happenings among the others, by the first telling. */
     private static List<Difference> differences(Material material, Comparison comparison, List<Event> events) {
         List<ArticleId> order = material.articles().stream().map(Article::id).toList();
-        return Stream.concat(
-                        comparison.differences().stream(),
-                        events.stream().flatMap(event -> event.differences().stream()))
+        return Events.differences(comparison.differences(), events)
                 .sorted(Comparator.comparing(
                         DossierAssembler::first,
                         Comparator.comparingInt((Passage passage) -> order.indexOf(passage.article()))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.rapporteur.assembly.material.Material;
 import org.rapporteur.assembly.quantity.Quantity;
 import org.rapporteur.assembly.quantity.QuantityReader;
@@ -42,8 +43,15 @@ final class Counts {
      */
     record Count(String unit, Quantity quantity, Telling telling) {
 
+        /** The same number with the same bound: "at least eleven" is not "eleven". */
         boolean isSame(Count other) {
-            return quantity.value() == other.quantity.value();
+            return quantity.value() == other.quantity.value()
+                    && quantity.interval().equals(other.quantity.interval());
+        }
+
+        /** Where the number stands. */
+        Passage number() {
+            return new Passage(telling.article(), quantity.words());
         }
 
         boolean meets(Count other) {
@@ -61,8 +69,15 @@ final class Counts {
                 .filter(span -> Math.abs(span.begin() - at) <= NEAR);
     }
 
+    /** Those of the clauses of an event that do not count whom anything harmed. */
+    Stream<Count> of(List<Occurrence> occurrences, Tolls tolls) {
+        return occurrences.stream()
+                .flatMap(occurrence -> of(occurrence.mention()).stream())
+                .filter(count -> !tolls.isToll(count));
+    }
+
     /** Those of its own clause: what hangs on it, or on the verb that a noun is subject or object of. */
-    List<Count> of(EventMention mention) {
+    private List<Count> of(EventMention mention) {
         ArticleId article = mention.provenance().article();
         Optional<Grammar> grammar = material.wordingOf(article).grammar();
         OptionalInt head =

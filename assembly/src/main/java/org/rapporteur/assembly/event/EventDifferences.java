@@ -34,14 +34,15 @@ final class EventDifferences {
      * Those of one event.
      *
      * @param standing what the comparison of the articles shows already
+     * @param counted what its clauses count, and whom it harmed
      */
-    static List<Difference> of(List<Occurrence> occurrences, List<Difference> standing, Counts counts) {
-        return new EventDifferences(occurrences, standing, counts).find();
+    static List<Difference> of(
+            List<Occurrence> occurrences, List<Difference> standing, Counts counts, List<Counts.Count> counted) {
+        return new EventDifferences(occurrences, standing, counts).find(counted);
     }
 
-    private List<Difference> find() {
-        List<Difference> found = new ArrayList<>();
-        numbers(found);
+    private List<Difference> find(List<Counts.Count> counted) {
+        List<Difference> found = new ArrayList<>(rows(counted));
         add(found, Slot.DATE, sides(this::days, Day::isOneWith), days());
         add(found, Slot.PLACE, sides(EventDifferences::places, EventDifferences::isOnePlace), Bearing.DIFFERENT);
         add(found, Slot.POLARITY, polarity(), Bearing.DIFFERENT);
@@ -158,15 +159,26 @@ final class EventDifferences {
                 .toList();
     }
 
-    private void numbers(List<Difference> found) {
-        TreeMap<String, List<Counts.Count>> byUnit = new TreeMap<>();
-        occurrences.forEach(occurrence -> counts.of(occurrence.mention())
-                .forEach(count -> byUnit.computeIfAbsent(count.unit(), unseen -> new ArrayList<>())
-                        .add(count)));
-        byUnit.values().forEach(all -> add(found, Slot.NUMBER, sides(all), bearing(all)));
+    /** One for each slot: what is counted, and what became of it. */
+    private List<Difference> rows(List<Counts.Count> counted) {
+        TreeMap<String, List<Counts.Count>> bySlot = new TreeMap<>();
+        counted.forEach(count ->
+                bySlot.computeIfAbsent(count.unit(), unseen -> new ArrayList<>()).add(count));
+        return bySlot.values().stream()
+                .map(EventDifferences::row)
+                .flatMap(Optional::stream)
+                .map(row -> SlotRow.with(row, standing))
+                .toList();
     }
 
-    private List<Side> sides(Collection<Counts.Count> all) {
+    private static Optional<Difference> row(List<Counts.Count> all) {
+        List<Side> sides = sides(all);
+        return sides.size() > 1
+                ? Optional.of(new Difference(Slot.NUMBER, Optional.empty(), sides, bearing(all)))
+                : Optional.empty();
+    }
+
+    private static List<Side> sides(Collection<Counts.Count> all) {
         List<List<Counts.Count>> groups = new ArrayList<>();
         all.forEach(count -> groups.stream()
                 .filter(group -> group.get(0).isSame(count))

@@ -3,6 +3,8 @@ package org.rapporteur.assembly.event;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.rapporteur.assembly.material.Material;
 import org.rapporteur.assembly.root.RootFinder;
 import org.rapporteur.core.comparison.Difference;
@@ -35,10 +37,36 @@ public final class Events {
                 Joining.of(occurrences, new Sameness(kinds, occurrences), CopiedMentions.find(material, attended));
         RootFinder roots = new RootFinder(material);
         Counts counts = new Counts(material);
-        return groups.stream()
+        List<List<Occurrence>> joined = groups.stream()
                 .map(group -> group.stream().map(occurrences::get).toList())
-                .map(group -> event(group, roots, EventDifferences.of(group, standing, counts)))
                 .toList();
+        Tolls tolls = Tolls.of(material, joined);
+        return IntStream.range(0, joined.size())
+                .mapToObj(place -> event(
+                        joined.get(place),
+                        roots,
+                        EventDifferences.of(
+                                joined.get(place),
+                                standing,
+                                counts,
+                                Stream.concat(tolls.of(place).stream(), counts.of(joined.get(place), tolls))
+                                        .toList())))
+                .toList();
+    }
+
+    /**
+     * The differences of a story.
+     *
+     * @param standing those of the comparison of the articles; of these, what a row of an event holds is not told again
+     * @return in no order
+     */
+    public static Stream<Difference> differences(List<Difference> standing, List<Event> events) {
+        List<Difference> rows = events.stream()
+                .flatMap(event -> event.differences().stream())
+                .toList();
+        return Stream.concat(
+                standing.stream().filter(known -> rows.stream().noneMatch(row -> SlotRow.holds(row, known))),
+                rows.stream());
     }
 
     private static Event event(List<Occurrence> occurrences, RootFinder roots, List<Difference> differences) {

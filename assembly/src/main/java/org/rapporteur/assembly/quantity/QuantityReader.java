@@ -92,6 +92,13 @@ public final class QuantityReader {
 
     /** In reading order. */
     public List<Quantity> read(Wording wording) {
+        return readAll(wording).stream()
+                .filter(quantity -> !quantity.unit().equals(Quantity.UNNAMED))
+                .toList();
+    }
+
+    /** In reading order, with those that leave out of what they are: "six dead"; of the {@linkplain Quantity#UNNAMED unnamed}. */
+    public List<Quantity> readAll(Wording wording) {
         List<Quantity> found = new ArrayList<>();
         for (Sentence sentence : wording.tokens().sentences()) {
             found.addAll(new Line(wording, sentence).quantities());
@@ -124,7 +131,7 @@ public final class QuantityReader {
             int at = 0;
             while (at < forms.size()) {
                 Optional<NumberPhrase> number = parser.at(at).filter(phrase -> !isCalendar(phrase) && !isPart(phrase));
-                number.flatMap(this::quantity).ifPresent(found::add);
+                number.map(this::quantity).ifPresent(found::add);
                 at = number.map(phrase -> upper(phrase).orElse(phrase).endToken())
                         .orElse(at + 1);
             }
@@ -165,7 +172,7 @@ public final class QuantityReader {
                     == tokens.get(first + at).span().begin();
         }
 
-        private Optional<Quantity> quantity(NumberPhrase number) {
+        private Quantity quantity(NumberPhrase number) {
             Optional<NumberPhrase> upper = upper(number);
             int end = upper.map(NumberPhrase::endToken).orElse(number.endToken());
             Optional<String> money =
@@ -179,15 +186,14 @@ public final class QuantityReader {
             int from = begin - before.map(Bounding::tokens).orElse(0);
             int to = end + behind.map(Bounding::tokens).orElse(0);
             int token = end - 1;
-            return unit(number, token, to, money)
-                    .map(unit -> new Quantity(
-                            tokens.spanOf(first + from, first + to),
-                            first + from,
-                            first + token,
-                            number.value(),
-                            interval,
-                            unit,
-                            narrower(token)));
+            return new Quantity(
+                    tokens.spanOf(first + from, first + to),
+                    first + from,
+                    first + token,
+                    number.value(),
+                    interval,
+                    unit(number, token, to, money).orElse(Quantity.UNNAMED),
+                    narrower(token));
         }
 
         /** "Around" in "turned around four hours into the flight". */

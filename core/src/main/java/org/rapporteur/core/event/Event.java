@@ -16,7 +16,7 @@ import org.rapporteur.core.time.Window;
  *     mention tells a time
  * @param roots in order of their first article
  * @param differences where its mentions give one slot two values, the day, the place, a number or whether it is so: those that the comparison of
- *     the articles does not show already; in order of the slots
+ *     the articles does not show already, and of each number all figures in one, how many it killed and how many it hurt; in order of the slots
  */
 public record Event(
         EventId id,
