@@ -41,6 +41,7 @@ import org.rapporteur.language.mention.Names;
 import org.rapporteur.language.place.PlaceFinder;
 import org.rapporteur.language.quotation.Quotation;
 import org.rapporteur.language.quotation.QuotationFinder;
+import org.rapporteur.language.role.DatedRoles;
 import org.rapporteur.language.role.GivenRoles;
 import org.rapporteur.language.role.Holding;
 import org.rapporteur.language.role.Persons;
@@ -147,8 +148,8 @@ public final class ArticleReader {
         List<Statement> statements = statements(attributions, said, voices);
         return new Reading(
                 article,
-                new Wording(tokens, grammar.map(Grammar::withoutEncoder), evidence.quotations()),
-                entities,
+new Wording(tokens, grammar.map(Grammar::withoutEncoder), evidence.quotations()),
+                DatedRoles.date(entities, tokens, timexes, events),
                 statements,
                 placeFinder.find(article.id(), article.text(), names),
                 timexes,

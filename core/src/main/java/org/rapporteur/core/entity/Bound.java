@@ -3,6 +3,7 @@ package org.rapporteur.core.entity;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.rapporteur.core.text.Span;
+import org.rapporteur.core.time.Window;
 
 /**
  * When a role is said to begin or to end.
@@ -10,10 +11,16 @@ import org.rapporteur.core.text.Span;
  * @param span the words: "2019", "last week"
  * @param value the year, month or day that the words write out, such as {@code 2019}, {@code 2019-05} or
  *     {@code 2019-05-03}; empty where they must be reckoned from the article's own date
+ * @param window the stretch in which it begins or ends, by the time expression of these words; empty where they come to none
  */
-public record Bound(Span span, Optional<String> value) {
+public record Bound(Span span, Optional<String> value, Optional<Window> window) {
 
     private static final Pattern FORM = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
+
+    /** Without the window. */
+    public Bound(Span span, Optional<String> value) {
+        this(span, value, Optional.empty());
+    }
 
     /** @throws IllegalArgumentException if the value is no year, month or day in ISO 8601 */
     public Bound {

@@ -50,6 +50,16 @@ public record Role(
                 Voice.OUTLET);
     }
 
+    /** The same from one time to another. */
+    public Role within(Optional<Bound> since, Optional<Bound> till) {
+        return new Role(article, span, office, affiliation, status, since, till, voice);
+    }
+
+    /** The same with this status. */
+    public Role with(RoleStatus other) {
+        return new Role(article, span, office, affiliation, other, from, until, voice);
+    }
+
     /** Words in lower case with one space between them. */
     public static String normal(String words) {
         return words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();

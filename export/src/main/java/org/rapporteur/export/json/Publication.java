@@ -120,7 +120,12 @@ final class Publication {
 
     private static PublishedRecord.Bound bound(Bound bound, SourceText text) {
         Span span = bound.span();
-        return new PublishedRecord.Bound(text.slice(span), span.begin(), span.end(), bound.value());
+        return new PublishedRecord.Bound(
+                text.slice(span),
+                span.begin(),
+                span.end(),
+                bound.value(),
+                TimeAndPlacePublication.window(bound.window()));
     }
 
     private static Optional<String> statement(ArticleId article, Voice voice) {

@@ -110,8 +110,10 @@ public record PublishedRecord(
      * When a role begins or ends.
      *
      * @param value the year, month or day that the words write out
+     * @param window the stretch in which it does, as the words are reckoned
      */
-    public record Bound(String text, int begin, int end, Optional<String> value) {}
+    public record Bound(
+            String text, int begin, int end, Optional<String> value, Optional<PublishedTimex.Window> window) {}
 
     /**
      * What an entity is called that is no office.
