@@ -84,7 +84,7 @@ public final class SpeakerResolver {
     }
 
     /**
-     * A shared label stands for whoever asks; "MODERATOR" for one person; a full name for a person, though
+     * A shared label stands for whoever asks; "MODERATOR" for one whose name nobody gives; a full name for a person, though
      * nothing else in the article has it.
      */
     private void introduce(Evidence evidence, Cast cast, Naming naming, Span label) {
@@ -93,7 +93,7 @@ public final class SpeakerResolver {
         if (naming == Naming.COLLECTIVE && (one || nameless)) {
             cast.placeLabel(EntityKind.GROUP, label);
         } else if (naming == Naming.NAMED && one && nameless && isPerson(evidence.tokens(), label)) {
-            cast.placeLabel(EntityKind.PERSON, label);
+            cast.placeLabel(EntityKind.ANONYMOUS, label);
         } else if (cast.fold(label).isFull() && nameless && cast.knownAs(label).isEmpty()) {
             cast.placeByName(EntityKind.PERSON, label);
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.rapporteur.assembly.material.Material;
 import org.rapporteur.core.entity.EntityId;
 import org.rapporteur.core.entity.EntityKind;
@@ -32,11 +33,16 @@ final class Meetings {
     private static final Set<EventKind> SEEING = EnumSet.of(EventKind.MEETING, EventKind.CALL, EventKind.VISIT);
     private static final Set<EventStatus> REAL = EnumSet.of(EventStatus.HAPPENED, EventStatus.PLANNED);
 
+    /** What is told once may be read wrongly. */
+    private static final int TOLD_MIN = 2;
+
     private final Material material;
     private final Sides sides;
     private final Predicate<EntityId> delegate;
     private final Predicate<String> offices;
-    private final Set<String> negotiating = new LinkedHashSet<>();
+    /** How often they are told to negotiate. */
+    private final Map<String, Integer> negotiating = new LinkedHashMap<>();
+
     private final Set<String> seen = new LinkedHashSet<>();
 
     /**
@@ -74,8 +80,11 @@ final class Meetings {
             key(mention, participant).ifPresent(key -> there.merge(key, envoy, Boolean::logicalOr));
         }
         boolean sent = there.containsValue(true) && mention.kind() == EventKind.MEETING;
-        if (there.size() > 1) {
-            (talks || sent ? negotiating : seen).addAll(there.keySet());
+        if (there.size() > 1 && (talks || sent)) {
+            int weight = there.containsValue(true) ? TOLD_MIN : 1;
+            there.keySet().forEach(key -> negotiating.merge(key, weight, Integer::sum));
+        } else if (there.size() > 1) {
+            seen.addAll(there.keySet());
         }
     }
 
@@ -106,8 +115,12 @@ final class Meetings {
                         || sides.standingFor(key).stream().anyMatch(entity -> entity.kind() == EntityKind.PERSON));
     }
 
+    /** Those of whom it is told more than once, or whose negotiators meet. */
     Set<String> negotiating() {
-        return negotiating;
+        return negotiating.entrySet().stream()
+                .filter(told -> told.getValue() >= TOLD_MIN)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Those who meet, call or visit one another. */

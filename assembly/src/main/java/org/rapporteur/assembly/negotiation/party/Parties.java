@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.rapporteur.assembly.negotiation.sentence.Syntax;
 import org.rapporteur.core.entity.Entity;
 import org.rapporteur.core.entity.EntityId;
 import org.rapporteur.core.entity.EntityKind;
+import org.rapporteur.core.entity.MentionForm;
 import org.rapporteur.core.entity.Role;
 import org.rapporteur.core.entity.RoleStatus;
 import org.rapporteur.core.event.Event;
@@ -34,6 +36,8 @@ import org.rapporteur.language.grammar.SentenceTree;
 public final class Parties {
 
     private static final Set<Relation> JOINED = EnumSet.of(Relation.CONJ);
+    /** So many may negotiate with one another in one clause. */
+    private static final int JOINT_MAX = 3;
 
     private final PartyWords words;
     private final Sides sides;
@@ -55,7 +59,7 @@ public final class Parties {
                 String key = sides.keyOf(entity.id());
                 boolean held = role.status() == RoleStatus.CURRENT || role.status() == RoleStatus.ACTING;
                 boolean affiliated = !key.equals(entity.id().toString());
-                if (held && affiliated && words.isMediating(role)) {
+                if (held && affiliated && words.isMediating(role) && !isOfSeveral(role)) {
                     mediating.add(key);
                 } else if (held
                         && affiliated
@@ -92,8 +96,14 @@ public final class Parties {
             boolean joint = tree.isRelated(token, Syntax.SUBJECT)
                     && tree.child(token, JOINED).isPresent()
                     && words.is("joining", syntax.lemma(tree.head(token)));
-            if (between || joint) {
+            if (between) {
                 take(holders.at(syntax, token), negotiating, 2);
+            }
+            if (joint) {
+                takeJoint(holders.at(syntax, token));
+            }
+            if (isDealtWith(syntax, token)) {
+                take(holders.at(syntax, token), negotiating, 1);
             }
             boolean consulted = tree.isRelated(token, Syntax.OBJECT)
                     && tree.part(tree.head(token)) == PartOfSpeech.VERB
@@ -110,6 +120,30 @@ public final class Parties {
         }
     }
 
+    /** "Mediators", read of one of those before it, are not he. */
+    private boolean isOfSeveral(Role role) {
+        String written = sides.wordsOf(role);
+        return written.endsWith("s") && !role.office().endsWith("s");
+    }
+
+    /** Two who meet, sign or agree; where many do, or the speaker with others, they speak in common and do not negotiate. */
+    private void takeJoint(List<Side> found) {
+        boolean own = found.stream().anyMatch(side -> side.party().isEmpty());
+        if (!own && found.stream().map(Side::key).distinct().count() <= JOINT_MAX) {
+            take(found, meeting, 2);
+        }
+    }
+
+    /** With whom or between whom somebody mediates: "is mediating with Hollin", "a go-between with Hollin". */
+    private boolean isDealtWith(Syntax syntax, int token) {
+        SentenceTree tree = syntax.tree();
+        String head = syntax.lemma(tree.head(token));
+        return tree.isRelated(token, EnumSet.of(Relation.NMOD, Relation.OBL))
+                && tree.part(token) == PartOfSpeech.PROPN
+                && syntax.hasCase(token, Set.of("with", "between"))
+                && words.is("dealing", head);
+    }
+
     /** Who mediates by name; of a pronoun it is not sure enough. */
     private static OptionalInt carrier(Syntax syntax, int verb) {
         OptionalInt who = syntax.isPassive(verb)
@@ -123,7 +157,9 @@ public final class Parties {
         SentenceTree tree = syntax.tree();
         List<Integer> who = new ArrayList<>(
                 tree.children(noun, EnumSet.of(Relation.AMOD, Relation.COMPOUND, Relation.APPOS, Relation.NMOD_DESC)));
-        if (tree.relation(noun) == Relation.APPOS) {
+        if (tree.relation(noun) == Relation.APPOS
+                && (!tree.form(noun).endsWith("s")
+                        || tree.child(tree.head(noun), JOINED).isPresent())) {
             who.add(tree.head(noun));
         }
         if (tree.child(noun, EnumSet.of(Relation.COP)).isPresent()) {
@@ -148,7 +184,7 @@ public final class Parties {
     /** The sides first, then the others, each by id. */
     public List<Party> list(List<Position> positions) {
         Set<EntityId> ids = new HashSet<>();
-        positions.forEach(position -> position.holder().party().ifPresent(ids::add));
+        positions.forEach(position -> position.holder().party().filter(id -> !isTurn(id)).ifPresent(ids::add));
         Stream.of(negotiating, mediating, carrying, meeting, seen)
                 .flatMap(Set::stream)
                 .forEach(key -> sides.entityOf(key).ifPresent(ids::add));
@@ -156,6 +192,14 @@ public final class Parties {
         ids.forEach(id -> parties.add(party(id)));
         parties.sort(Comparator.comparing(Party::part).thenComparing(Party::entity));
         return parties;
+    }
+
+    /** Whether it is nobody but whoever asks in a transcript: "Q", "MODERATOR". */
+    public boolean isTurn(EntityId id) {
+        return sides.all().stream()
+                .filter(entity -> entity.id().equals(id))
+                .anyMatch(entity -> words.is("asker", entity.name().toLowerCase(Locale.ROOT))
+                        && entity.mentions().stream().allMatch(mention -> mention.form() != MentionForm.NAME));
     }
 
     private Party party(EntityId id) {

@@ -38,6 +38,7 @@ public final class Sides {
 
     private static final Map<String, String> SEATS = seats();
 
+    private final PartyWords words = PartyWords.load();
     private final NameVariants variants = NameVariants.wellKnown();
     private final Map<EntityId, Entity> entities = new LinkedHashMap<>();
     private final Map<ArticleId, Article> articles = new HashMap<>();
@@ -130,6 +131,7 @@ public final class Sides {
         }
         Optional<String> ofRole = most(entity.roles().stream()
                 .filter(role -> role.status() == RoleStatus.CURRENT || role.status() == RoleStatus.ACTING)
+                .filter(role -> !words.is("apart", role.office()) && !words.isMediating(role))
                 .map(role -> side(role, new HashSet<>(seen)))
                 .flatMap(Optional::stream)
                 .toList());
