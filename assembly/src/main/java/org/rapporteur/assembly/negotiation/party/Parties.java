@@ -130,7 +130,7 @@ public final class Parties {
     private void takeJoint(List<Side> found) {
         boolean own = found.stream().anyMatch(side -> side.party().isEmpty());
         if (!own && found.stream().map(Side::key).distinct().count() <= JOINT_MAX) {
-            take(found, meeting, 2);
+            take(found.stream().filter(side -> !side.key().startsWith("person/")).toList(), meeting, 2);
         }
     }
 
@@ -223,7 +223,9 @@ public final class Parties {
     }
 
     private Optional<DelegateKind> kind(Role role) {
-        return words.kind(role, sides.wordsOf(role));
+        return words.isMediating(role) && isOfSeveral(role)
+                ? Optional.empty()
+                : words.kind(role, sides.wordsOf(role));
     }
 
     /** The same office, told again. */

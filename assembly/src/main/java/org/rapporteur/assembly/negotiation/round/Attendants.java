@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.assembly.event.PartyKeys;
 import org.rapporteur.assembly.material.Material;
@@ -29,6 +30,11 @@ final class Attendants {
 
     /** So many sentences from a mention of the round another event is told beside it. */
     private static final int NEAR_SENTENCES = 3;
+
+    private static final Pattern SPOKEN = Pattern.compile("(?i)^(discuss|convers|speak|spoke|consult)");
+    private static final Pattern ROUND = Pattern.compile("(?i)rounds?");
+    /** So many tokens before "talks" stands "round". */
+    private static final int ROUND_BEFORE = 3;
 
     private static final Set<String> SPEAKING = Set.of("we", "us", "our");
 
@@ -139,6 +145,29 @@ final class Attendants {
     /** Whether no person is named in it, so that it is one of whole sides. */
     boolean isOfSides(EventMention mention) {
         return persons(mention).findAny().isEmpty();
+    }
+
+    /** Whether any mention calls it more than that somebody spoke: consultations are no round. */
+    boolean isMoreThanSpeaking(Event event) {
+        return event.mentions().stream()
+                .anyMatch(mention -> !SPOKEN.matcher(trigger(mention)).find());
+    }
+
+    /** Whether a mention counts it among the rounds. */
+    boolean isRound(Event event) {
+        return event.mentions().stream().anyMatch(mention -> isCounted(mention));
+    }
+
+    private boolean isCounted(EventMention mention) {
+        Tokens tokens = material.wordingOf(mention.provenance().article()).tokens();
+        int trigger = tokens.within(mention.trigger()).get(0).index();
+        int first = tokens.sentenceOf(trigger).firstToken();
+        return tokens.list().subList(Math.max(first, trigger - ROUND_BEFORE), trigger + 1).stream()
+                .anyMatch(token -> ROUND.matcher(token.form()).matches());
+    }
+
+    private String trigger(EventMention mention) {
+        return material.wordingOf(mention.provenance().article()).tokens().words(mention.trigger());
     }
 
     /** Whether a mention names where it is. */

@@ -84,6 +84,7 @@ public final class RoundFinder {
     /** Talks of whole sides that are more than once spoken of, or a meeting of two sides that is; of which a day or a place is told. */
     private static boolean isRound(Event event, Attendants attendants) {
         if (!isOfTalks(event)
+                || !attendants.isMoreThanSpeaking(event)
                 || event.mentions().stream()
                         .allMatch(mention -> isOpen(mention.standing().status()))) {
             return false;
@@ -91,7 +92,7 @@ public final class RoundFinder {
         boolean ofTwo = attendants.sides(event).size() > 1;
         int told = event.mentions().size();
         boolean whole = event.mentions().stream().anyMatch(attendants::isOfSides);
-        boolean known = event.window().isPresent() || attendants.isPlaced(event);
+        boolean known = event.window().isPresent() || attendants.isPlaced(event) && (ofTwo || attendants.isRound(event));
         return known
                 && (whole && event.kind() == EventKind.TALKS && (ofTwo || told > 1)
                         || whole && ofTwo && told > 1
