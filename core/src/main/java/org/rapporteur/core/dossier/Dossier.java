@@ -1,7 +1,9 @@
 package org.rapporteur.core.dossier;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.core.article.Article;
@@ -14,6 +16,7 @@ import org.rapporteur.core.framing.Framing;
 import org.rapporteur.core.negotiation.Negotiation;
 import org.rapporteur.core.negotiation.Position;
 import org.rapporteur.core.place.PlaceMention;
+import org.rapporteur.core.place.PlaceRelation;
 import org.rapporteur.core.problem.Problem;
 import org.rapporteur.core.statement.Statement;
 import org.rapporteur.core.story.Coverage;
@@ -38,10 +41,13 @@ public record Dossier(
         Negotiation negotiation,
         List<Problem> problems) {
 
-    /** @throws IllegalArgumentException if two parts share an id, or a part is of no article here */
+    /** @throws IllegalArgumentException if two parts share an id, a part is of no article here, or the words of where a place lies
+     *     begin or end with a blank */
     public Dossier {
         articles = List.copyOf(articles);
         problems = List.copyOf(problems);
+        Map<ArticleId, Article> byId = new HashMap<>();
+        articles.forEach(article -> byId.put(article.id(), article));
         Set<ArticleId> articleIds = new HashSet<>();
         for (Article article : articles) {
             Account.refuseDouble(articleIds.add(article.id()), article.id());
@@ -64,6 +70,17 @@ public record Dossier(
         }
         for (PlaceMention place : account.places()) {
             refuseStranger("a place", place.provenance().article(), articleIds);
+            Optional.ofNullable(byId.get(place.provenance().article())).ifPresent(there -> refuseBlank(place, there));
+        }
+    }
+
+    /** The words that say where a place lies are words from the first character to the last. */
+    private static void refuseBlank(PlaceMention place, Article article) {
+        for (PlaceRelation relation : place.relations()) {
+            String words = article.text().slice(relation.words());
+            if (!words.equals(words.strip())) {
+                throw new IllegalArgumentException("where a place lies begins or ends with a blank: '%s'".formatted(words));
+            }
         }
     }
 

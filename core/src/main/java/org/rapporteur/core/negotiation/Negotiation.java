@@ -74,12 +74,4 @@ public record Negotiation(
     public Optional<Party> findParty(EntityId id) {
         return parties.stream().filter(party -> party.entity().equals(id)).findFirst();
     }
-
-    /** What a party is said to hold on an issue, in order. */
-    public List<Position> positionsOf(EntityId party, IssueId issue) {
-        return positions.stream()
-                .filter(position -> position.issue().equals(issue)
-                        && position.holder().party().filter(party::equals).isPresent())
-                .toList();
-    }
 }

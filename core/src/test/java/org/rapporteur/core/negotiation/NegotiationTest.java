@@ -33,12 +33,10 @@ class NegotiationTest {
     }
 
     @Test
-    void positionsAreFoundByPartyAndIssue() {
+    void partiesAreFoundByTheirEntity() {
         Negotiation negotiation =
                 new Negotiation(List.of(SOVEREIGNTY, LAND), List.of(PARTY), List.of(position(WANTED)), List.of());
 
-        assertThat(negotiation.positionsOf(KESTRIA, TERRITORY)).containsExactly(position(WANTED));
-        assertThat(negotiation.positionsOf(KESTRIA, IssueId.OTHER)).isEmpty();
         assertThat(negotiation.findParty(KESTRIA)).hasValue(PARTY);
     }
 

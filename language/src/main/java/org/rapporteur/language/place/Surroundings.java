@@ -66,17 +66,30 @@ final class Surroundings {
                                 PlaceRelationKind.IN,
                                 second,
                                 first,
-                                new Span(one.span().begin(), to),
+                                words(text, one.span().begin(), to),
                                 false)
                         : new Link(
                                 PlaceRelationKind.valueOf(row.kind().toUpperCase(Locale.ROOT)),
                                 first,
                                 second,
-                                new Span(from, other.span().end()),
+                                words(text, from, other.span().end()),
                                 between.equals(", ")
                                         && LIST_ON.matcher(text.substring(
                                                         other.span().end()))
                                                 .lookingAt()));
+    }
+
+    /** Without the blanks around them. */
+    private static Span words(String text, int from, int to) {
+        int begin = from;
+        int end = to;
+        while (begin < end && Character.isWhitespace(text.charAt(begin))) {
+            begin++;
+        }
+        while (end > begin && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(begin, end);
     }
 
     private static boolean may(Sighting first, Row row) {

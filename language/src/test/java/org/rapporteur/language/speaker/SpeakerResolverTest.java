@@ -170,7 +170,7 @@ class SpeakerResolverTest {
     }
 
     @Test
-    void aModeratorIsOnePersonWhoseNameNobodyKeepsBack() {
+    void aModeratorIsOneWhoHasNoNameAndNobodyKeepsItBack() {
         Reading reading = read("""
                 MODERATOR: Thank you all. We begin.
                 <per>Bastian Oole</per> answered what he was asked.
@@ -181,7 +181,7 @@ class SpeakerResolverTest {
         assertThat(reading.entities())
                 .filteredOn(entity -> entity.name().equals("MODERATOR"))
                 .singleElement()
-                .satisfies(moderator -> assertThat(moderator.kind()).isEqualTo(EntityKind.PERSON));
+                .satisfies(moderator -> assertThat(moderator.kind()).isEqualTo(EntityKind.ANONYMOUS));
         assertThat(reading.statements())
                 .extracting(statement -> statement.circumstances().anonymity())
                 .containsOnly(Anonymity.NONE);
