@@ -61,8 +61,7 @@ class DatedRolesTest {
     }
 
     private static String words(Article article, Role role) {
-        Stream<String> bounds = Stream.of(
-                        bound(article, "from", role.from()), bound(article, "until", role.until()))
+        Stream<String> bounds = Stream.of(bound(article, "from", role.from()), bound(article, "until", role.until()))
                 .flatMap(Optional::stream);
         return String.join(" ", Stream.concat(Stream.of(role.office()), bounds).toList());
     }
@@ -73,7 +72,8 @@ class DatedRolesTest {
                         side,
                         article.text().slice(there.span()),
                         there.window()
-                                .map(window -> window.firstDay().orElseThrow() + " to " + window.lastDay().orElseThrow())
+                                .map(window -> window.firstDay().orElseThrow() + " to "
+                                        + window.lastDay().orElseThrow())
                                 .orElse("open")));
     }
 }

@@ -45,9 +45,8 @@ class TollWordsTest {
     void exampleCountsWhomItSays(List<String> line) {
         String[] example = line.get(3).split(" = ", -1);
         String fate = example[1].replaceAll("\\d+ ", "");
-        List<String> rows = rows(
-                SHELLS + " " + example[0].replaceAll("[<>]", ""),
-                SHELLS + " " + OTHERS.getOrDefault(fate, ""));
+        List<String> rows =
+                rows(SHELLS + " " + example[0].replaceAll("[<>]", ""), SHELLS + " " + OTHERS.getOrDefault(fate, ""));
 
         assertThat(rows).hasSize(fate.equals("none") ? 0 : 1);
     }

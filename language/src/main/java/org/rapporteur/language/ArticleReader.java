@@ -148,7 +148,7 @@ public final class ArticleReader {
         List<Statement> statements = statements(attributions, said, voices);
         return new Reading(
                 article,
-new Wording(tokens, grammar.map(Grammar::withoutEncoder), evidence.quotations()),
+                new Wording(tokens, grammar.map(Grammar::withoutEncoder), evidence.quotations()),
                 DatedRoles.date(entities, tokens, timexes, events),
                 statements,
                 placeFinder.find(article.id(), article.text(), names),

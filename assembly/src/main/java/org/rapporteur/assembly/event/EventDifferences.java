@@ -162,8 +162,8 @@ final class EventDifferences {
     /** One for each slot: what is counted, and what became of it. */
     private List<Difference> rows(List<Counts.Count> counted) {
         TreeMap<String, List<Counts.Count>> bySlot = new TreeMap<>();
-        counted.forEach(count ->
-                bySlot.computeIfAbsent(count.unit(), unseen -> new ArrayList<>()).add(count));
+        counted.forEach(count -> bySlot.computeIfAbsent(count.unit(), unseen -> new ArrayList<>())
+                .add(count));
         return bySlot.values().stream()
                 .map(EventDifferences::row)
                 .flatMap(Optional::stream)

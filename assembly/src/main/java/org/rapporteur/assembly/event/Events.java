@@ -61,9 +61,8 @@ public final class Events {
      * @return in no order
      */
     public static Stream<Difference> differences(List<Difference> standing, List<Event> events) {
-        List<Difference> rows = events.stream()
-                .flatMap(event -> event.differences().stream())
-                .toList();
+        List<Difference> rows =
+                events.stream().flatMap(event -> event.differences().stream()).toList();
         return Stream.concat(
                 standing.stream().filter(known -> rows.stream().noneMatch(row -> SlotRow.holds(row, known))),
                 rows.stream());

@@ -38,7 +38,9 @@ final class Moving {
     Moving(TimedClause clause, JoiningWords words) {
         this.clause = clause;
         this.words = words;
-        this.mover = clause.trigger().isEmpty() ? OptionalInt.empty() : mover(clause.tree(), clause.trigger().getAsInt());
+        this.mover = clause.trigger().isEmpty()
+                ? OptionalInt.empty()
+                : mover(clause.tree(), clause.trigger().getAsInt());
     }
 
     boolean isSaid() {
@@ -63,9 +65,7 @@ final class Moving {
 
     /** Whether it is he who puts it off. */
     boolean isMover(Span participant) {
-        return mover.isPresent()
-                && Occurrences.isSubject(
-                        clause.tree(), mover.getAsInt(), clause.head(participant));
+        return mover.isPresent() && Occurrences.isSubject(clause.tree(), mover.getAsInt(), clause.head(participant));
     }
 
     /** The days from which and to which it is put. */
@@ -87,8 +87,8 @@ final class Moving {
     /** "Saturday" in "had planned for Saturday was cancelled" may look back and be the next. */
     private Optional<Window> weekLater(Timex weekday) {
         return Optional.of(weekday)
-                .filter(time ->
-                        WEEKDAY.matcher(clause.article().text().slice(time.span())).matches())
+                .filter(time -> WEEKDAY.matcher(clause.article().text().slice(time.span()))
+                        .matches())
                 .flatMap(Timex::window)
                 .filter(window -> Occurrences.published(clause.article())
                         .filter(day -> window.lastDay().filter(day::isAfter).isPresent())

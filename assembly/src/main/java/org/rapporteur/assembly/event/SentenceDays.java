@@ -48,14 +48,16 @@ final class SentenceDays {
         List<Timex> days = clause.timexes().stream()
                 .filter(time -> time.span().begin() > dateline.span().end())
                 .filter(time -> time.window().filter(When::isShort).isPresent())
-                .filter(time -> clause.verbAbove(time.span()).equals(clause.verbAbove(clause.mention().trigger())))
+                .filter(time -> clause.verbAbove(time.span())
+                        .equals(clause.verbAbove(clause.mention().trigger())))
                 .toList();
         return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
     }
 
     /** The day of "is due on Sunday", of what is the subject there. */
     Optional<Timex> ofPredicate() {
-        if (clause.trigger().isEmpty() || !clause.tree().isRelated(clause.trigger().getAsInt(), SUBJECT)) {
+        if (clause.trigger().isEmpty()
+                || !clause.tree().isRelated(clause.trigger().getAsInt(), SUBJECT)) {
             return Optional.empty();
         }
         SentenceTree tree = clause.tree();
@@ -76,11 +78,14 @@ final class SentenceDays {
 
     /** "2014" in "goes back to 2014, when Kestria annexed the valley". */
     Optional<Timex> ofWhen() {
-        if (clause.trigger().isEmpty() || !clause.tree().isRelated(clause.trigger().getAsInt(), WHEN)) {
+        if (clause.trigger().isEmpty()
+                || !clause.tree().isRelated(clause.trigger().getAsInt(), WHEN)) {
             return Optional.empty();
         }
         Span above = clause.spanOf(clause.tree().head(clause.trigger().getAsInt()));
-        return clause.timexes().stream().filter(time -> time.span().contains(above)).findFirst();
+        return clause.timexes().stream()
+                .filter(time -> time.span().contains(above))
+                .findFirst();
     }
 
     /** The day of "on Saturday, four days after shells struck". */
@@ -99,8 +104,8 @@ final class SentenceDays {
         return tree.children(verb, MARK).stream()
                 .filter(mark -> tree.form(mark).equalsIgnoreCase("after"))
                 .flatMap(mark -> clause.durations().stream()
-                
-                        .filter(time -> time.span().end() + 1 == clause.spanOf(mark).begin()))
+                        .filter(time ->
+                                time.span().end() + 1 == clause.spanOf(mark).begin()))
                 .flatMap(time -> TimedClause.length(time).stream())
                 .filter(by -> days.size() == 1)
                 .flatMap(by -> TimedClause.minus(days.get(0), by).stream())
@@ -129,11 +134,13 @@ final class SentenceDays {
         if (days.isEmpty() && ofMonth.isPresent()) {
             return ofMonth;
         }
-        boolean news =
-                clause.mention().standing().equals(Standing.HAPPENED) && clause.tree().part(clause.trigger().getAsInt()) == PartOfSpeech.VERB;
+        boolean news = clause.mention().standing().equals(Standing.HAPPENED)
+                && clause.tree().part(clause.trigger().getAsInt()) == PartOfSpeech.VERB;
         return days.size() == 1
                 ? Optional.of(days.get(0))
-                : days.isEmpty() && news ? Occurrences.published(clause.article()).map(Window::ofDay) : Optional.empty();
+                : days.isEmpty() && news
+                        ? Occurrences.published(clause.article()).map(Window::ofDay)
+                        : Optional.empty();
     }
 
     /** Not "today" in "we met in Halden, and today we go on". */
@@ -141,7 +148,8 @@ final class SentenceDays {
         OptionalInt verb = clause.verbAbove(time.span());
         return verb.isPresent()
                 && (clause.tree().isBelow(clause.trigger().getAsInt(), verb.getAsInt())
-                        || clause.tree().isBelow(verb.getAsInt(), clause.trigger().getAsInt()));
+                        || clause.tree()
+                                .isBelow(verb.getAsInt(), clause.trigger().getAsInt()));
     }
 
     /** "The 18th": of this month or the next. */

@@ -33,7 +33,10 @@ final class SlotRow {
         for (Difference known : standing) {
             if (holds(row, known)) {
                 with = new Difference(
-                        row.slot(), row.about().or(known::about), sides(with, known), worse(with.bearing(), known.bearing()));
+                        row.slot(),
+                        row.about().or(known::about),
+                        sides(with, known),
+                        worse(with.bearing(), known.bearing()));
             }
         }
         return with;
@@ -47,9 +50,11 @@ final class SlotRow {
         List<List<Telling>> all = new ArrayList<>();
         row.sides().forEach(side -> all.add(new ArrayList<>(side.tellings())));
         for (Side side : known.sides()) {
-            place(row, side).ifPresent(place -> side.tellings().stream()
-                    .filter(telling -> row.sides().stream().noneMatch(own -> isIn(own, telling)))
-                    .forEach(telling -> Objects.requireNonNull(all.get(place)).add(telling)));
+            place(row, side)
+                    .ifPresent(place -> side.tellings().stream()
+                            .filter(telling -> row.sides().stream().noneMatch(own -> isIn(own, telling)))
+                            .forEach(telling ->
+                                    Objects.requireNonNull(all.get(place)).add(telling)));
         }
         return all.stream().map(Side::new).toList();
     }
@@ -57,8 +62,8 @@ final class SlotRow {
     /** The value of the row that a side gives. */
     private static OptionalInt place(Difference row, Side side) {
         return IntStream.range(0, row.sides().size())
-                .filter(place ->
-                        side.tellings().stream().anyMatch(telling -> isIn(row.sides().get(place), telling)))
+                .filter(place -> side.tellings().stream()
+                        .anyMatch(telling -> isIn(row.sides().get(place), telling)))
                 .findFirst();
     }
 

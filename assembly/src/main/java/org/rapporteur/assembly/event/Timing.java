@@ -41,7 +41,8 @@ final class Timing {
      */
     When when(boolean counted) {
         List<Window> told = new ArrayList<>();
-        clause.mention().time()
+        clause.mention()
+                .time()
                 .filter(time -> (!moving.isSaid() || moving.hangsOnMover(time)) && !days.isDateline(time))
                 .or(() -> clause.mention().time().filter(days::isDateline).flatMap(days::behind))
                 .or(days::ofPredicate)

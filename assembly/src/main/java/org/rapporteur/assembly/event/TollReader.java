@@ -27,7 +27,8 @@ final class TollReader {
     private static final Set<Relation> HELD_BACK = EnumSet.of(Relation.AUX, Relation.MARK, Relation.ADVMOD);
     private static final Set<Relation> PARTNERS = EnumSet.of(Relation.CONJ);
     private static final Set<Relation> DETERMINER = EnumSet.of(Relation.DET);
-    private static final Set<String> FEARED = Set.of("will", "would", "can", "could", "may", "might", "should", "to", "not");
+    private static final Set<String> FEARED =
+            Set.of("will", "would", "can", "could", "may", "might", "should", "to", "not");
 
     private final TollWords words = TollWords.load();
     private final QuantityReader quantities = QuantityReader.load();
@@ -106,7 +107,8 @@ final class TollReader {
         private boolean isPart() {
             return Stream.of(number, counted)
                     .flatMap(token -> tree.children(token, OF).stream())
-                    .anyMatch(whole -> whole > number && !tree.children(whole, DETERMINER).isEmpty());
+                    .anyMatch(whole ->
+                            whole > number && !tree.children(whole, DETERMINER).isEmpty());
         }
 
         /** "Two more", "another nine". */
@@ -140,7 +142,8 @@ final class TollReader {
         }
 
         private Optional<Fate> state(int token) {
-            boolean acts = tree.form(token).endsWith("ing") || !tree.children(token, EnumSet.of(Relation.OBJ)).isEmpty();
+            boolean acts = tree.form(token).endsWith("ing")
+                    || !tree.children(token, EnumSet.of(Relation.OBJ)).isEmpty();
             return words.find(Use.STATE, form(token))
                     .or(() -> words.find(Use.DIES, lemma(token)))
                     .filter(fate -> !acts || words.has(Use.STATE, form(token)))
@@ -155,12 +158,12 @@ final class TollReader {
             }
             return switch (tree.relation(counted)) {
                 case OBJ -> words.find(Use.VERB, lemma(head)).map(fate -> new Fate(fate, head));
-                case NSUBJ_PASS -> words.find(Use.VERB, lemma(head))
-                        .or(() -> treated(head))
-                        .map(fate -> new Fate(fate, head));
-                case NSUBJ -> words.find(Use.DIES, lemma(head))
-                        .or(() -> words.find(Use.STATE, form(head)))
-                        .map(fate -> new Fate(fate, head));
+                case NSUBJ_PASS ->
+                    words.find(Use.VERB, lemma(head)).or(() -> treated(head)).map(fate -> new Fate(fate, head));
+                case NSUBJ ->
+                    words.find(Use.DIES, lemma(head))
+                            .or(() -> words.find(Use.STATE, form(head)))
+                            .map(fate -> new Fate(fate, head));
                 default -> Optional.empty();
             };
         }
@@ -169,8 +172,8 @@ final class TollReader {
         private boolean isOneOfSeveral() {
             return tree.relation(counted) == Relation.CONJ
                     || tree.children(counted, PARTNERS).stream()
-                            .anyMatch(other ->
-                                    !tree.children(other, EnumSet.of(Relation.NUMMOD)).isEmpty());
+                            .anyMatch(other -> !tree.children(other, EnumSet.of(Relation.NUMMOD))
+                                    .isEmpty());
         }
 
         private Optional<String> treated(int verb) {
@@ -193,12 +196,17 @@ final class TollReader {
 
         private Optional<Fate> reckoning(int noun) {
             Optional<String> toll = words.find(Use.RECKONING, lemma(noun));
-            return toll.map(fate -> new Fate(fate, noun)).or(() -> lemma(noun).equals("number")
-                    ? tree.children(noun, OF).stream()
-                            .flatMap(token -> words.find(Use.NOUN, lemma(token)).or(() -> words.find(Use.STATE, form(token))).stream()
-                                    .map(fate -> new Fate(fate, token)))
-                            .findFirst()
-                    : Optional.empty());
+            return toll.map(fate -> new Fate(fate, noun))
+                    .or(() ->
+                            lemma(noun).equals("number")
+                                    ? tree.children(noun, OF).stream()
+                                            .flatMap(token -> words
+                                                    .find(Use.NOUN, lemma(token))
+                                                    .or(() -> words.find(Use.STATE, form(token)))
+                                                    .stream()
+                                                    .map(fate -> new Fate(fate, token)))
+                                            .findFirst()
+                                    : Optional.empty());
         }
 
         /** "Six dead, some thirty hurt", "left four people dead", where the tree says no more. */

@@ -45,7 +45,8 @@ final class Tolls {
     /** In characters; beyond, only the number is shown. */
     private static final int PASSAGE_MAX = 60;
 
-    private static final Set<EventStatus> TOLD = EnumSet.of(EventStatus.HAPPENED, EventStatus.ALLEGED, EventStatus.DENIED);
+    private static final Set<EventStatus> TOLD =
+            EnumSet.of(EventStatus.HAPPENED, EventStatus.ALLEGED, EventStatus.DENIED);
 
     private final Material material;
     private final List<List<Occurrence>> events;
@@ -94,7 +95,8 @@ final class Tolls {
         TollReader reader = new TollReader();
         List<Article> articles = material.articles();
         for (int article = 0; article < articles.size(); article++) {
-            for (Toll toll : reader.read(material.wordingOf(articles.get(article).id()))) {
+            for (Toll toll :
+                    reader.read(material.wordingOf(articles.get(article).id()))) {
                 OptionalInt event = event(article, toll, main);
                 if (event.isPresent()) {
                     put(event.getAsInt(), article, toll);
@@ -127,8 +129,9 @@ final class Tolls {
     private void addHarms(int event) {
         boolean anchored = window(event).isPresent() || places(event).findAny().isPresent();
         for (Occurrence occurrence : events.get(event)) {
-            Optional<Grammar> grammar =
-                    material.wordingOf(occurrence.mention().provenance().article()).grammar();
+            Optional<Grammar> grammar = material.wordingOf(
+                            occurrence.mention().provenance().article())
+                    .grammar();
             OptionalInt head = grammar.isEmpty()
                     ? OptionalInt.empty()
                     : new HeadFinder(grammar.get()).head(occurrence.mention().trigger());
@@ -188,13 +191,13 @@ final class Tolls {
     /** Whether it can count those of an event that its clause does not name: a little behind it, or where nothing else harms. */
     private boolean isOf(int event, int article, Toll toll) {
         List<Harm> before = harms.getOrDefault(article, List.of()).stream()
-                .filter(harm -> harm.anchored() && harm.head() < tree(article, toll).end())
+                .filter(harm ->
+                        harm.anchored() && harm.head() < tree(article, toll).end())
                 .toList();
         boolean spokenOf = !before.isEmpty()
                 && isOne(event, before.get(before.size() - 1).event(), article)
                 && toll.word() - before.get(before.size() - 1).head() <= BEHIND_MAX;
-        return !isAside(article, toll)
-                && (spokenOf || before.isEmpty() && isOfThoseDays(window(event), article));
+        return !isAside(article, toll) && (spokenOf || before.isEmpty() && isOfThoseDays(window(event), article));
     }
 
     /** In a relative clause: "strikes that killed thirty". */
@@ -226,10 +229,14 @@ final class Tolls {
                 .filter(time -> sentence.contains(time.span()))
                 .flatMap(time -> time.window().stream())
                 .toList();
-        boolean own = told.stream().anyMatch(other -> window.filter(other::overlaps).isPresent());
+        boolean own =
+                told.stream().anyMatch(other -> window.filter(other::overlaps).isPresent());
         return aside
                 ? told.stream().anyMatch(other -> !window.equals(Optional.of(other)))
-                : !own && told.stream().anyMatch(other -> window.filter(of -> isBefore(other, of)).isPresent());
+                : !own
+                        && told.stream()
+                                .anyMatch(other ->
+                                        window.filter(of -> isBefore(other, of)).isPresent());
     }
 
     private static boolean isBefore(Window window, Window other) {
@@ -260,7 +267,8 @@ final class Tolls {
         Tokens tokens = material.wordingOf(of.id()).tokens();
         Span number = toll.quantity().words();
         Span whole = number.cover(tokens.get(toll.word()).span());
-        Optional<Statement> said = material.voicesIn(of.id()).statement(toll.quantity().token());
+        Optional<Statement> said =
+                material.voicesIn(of.id()).statement(toll.quantity().token());
         Telling telling = new Telling(
                 new Passage(of.id(), whole.length() > PASSAGE_MAX ? number : whole), said.map(Statement::id));
         numbers.add(new Passage(of.id(), number));

@@ -38,7 +38,8 @@ public final class NegotiationFinder {
         Parties parties = new Parties(partyWords, sides);
         parties.look(material, events);
         List<Position> positions = positionFinder.find(material, sides, parties).stream()
-                .filter(position -> position.holder().party().filter(parties::isTurn).isEmpty())
+                .filter(position ->
+                        position.holder().party().filter(parties::isTurn).isEmpty())
                 .toList();
         return new Negotiation(
                 issuesOf(positions), parties.list(positions), positions, PositionFinder.changes(material, positions));

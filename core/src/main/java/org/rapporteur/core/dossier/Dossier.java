@@ -79,7 +79,8 @@ public record Dossier(
         for (PlaceRelation relation : place.relations()) {
             String words = article.text().slice(relation.words());
             if (!words.equals(words.strip())) {
-                throw new IllegalArgumentException("where a place lies begins or ends with a blank: '%s'".formatted(words));
+                throw new IllegalArgumentException(
+                        "where a place lies begins or ends with a blank: '%s'".formatted(words));
             }
         }
     }

@@ -112,7 +112,8 @@ final class Callings {
     }
 
     private String words(ArticleId article, Bound bound) {
-        String written = "“" + Slice.of(register.entry(article).article(), bound.span()).onOneLine() + "”";
+        String written =
+                "“" + Slice.of(register.entry(article).article(), bound.span()).onOneLine() + "”";
         return bound.value().isPresent() || bound.window().isEmpty()
                 ? written
                 : written + ", " + When.of(bound.window()).words();

@@ -100,11 +100,13 @@ final class EntityPart {
         packing.optional(bound, known -> {
             packing.span(known.span());
             packing.optional(known.value(), packing::word);
+            TimexPart.packWindow(packing, known.window());
         });
     }
 
     private static Optional<Bound> unpackBound(Unpacking unpacking) {
-        return unpacking.optional(() -> new Bound(unpacking.span(), unpacking.optional(unpacking::word)));
+        return unpacking.optional(() ->
+                new Bound(unpacking.span(), unpacking.optional(unpacking::word), TimexPart.unpackWindow(unpacking)));
     }
 
     private static void packLabel(Packing packing, Label label) {

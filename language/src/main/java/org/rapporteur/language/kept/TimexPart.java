@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.core.time.Anchor;
 import org.rapporteur.core.time.AnchorKind;
 import org.rapporteur.core.time.Granularity;
@@ -28,10 +29,7 @@ final class TimexPart {
         packing.word(timex.value());
         packing.optional(timex.modifier(), packing::constant);
         packing.constant(timex.granularity());
-        packing.optional(timex.window(), window -> {
-            packing.optional(window.from(), moment -> packMoment(packing, moment));
-            packing.optional(window.until(), moment -> packMoment(packing, moment));
-        });
+        packWindow(packing, timex.window());
         packing.constant(timex.anchor().kind());
         packing.optional(timex.anchor().words(), packing::span);
         packing.word(timex.rule());
@@ -44,11 +42,21 @@ final class TimexPart {
                 unpacking.word(),
                 unpacking.optional(() -> unpacking.constant(MODIFIERS)),
                 unpacking.constant(GRANULARITIES),
-                unpacking.optional(() -> new Window(
-                        unpacking.optional(() -> unpackMoment(unpacking)),
-                        unpacking.optional(() -> unpackMoment(unpacking)))),
+                unpackWindow(unpacking),
                 new Anchor(unpacking.constant(ANCHOR_KINDS), unpacking.optional(unpacking::span)),
                 unpacking.word());
+    }
+
+    static void packWindow(Packing packing, Optional<Window> window) {
+        packing.optional(window, known -> {
+            packing.optional(known.from(), moment -> packMoment(packing, moment));
+            packing.optional(known.until(), moment -> packMoment(packing, moment));
+        });
+    }
+
+    static Optional<Window> unpackWindow(Unpacking unpacking) {
+        return unpacking.optional(() -> new Window(
+                unpacking.optional(() -> unpackMoment(unpacking)), unpacking.optional(() -> unpackMoment(unpacking))));
     }
 
     private static void packMoment(Packing packing, LocalDateTime moment) {

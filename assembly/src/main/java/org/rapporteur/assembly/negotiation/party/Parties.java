@@ -130,7 +130,12 @@ public final class Parties {
     private void takeJoint(List<Side> found) {
         boolean own = found.stream().anyMatch(side -> side.party().isEmpty());
         if (!own && found.stream().map(Side::key).distinct().count() <= JOINT_MAX) {
-            take(found.stream().filter(side -> !side.key().startsWith("person/")).toList(), meeting, 2);
+            take(
+                    found.stream()
+                            .filter(side -> !side.key().startsWith("person/"))
+                            .toList(),
+                    meeting,
+                    2);
         }
     }
 
@@ -184,7 +189,8 @@ public final class Parties {
     /** The sides first, then the others, each by id. */
     public List<Party> list(List<Position> positions) {
         Set<EntityId> ids = new HashSet<>();
-        positions.forEach(position -> position.holder().party().filter(id -> !isTurn(id)).ifPresent(ids::add));
+        positions.forEach(
+                position -> position.holder().party().filter(id -> !isTurn(id)).ifPresent(ids::add));
         Stream.of(negotiating, mediating, carrying, meeting, seen)
                 .flatMap(Set::stream)
                 .forEach(key -> sides.entityOf(key).ifPresent(ids::add));
@@ -223,9 +229,7 @@ public final class Parties {
     }
 
     private Optional<DelegateKind> kind(Role role) {
-        return words.isMediating(role) && isOfSeveral(role)
-                ? Optional.empty()
-                : words.kind(role, sides.wordsOf(role));
+        return words.isMediating(role) && isOfSeveral(role) ? Optional.empty() : words.kind(role, sides.wordsOf(role));
     }
 
     /** The same office, told again. */

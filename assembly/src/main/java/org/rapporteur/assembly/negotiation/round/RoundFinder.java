@@ -92,7 +92,8 @@ public final class RoundFinder {
         boolean ofTwo = attendants.sides(event).size() > 1;
         int told = event.mentions().size();
         boolean whole = event.mentions().stream().anyMatch(attendants::isOfSides);
-        boolean known = event.window().isPresent() || attendants.isPlaced(event) && (ofTwo || attendants.isRound(event));
+        boolean known =
+                event.window().isPresent() || attendants.isPlaced(event) && (ofTwo || attendants.isRound(event));
         return known
                 && (whole && event.kind() == EventKind.TALKS && (ofTwo || told > 1)
                         || whole && ofTwo && told > 1
