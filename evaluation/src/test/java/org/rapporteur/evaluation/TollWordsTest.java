@@ -72,6 +72,14 @@ class TollWordsTest {
     }
 
     @Test
+    void anotherTownIsAnotherHappening() {
+        assertThat(rows(
+                        "Shells struck Pelm on Monday, killing eleven people.",
+                        "Shells struck Corran on Monday, killing three people."))
+                .isEmpty();
+    }
+
+    @Test
     void aPartOfACountIsNotTheCount() {
         assertThat(rows(
                         "Shells struck the port of Pelm on Monday, killing eleven people. Five of the dead were pilots.",

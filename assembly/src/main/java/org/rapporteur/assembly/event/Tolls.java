@@ -2,6 +2,7 @@ package org.rapporteur.assembly.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -213,7 +214,21 @@ final class Tolls {
                 .map(other -> window.filter(other::overlaps).isPresent())
                 .orElseGet(() -> isOfThoseDays(window, article));
         boolean apart = places(event).anyMatch(place -> places(told).anyMatch(place::isApartFrom));
-        return event == told || oneDay && !apart;
+        return event == told || oneDay && !apart && !isOfOthers(event, told);
+    }
+
+    /** Whether both say whom or what they hit, and it is not the same. */
+    private boolean isOfOthers(int event, int other) {
+        Set<Object> ones = hit(event);
+        Set<Object> others = hit(other);
+        return !ones.isEmpty() && !others.isEmpty() && Collections.disjoint(ones, others);
+    }
+
+    private Set<Object> hit(int event) {
+        return events.get(event).stream()
+                .map(Occurrence::targets)
+                .flatMap(targets -> Stream.concat(targets.entities().stream(), targets.parties().stream()))
+                .collect(Collectors.toSet());
     }
 
     private Stream<Where> places(int event) {
