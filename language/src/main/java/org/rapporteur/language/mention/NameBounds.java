@@ -3,16 +3,18 @@ package org.rapporteur.language.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.core.entity.EntityKind;
 import org.rapporteur.core.text.SourceText;
 import org.rapporteur.core.text.Span;
+import org.rapporteur.language.gazetteer.States;
 
 /**
  * Sets the bounds of names that a tagger drew too wide: the possessive ending goes, a list of bodies or
- * places is parted at its commas, a pronoun and a person's home go, and a person's noun behind a body's name ("the Ledger source") goes.
+ * places is parted at its commas, a state and whom it is named with are two, a pronoun and a person's home go, and a person's noun behind a body's name ("the Ledger source") goes.
  */
 final class NameBounds {
 
@@ -57,6 +59,8 @@ final class NameBounds {
             "candidate",
             "candidates",
             "nominee");
+
+    private static final Pattern PAIR = Pattern.compile("(\\p{Lu}\\S*)\\s+and\\s+(\\p{Lu}\\S*)");
 
     private static final Pattern FULL_NAME_OF = Pattern.compile("(\\p{Lu}\\S* .*?\\S) of \\p{Lu}.*", Pattern.DOTALL);
 
@@ -145,8 +149,9 @@ final class NameBounds {
 
     static List<Name> fit(SourceText text, List<Name> names) {
         List<Name> fitted = new ArrayList<>();
-        for (Name name : names) {
-            for (Span part : parts(text, name)) {
+        for (Name drawn : names) {
+            for (Name name : parts(text, drawn)) {
+                Span part = name.span();
                 Span own = withoutNoun(text, withoutPossessive(text, part), name.kind());
                 Span bare = withoutHand(text, withoutPlace(text, own, name.kind()), name.kind());
                 String words = text.slice(bare);
@@ -171,7 +176,35 @@ final class NameBounds {
         return PEOPLES.contains(last) ? EntityKind.GROUP : EntityKind.PERSON;
     }
 
-    private static List<Span> parts(SourceText text, Name name) {
+    private static List<Name> parts(SourceText text, Name name) {
+        Optional<List<Name>> pair = pair(text, name);
+        if (pair.isPresent()) {
+            return pair.get();
+        }
+        return commaParts(text, name).stream()
+                .map(span -> new Name(span, name.kind()))
+                .toList();
+    }
+
+    /** "Israel and Hamas": a state beside another name of one word is no part of a body's name. */
+    private static Optional<List<Name>> pair(SourceText text, Name name) {
+        String words = text.slice(name.span());
+        Matcher two = PAIR.matcher(words);
+        boolean parted = name.kind() == EntityKind.ORGANISATION
+                && two.matches()
+                && States.find(words).isEmpty()
+                && States.find(two.group(1)).isPresent();
+        return parted
+                ? Optional.of(List.of(
+                        new Name(new Span(0, two.end(1)).shift(name.span().begin()), EntityKind.PLACE),
+                        new Name(
+                                new Span(two.start(2), words.length())
+                                        .shift(name.span().begin()),
+                                States.find(two.group(2)).isPresent() ? EntityKind.PLACE : name.kind())))
+                : Optional.empty();
+    }
+
+    private static List<Span> commaParts(SourceText text, Name name) {
         String words = text.slice(name.span());
         if (name.kind() == EntityKind.PERSON || !words.contains(", ")) {
             return List.of(name.span());

@@ -96,7 +96,7 @@ public final class Parties {
             boolean joint = tree.isRelated(token, Syntax.SUBJECT)
                     && tree.child(token, JOINED).isPresent()
                     && words.is("joining", syntax.lemma(tree.head(token)));
-            if (between) {
+            if (between || isOfSides(syntax, token)) {
                 take(holders.at(syntax, token), negotiating, 2);
             }
             if (joint) {
@@ -162,18 +162,32 @@ public final class Parties {
         SentenceTree tree = syntax.tree();
         List<Integer> who = new ArrayList<>(
                 tree.children(noun, EnumSet.of(Relation.AMOD, Relation.COMPOUND, Relation.APPOS, Relation.NMOD_DESC)));
-        if (tree.relation(noun) == Relation.APPOS
-                && (!tree.form(noun).endsWith("s")
-                        || tree.child(tree.head(noun), JOINED).isPresent())) {
+        boolean several = tree.form(noun).endsWith("s");
+        if (tree.relation(noun) == Relation.APPOS && !(several && isOne(tree, tree.head(noun)))) {
             who.add(tree.head(noun));
         }
         if (tree.child(noun, EnumSet.of(Relation.COP)).isPresent()) {
-            syntax.ownSubject(noun).ifPresent(who::add);
+            syntax.ownSubject(noun).stream()
+                    .filter(subject -> !(several && isOne(tree, subject)))
+                    .forEach(who::add);
         }
         if (syntax.hasCase(noun, Set.of("as")) && tree.head(noun) != noun) {
             syntax.doer(tree.head(noun)).ifPresent(who::add);
         }
         return who;
+    }
+
+    /** "Netanyahu" is nobody's "mediators". */
+    private static boolean isOne(SentenceTree tree, int name) {
+        return tree.part(name) == PartOfSpeech.PROPN && tree.child(name, JOINED).isEmpty();
+    }
+
+    /** "Both sides, Kestria and Veldia": the names that stand for "sides". */
+    private boolean isOfSides(Syntax syntax, int token) {
+        SentenceTree tree = syntax.tree();
+        return tree.isRelated(token, EnumSet.of(Relation.APPOS))
+                && tree.child(token, JOINED).isPresent()
+                && words.is("sides", syntax.lemma(tree.head(token)));
     }
 
     private static void take(List<Side> found, Set<String> into, int least) {
