@@ -150,8 +150,8 @@ final class DrawnReading {
                 Optional.of(new Affiliation(at(0, 3), Optional.of(BOARD))),
                 RoleStatus.FORMER,
                 Optional.of(new Bound(at(11, 14), Optional.of("2029-05"))),
-                Optional.of(new Bound(
-                        at(11, 14), Optional.empty(), Optional.of(Window.ofDay(LocalDate.of(2031, 5, 9))))),
+                Optional.of(
+                        new Bound(at(11, 14), Optional.empty(), Optional.of(Window.ofDay(LocalDate.of(2031, 5, 9))))),
                 Voice.of(at(26, 41)));
         Entity solen = new Entity(
                 SOLEN,
