@@ -1,5 +1,6 @@
 package org.rapporteur.assembly.negotiation.step;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -81,7 +82,7 @@ final class ClauseTimes {
         List<Timex> plain = times.among(Clauses.plain(tree, clause), token);
         return plain.stream()
                 .filter(times::isTowards)
-                .findFirst()
+                .min(Comparator.comparing(times::isFrom))
                 .or(() -> all.stream()
                         .filter(time -> times.preposition(time).equals("to"))
                         .findFirst())

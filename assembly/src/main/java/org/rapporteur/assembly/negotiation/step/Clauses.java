@@ -74,7 +74,10 @@ final class Clauses {
         for (int child : tree.children(token)) {
             Relation relation = tree.relation(child);
             boolean joined = relation == Relation.CONJ && verbs.isVerb(child);
-            if (joined || relation == Relation.PARATAXIS || relation == Relation.CCOMP) {
+            boolean beside = relation == Relation.ADVCL
+                    && !tree.children(child, Verbs.SUBJECT).isEmpty()
+                    && verbs.isVerb(child);
+            if (joined || beside || relation == Relation.PARATAXIS || relation == Relation.CCOMP) {
                 all.removeAll(whole(tree, child));
             }
         }

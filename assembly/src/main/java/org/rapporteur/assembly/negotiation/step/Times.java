@@ -171,7 +171,12 @@ final class Times {
 
     /** "To Friday", "until Friday": whither something is moved. */
     boolean isTowards(Timex time) {
-        return TOWARDS.contains(preposition(time)) || preposition(time).equals("from");
+        return TOWARDS.contains(preposition(time)) || isFrom(time);
+    }
+
+    /** "From Friday": whence, unless the same words say whither: "from Wednesday to Friday". */
+    boolean isFrom(Timex time) {
+        return preposition(time).equals("from");
     }
 
     /** As the words set it for what is to come: a weekday is the next one, "by Friday" runs from the article's day. */
