@@ -78,7 +78,8 @@ final class Reports {
         double signs = found.sum();
         boolean meets = Days.meeting(draft.due(report.place().article()), report.named()) > 0;
         boolean vague = report.place().aside() || found.kind() <= 0;
-        boolean off = draft.fate() == Fate.CANCELLED && !Sameness.isSameDeed(draft.announced().get(0), report);
+        boolean off = draft.fate() == Fate.CANCELLED
+                && !Sameness.isSameDeed(draft.announced().get(0), report);
         if (signs == 0 || off || vague && !meets) {
             return 0;
         }
