@@ -1,9 +1,13 @@
 package org.rapporteur.export.calendar;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.rapporteur.core.article.Passage;
 import org.rapporteur.core.comparison.Telling;
+import org.rapporteur.core.negotiation.Actor;
 import org.rapporteur.core.negotiation.Announcement;
 import org.rapporteur.core.negotiation.Fate;
 import org.rapporteur.core.negotiation.Outcome;
@@ -13,15 +17,32 @@ import org.rapporteur.export.passage.Passages;
 /** Tells of a step in the articles' own words, in quotation marks, with fixed labels around them. */
 final class StepWords {
 
+    private static final Pattern RELATIVE = Pattern.compile("(?i)(?:who|whom|which|that)\\b");
+
     private final Passages passages;
 
     StepWords(Passages passages) {
         this.passages = passages;
     }
 
-    /** The words of the first announcement; with a label where the day that they name no longer holds. */
+    /**
+     * The words of the first announcement, of a relative clause with those for whom it describes; with a label where the
+     * day that they name no longer holds.
+     */
     String summary(Step step) {
-        return moved(step) + passages.onOneLine(step.id().first());
+        Passage first = step.id().first();
+        String words = passages.onOneLine(first);
+        return moved(step) + (RELATIVE.matcher(words).lookingAt() ? antecedent(step, first) : "") + words;
+    }
+
+    /** "Varga" of "Varga, who is set to meet Brandt"; empty where no words for who acts stand before. */
+    private String antecedent(Step step, Passage first) {
+        return step.actors().stream()
+                .map(Actor::words)
+                .filter(words -> words.span().end() <= first.span().begin())
+                .max(Comparator.comparing(Passage::span))
+                .map(words -> passages.onOneLine(words) + ", ")
+                .orElse("");
     }
 
     private static String moved(Step step) {

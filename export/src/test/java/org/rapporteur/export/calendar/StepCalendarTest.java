@@ -88,6 +88,15 @@ class StepCalendarTest {
     }
 
     @Test
+    void ofARelativeClauseItSaysWhomItDescribes() {
+        Steps page = Steps.in(BridgeTalks.article(
+                "Halden Wire", "2031-05-12", ADDRESS, "It pleased Mira Solen, who is now set to meet the envoys."));
+        Dossier dossier = page.dossier(page.relative("Mira Solen", "who is now set to meet the envoys"));
+
+        assertThat(value(read(dossier).get(0), "SUMMARY")).isEqualTo("Mira Solen, who is now set to meet the envoys");
+    }
+
+    @Test
     void twoStepsInTheSameWordsHaveTwoNames() {
         Steps page = Steps.in(BridgeTalks.article("Halden Wire", "2031-05-12", ADDRESS, "They meet. So: They meet."));
         Dossier dossier = page.dossier(

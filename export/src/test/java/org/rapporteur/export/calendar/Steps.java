@@ -7,6 +7,7 @@ import org.rapporteur.core.article.Passage;
 import org.rapporteur.core.comparison.Telling;
 import org.rapporteur.core.dossier.Dossier;
 import org.rapporteur.core.event.EventStatus;
+import org.rapporteur.core.negotiation.Actor;
 import org.rapporteur.core.negotiation.Announcement;
 import org.rapporteur.core.negotiation.Fate;
 import org.rapporteur.core.negotiation.Negotiation;
@@ -33,6 +34,13 @@ final class Steps {
     /** Announced by these words for this window. */
     Step step(String words, Optional<Window> window, Outcome... outcomes) {
         return step(passage(words), window, outcomes);
+    }
+
+    /** Announced by a relative clause for no day, with the words for who acts before it. */
+    Step relative(String who, String words) {
+        Step plain = step(passage(words), Optional.empty());
+        List<Actor> actors = List.of(new Actor(passage(who), List.of()));
+        return new Step(plain.id(), actors, plain.deed(), plain.announced(), plain.outcomes(), plain.fate());
     }
 
     /** Announced by all words of the article, for no day. */
