@@ -82,7 +82,7 @@ final class Sameness {
 
     /** Whether both name what is done, and not the same: "send a map" and "send a list". */
     boolean isOfOtherThings(Deed one, Deed other) {
-        if (isDoneToOthers(one.content(), other.content())) {
+        if (isDoneToOthers(one.content(), other.content()) || isOfOtherNouns(one.content(), other.content())) {
             return true;
         }
         boolean meeting = one.content().objects().isEmpty()
@@ -115,6 +115,20 @@ final class Sameness {
                 && !Collections.disjoint(one.deeds(), other.deeds())
                 && Collections.disjoint(one.objects(), other.words())
                 && Collections.disjoint(one.words(), other.objects());
+    }
+
+    /** "The strike starts", "the line starts": of two words for one deed each, only the lighter is the same. */
+    private static boolean isOfOtherNouns(Deed.Content one, Deed.Content other) {
+        Set<String> same = common(one.deeds(), other.deeds());
+        Set<String> ours = new HashSet<>(one.deeds());
+        ours.removeAll(same);
+        Set<String> theirs = new HashSet<>(other.deeds());
+        theirs.removeAll(same);
+        return !same.isEmpty()
+                && !ours.isEmpty()
+                && !theirs.isEmpty()
+                && Collections.disjoint(ours, other.words())
+                && Collections.disjoint(theirs, one.words());
     }
 
     private static Set<String> things(Deed.Content content) {
