@@ -217,6 +217,32 @@ class StepWordsTest {
     }
 
     @Test
+    void whatIsPutOffFromOneDayToAnotherIsDueOnTheSecond() {
+        article(MONDAY, "The board will hold the vote on Wednesday.");
+        article(TUESDAY, "The board put off the vote from Wednesday to Friday.");
+
+        assertThat(fates()).containsExactly(Fate.MOVED);
+        assertThat(steps().get(0).due().orElseThrow().firstDay().orElseThrow()).hasToString("2031-05-16");
+    }
+
+    @Test
+    void whatWasCalledOffIsNotDoneByAnotherDeedOfTheSameDay() {
+        article(MONDAY, "Mira Solen will fly to Dunmarrow on Friday.");
+        article(TUESDAY, "Mira Solen will not fly to Dunmarrow on Friday.");
+        article(NEXT_MONDAY, "Mira Solen spoke to the mayor of Dunmarrow by telephone on Friday.");
+
+        assertThat(fates()).containsExactly(Fate.CANCELLED);
+    }
+
+    @Test
+    void aStrikeThatStartsIsNoLineThatStarts() {
+        article(MONDAY, "A strike of the deckhands will start on Friday.");
+        article(TUESDAY, "A telephone line for travellers will start on Friday.");
+
+        assertThat(steps()).hasSize(2);
+    }
+
+    @Test
     void whatNobodyTellsIsOverdueWhenItsTimeIsOver() {
         article(MONDAY, "Kestria has promised to deliver a map by Friday.");
         article(NEXT_MONDAY, "It rained in Dunmarrow.");
