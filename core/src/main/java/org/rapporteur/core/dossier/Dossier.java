@@ -9,6 +9,7 @@ import java.util.Set;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.core.comparison.Comparison;
+import org.rapporteur.core.decision.Decided;
 import org.rapporteur.core.entity.Entity;
 import org.rapporteur.core.entity.EntityId;
 import org.rapporteur.core.event.Event;
@@ -31,6 +32,7 @@ import org.rapporteur.core.story.Coverage;
  * @param framing how each words it
  * @param negotiation its parties, what each is said to hold, the texts on the table, the rounds
  * @param problems in the order in which they were met
+ * @param decided what persons ruled on its parts, and whether the record follows
  */
 public record Dossier(
         List<Article> articles,
@@ -39,7 +41,8 @@ public record Dossier(
         Comparison comparison,
         Framing framing,
         Negotiation negotiation,
-        List<Problem> problems) {
+        List<Problem> problems,
+        Decided decided) {
 
     /** @throws IllegalArgumentException if two parts share an id, a part is of no article here, or the words of where a place lies
      *     begin or end with a blank */
@@ -89,6 +92,18 @@ public record Dossier(
         if (!here.contains(article)) {
             throw new IllegalArgumentException("%s is of no article here: %s".formatted(part, article));
         }
+    }
+
+    /** On which nobody has ruled. */
+    public Dossier(
+            List<Article> articles,
+            Coverage coverage,
+            Account account,
+            Comparison comparison,
+            Framing framing,
+            Negotiation negotiation,
+            List<Problem> problems) {
+        this(articles, coverage, account, comparison, framing, negotiation, problems, Decided.NONE);
     }
 
     /** Articles that nobody has compared. */

@@ -13,13 +13,20 @@ import org.rapporteur.core.time.Window;
  * @param deed the words of the first announcement for what is to be done: "send", "a trip"
  * @param announced where it is announced, in the articles' order, within one by place
  * @param outcomes what is said of it afterwards, in the articles' order, within one by place
+ * @param ruled what a person says became of it, which goes before what the articles tell
  */
 public record Step(
-        StepId id, List<Actor> actors, Passage deed, List<Announcement> announced, List<Outcome> outcomes, Fate fate) {
+        StepId id,
+        List<Actor> actors,
+        Passage deed,
+        List<Announcement> announced,
+        List<Outcome> outcomes,
+        Fate fate,
+        Optional<RuledFate> ruled) {
 
     /**
      * @throws IllegalArgumentException if nobody announces it, it goes by another place than the first, its actors or
-     *     its deed stand in another article, or the fate is not that of the last outcome
+     *     its deed stand in another article, or the fate is neither what a person says nor that of the last outcome
      */
     public Step {
         actors = List.copyOf(actors);
@@ -33,6 +40,28 @@ public record Step(
                 || actors.stream().anyMatch(actor -> !actor.words().article().equals(article))) {
             throw new IllegalArgumentException("step %s with the deed %s of %s".formatted(id, deed, actors));
         }
+        Fate told = fate;
+        if (ruled.isPresent()) {
+            ruled.filter(said -> said.fate() != told).ifPresent(said -> {
+                throw new IllegalArgumentException("a step that is %s, and ruled %s".formatted(told, said.fate()));
+            });
+        } else {
+            check(announced, outcomes, fate);
+        }
+    }
+
+    /** Of which no person says what became of it. */
+    public Step(
+            StepId id, List<Actor> actors, Passage deed, List<Announcement> announced, List<Outcome> outcomes, Fate fate) {
+        this(id, actors, deed, announced, outcomes, fate, Optional.empty());
+    }
+
+    /** The same of which a person says what became of it. */
+    public Step with(RuledFate said) {
+        return new Step(id, actors, deed, announced, outcomes, said.fate(), Optional.of(said));
+    }
+
+    private static void check(List<Announcement> announced, List<Outcome> outcomes, Fate fate) {
         Fate last = outcomes.isEmpty()
                 ? Fate.NOT_MENTIONED
                 : outcomes.get(outcomes.size() - 1).fate();
@@ -52,7 +81,9 @@ public record Step(
 
     /** When it is to be after all moves: empty where the last of them names no time. */
     public Optional<Window> due() {
-        return due(announced, outcomes);
+        return ruled.filter(said -> said.fate() == Fate.MOVED)
+                .map(RuledFate::window)
+                .orElseGet(() -> due(announced, outcomes));
     }
 
     private static Optional<Window> window(List<Announcement> announced) {

@@ -112,11 +112,14 @@ final class Callings {
     }
 
     private String words(ArticleId article, Bound bound) {
-        String written =
-                "“" + Slice.of(register.entry(article).article(), bound.span()).onOneLine() + "”";
+        Optional<String> written = bound.span()
+                .map(span -> "“" + Slice.of(register.entry(article).article(), span).onOneLine() + "”");
+        if (written.isEmpty()) {
+            return bound.value().orElse("") + " (set by a person)";
+        }
         return bound.value().isPresent() || bound.window().isEmpty()
-                ? written
-                : written + ", " + When.of(bound.window()).words();
+                ? written.get()
+                : written.get() + ", " + When.of(bound.window()).words();
     }
 
     /** Whoever says it, if it is not the outlet and is known. */

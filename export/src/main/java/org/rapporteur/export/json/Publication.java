@@ -119,11 +119,11 @@ final class Publication {
     }
 
     private static PublishedRecord.Bound bound(Bound bound, SourceText text) {
-        Span span = bound.span();
+        Optional<Span> span = bound.span();
         return new PublishedRecord.Bound(
-                text.slice(span),
-                span.begin(),
-                span.end(),
+                span.map(text::slice),
+                span.map(Span::begin),
+                span.map(Span::end),
                 bound.value(),
                 TimeAndPlacePublication.window(bound.window()));
     }

@@ -109,11 +109,16 @@ public record PublishedRecord(
     /**
      * When a role begins or ends.
      *
+     * @param text null, with begin and end, exactly where a person set it and no words say so
      * @param value the year, month or day that the words write out
      * @param window the stretch in which it does, as the words are reckoned
      */
     public record Bound(
-            String text, int begin, int end, Optional<String> value, Optional<PublishedTimex.Window> window) {}
+            Optional<String> text,
+            Optional<Integer> begin,
+            Optional<Integer> end,
+            Optional<String> value,
+            Optional<PublishedTimex.Window> window) {}
 
     /**
      * What an entity is called that is no office.

@@ -71,9 +71,9 @@ final class EntityTables {
                         .slice(role.article(), role.affiliation().map(Affiliation::span))
                         .entity(role.affiliation().flatMap(Affiliation::entity))
                         .put(role.from().flatMap(Bound::value))
-                        .slice(role.article(), role.from().map(Bound::span))
+                        .slice(role.article(), role.from().flatMap(Bound::span))
                         .put(role.until().flatMap(Bound::value))
-                        .slice(role.article(), role.until().map(Bound::span)));
+                        .slice(role.article(), role.until().flatMap(Bound::span)));
             }
         }
         return Table.of(

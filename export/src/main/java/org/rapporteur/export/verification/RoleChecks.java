@@ -48,9 +48,20 @@ final class RoleChecks {
 
     private Stream<Check> bound(String path, String article, Optional<PublishedRecord.Bound> bound) {
         return bound.stream().flatMap(there -> {
-            Check slice = checks.slice(path, article, new Place(there.text(), there.begin(), there.end()));
+            boolean whole = there.text().isPresent() == there.begin().isPresent()
+                    && there.text().isPresent() == there.end().isPresent();
+            Check words = Check.that(path, whole, "words without a place", "both or neither");
+            Stream<Check> slice = there.text().stream()
+                    .filter(text -> whole)
+                    .map(text -> checks.slice(
+                            path,
+                            article,
+                            new Place(
+                                    text,
+                                    there.begin().orElseThrow(),
+                                    there.end().orElseThrow())));
             return Stream.concat(
-                    Stream.of(slice),
+                    Stream.concat(Stream.of(words).filter(check -> !whole), slice),
                     there.value().stream()
                             .map(value -> Check.that(
                                     path + "/value",

@@ -98,15 +98,17 @@ final class EntityPart {
 
     private static void packBound(Packing packing, Optional<Bound> bound) {
         packing.optional(bound, known -> {
-            packing.span(known.span());
+            packing.optional(known.span(), packing::span);
             packing.optional(known.value(), packing::word);
             TimexPart.packWindow(packing, known.window());
         });
     }
 
     private static Optional<Bound> unpackBound(Unpacking unpacking) {
-        return unpacking.optional(() ->
-                new Bound(unpacking.span(), unpacking.optional(unpacking::word), TimexPart.unpackWindow(unpacking)));
+        return unpacking.optional(() -> new Bound(
+                unpacking.optional(unpacking::span),
+                unpacking.optional(unpacking::word),
+                TimexPart.unpackWindow(unpacking)));
     }
 
     private static void packLabel(Packing packing, Label label) {

@@ -1,0 +1,61 @@
+package org.rapporteur.core.decision;
+
+import java.util.List;
+import org.rapporteur.core.archive.Decision;
+import org.rapporteur.core.archive.Ruling;
+import org.rapporteur.core.archive.RulingKind;
+import org.rapporteur.core.archive.Selector;
+import org.rapporteur.core.archive.Subject;
+
+/** Which decisions a ruling goes against: whoever rules is to see them first. */
+public final class Conflicts {
+
+    private Conflicts() {}
+
+    /**
+     * Those on the same thing that say otherwise. The same ruling by somebody else is none, and neither are notes or
+     * amendments of different terms.
+     *
+     * @param ruling of its form
+     * @param others those that hold and that its author had not seen, each of its form
+     * @throws UnreadableRulingException if one is not
+     */
+    public static List<Decision> find(Ruling ruling, List<Decision> others) {
+        ReadRuling own = ReadRuling.of(ruling);
+        return others.stream()
+                .filter(other -> other.ruling().subject().kind().equals(ruling.subject().kind()))
+                .filter(other -> isOfOneThing(other.ruling().subject(), ruling.subject()))
+                .filter(other -> differ(own, ReadRuling.of(other.ruling())))
+                .toList();
+    }
+
+    private static boolean isOfOneThing(Subject one, Subject other) {
+        return one.name().equals(other.name())
+                || one.selectors().stream().anyMatch(here -> other.selectors().stream()
+                        .anyMatch(there -> meet(here, there)));
+    }
+
+    private static boolean meet(Selector one, Selector other) {
+        return one.passage().article().equals(other.passage().article())
+                && one.passage().span().overlaps(other.passage().span());
+    }
+
+    private static boolean differ(ReadRuling own, ReadRuling other) {
+        RulingKind here = own.ruling().kind();
+        RulingKind there = other.ruling().kind();
+        if (here == RulingKind.NOTE || there == RulingKind.NOTE) {
+            return false;
+        }
+        if (here != there) {
+            return true;
+        }
+        boolean apart = here == RulingKind.AMEND && own.to().on(other.to()).isEmpty();
+        return !apart
+                && !own.to()
+                        .on(other.to())
+                        .inWords(own.ruling().subject().selectors())
+                        .equals(other.to()
+                                .on(own.to())
+                                .inWords(other.ruling().subject().selectors()));
+    }
+}
