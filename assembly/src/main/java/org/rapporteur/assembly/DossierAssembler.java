@@ -13,6 +13,8 @@ import org.rapporteur.assembly.clustering.StoryIndex;
 import org.rapporteur.assembly.copy.CopyIndex;
 import org.rapporteur.assembly.copy.OwnReporting;
 import org.rapporteur.assembly.corroboration.Corroboration;
+import org.rapporteur.assembly.decision.Decisions;
+import org.rapporteur.assembly.decision.Docket;
 import org.rapporteur.assembly.event.Events;
 import org.rapporteur.assembly.framing.FramingFinder;
 import org.rapporteur.assembly.material.Material;
@@ -30,6 +32,7 @@ import org.rapporteur.core.article.Passage;
 import org.rapporteur.core.article.PublicationTime;
 import org.rapporteur.core.comparison.Comparison;
 import org.rapporteur.core.comparison.Difference;
+import org.rapporteur.core.comparison.Utterance;
 import org.rapporteur.core.dossier.Account;
 import org.rapporteur.core.dossier.Dossier;
 import org.rapporteur.core.dossier.TimexMention;
@@ -94,34 +97,52 @@ public final class DossierAssembler {
      * @param problems those met so far, in order; an article or statement that comes twice adds one
      */
     public Dossier assemble(List<Reading> readings, List<Problem> problems) {
+        return assemble(readings, Decisions.NONE, problems);
+    }
+
+    /**
+     * Makes the dossier as persons have put it right. A decision takes effect where its subject has been found and
+     * before anything is made of it, so that all that rests on it follows.
+     *
+     * @param problems those met so far, in order; an article or statement that comes twice adds one, and so does a
+     *     decision that is not followed
+     */
+    public Dossier assemble(List<Reading> readings, Decisions decisions, List<Problem> problems) {
         ProblemList told = new ProblemList();
         problems.forEach(told::tell);
-        List<Reading> ordered = ordered(readings, told);
-        Resolution resolution = Resolution.of(ordered);
+        List<Reading> found = ordered(readings, told);
+        List<Article> articles = found.stream().map(Reading::article).toList();
+        Docket docket = new Docket(decisions, articles);
+        List<Reading> ordered = docket.divide(found);
+        Resolution resolution = Resolution.of(ordered, docket.entityGroupings());
         List<Statement> statements = new ArrayList<>();
         for (Reading reading : ordered) {
             once(reading, told).forEach(statement -> statements.add(resolved(statement, resolution)));
         }
-        List<Article> articles = ordered.stream().map(Reading::article).toList();
-        RoleHolders holders = new RoleHolders(articles, resolution.entities());
-        List<Statement> spoken = statements.stream()
-                .map(statement ->
-                        new Statement(statement.attribution(), holders.speaker(statement), statement.circumstances()))
-                .toList();
-        Coverage coverage = coverage(ordered);
-        List<Entity> entities = new Descriptions(holders, resolution.entities()).add(ordered);
+        List<Entity> joined = docket.entities(resolution.entities());
+        RoleHolders holders = new RoleHolders(articles, joined);
+        List<Statement> spoken = docket.statements(
+                statements.stream().map(holders::resolved).toList(), joined);
+        Coverage coverage = coverage(ordered, docket);
+        List<Entity> entities = docket.voiced(new Descriptions(holders, joined).add(ordered));
         Material material = new Material(ordered, coverage, entities, spoken);
-        Comparison comparison = Corroboration.of(material, Utterances.of(material));
+        List<Utterance> utterances = Utterances.of(material, docket.utteranceGroupings());
+        docket.tell(utterances);
+        Comparison comparison = Corroboration.of(material, utterances);
         Framing framing = framingFinder.of(material, comparison.facts());
-        List<Event> events = Events.of(material, happenings(ordered, resolution), comparison.differences());
+        List<EventMention> happenings = docket.happenings(happenings(ordered, resolution));
+        List<Event> events = Events.of(material, happenings, comparison.differences());
+        Negotiation negotiation = negotiation(material, events, docket);
+        docket.problems().forEach(told::tell);
         return new Dossier(
                 articles,
                 coverage,
                 account(ordered, entities, spoken, events),
                 comparison.with(differences(material, comparison, events)),
                 framing,
-                negotiation(material, events),
-                told.list());
+                negotiation,
+                told.list(),
+                docket.decided());
     }
 
     private static Account account(
@@ -150,12 +171,12 @@ public final class DossierAssembler {
         return difference.sides().get(0).tellings().get(0).passage();
     }
 
-    private Negotiation negotiation(Material material, List<Event> events) {
+    private Negotiation negotiation(Material material, List<Event> events, Docket docket) {
         Negotiation negotiation = negotiationFinder.find(material, events);
         return negotiation.with(
                 proposalFinder.find(material),
                 roundFinder.find(material, events, negotiation.parties()),
-                Steps.of(material));
+                docket.steps(Steps.of(material)));
     }
 
     /** With the entities of the story, in the articles' order, within one by place. */
@@ -175,7 +196,7 @@ public final class DossierAssembler {
                 .toList());
     }
 
-    private static Coverage coverage(List<Reading> readings) {
+    private static Coverage coverage(List<Reading> readings, Docket docket) {
         StoryIndex stories = new StoryIndex(ClosingRule.NEVER);
         readings.forEach(stories::add);
         List<Article> articles = readings.stream().map(Reading::article).toList();
@@ -184,7 +205,7 @@ public final class DossierAssembler {
         articles.forEach(article -> copies.addAll(index.add(article)));
         Map<ArticleId, OwnShare> ownShares = new HashMap<>();
         articles.forEach(article -> ownShares.put(article.id(), OwnReporting.of(article, copies)));
-        return new Coverage(stories.stories(), copies, ownShares);
+        return new Coverage(docket.stories(stories.stories()), copies, ownShares);
     }
 
     private static List<Reading> ordered(List<Reading> readings, Problems problems) {

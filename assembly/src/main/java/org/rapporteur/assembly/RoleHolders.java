@@ -50,6 +50,11 @@ final class RoleHolders {
         }
     }
 
+    /** The statement with this speaker. */
+    Statement resolved(Statement statement) {
+        return new Statement(statement.attribution(), speaker(statement), statement.circumstances());
+    }
+
     /** The speaker of a statement whose source nobody in its own article resolves; else its own speaker. */
     Speaker speaker(Statement statement) {
         Speaker speaker = statement.speaker();

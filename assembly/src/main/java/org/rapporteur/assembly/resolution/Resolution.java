@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rapporteur.assembly.material.Grouping;
 import org.rapporteur.core.article.ArticleId;
+import org.rapporteur.core.article.Passage;
 import org.rapporteur.core.entity.Affiliation;
 import org.rapporteur.core.entity.Entity;
 import org.rapporteur.core.entity.EntityId;
@@ -17,6 +19,7 @@ import org.rapporteur.core.entity.EntityKind;
 import org.rapporteur.core.entity.Label;
 import org.rapporteur.core.entity.Mention;
 import org.rapporteur.core.entity.Role;
+import org.rapporteur.core.text.Span;
 import org.rapporteur.language.Reading;
 import org.rapporteur.language.mention.NameVariants;
 
@@ -49,6 +52,15 @@ public final class Resolution {
      * @param readings in the order in which their articles are to be shown, which also numbers namesakes
      */
     public static Resolution of(List<Reading> readings) {
+        return of(readings, List.of());
+    }
+
+    /**
+     * Joins the entities of readings where some are known to be one, or not to be.
+     *
+     * @param known of mentions, in order; the later goes before the earlier
+     */
+    public static Resolution of(List<Reading> readings, List<Grouping> known) {
         NameVariants variants = NameVariants.wellKnown();
         List<Spoken> all = new ArrayList<>();
         for (Reading reading : readings) {
@@ -65,7 +77,39 @@ public final class Resolution {
         new Bodies(variants, unions).unite(bodies);
         new AcrossKinds(variants, unions).unite(persons, bodies);
         uniteHandles(all, unions, variants);
-        return new Resolution(unions.sets(), readings);
+        return new Resolution(known.isEmpty() ? unions.sets() : regrouped(all, unions, known), readings);
+    }
+
+    private static List<List<Spoken>> regrouped(List<Spoken> all, Unions unions, List<Grouping> known) {
+        Map<Spoken.Key, Integer> order = new HashMap<>();
+        all.forEach(spoken -> order.putIfAbsent(spoken.key(), order.size()));
+        return Grouping.regroup(
+                unions.sets(), known, spoken -> order.getOrDefault(spoken.key(), 0), passage -> at(passage, all));
+    }
+
+    /** Whoever is mentioned by just these words; else by the fewest words that have some of them. */
+    private static List<Spoken> at(Passage passage, List<Spoken> all) {
+        return all.stream()
+                .filter(spoken -> spoken.article().id().equals(passage.article()))
+                .filter(spoken -> spoken.entity().mentions().stream()
+                        .anyMatch(mention -> mention.span().overlaps(passage.span())))
+                .min(Comparator.comparing((Spoken spoken) -> !isAt(passage, spoken))
+                        .thenComparingInt(spoken -> fewest(passage, spoken)))
+                .stream()
+                .toList();
+    }
+
+    private static boolean isAt(Passage passage, Spoken spoken) {
+        return spoken.entity().mentions().stream().anyMatch(mention -> mention.span().equals(passage.span()));
+    }
+
+    private static int fewest(Passage passage, Spoken spoken) {
+        return spoken.entity().mentions().stream()
+                .map(Mention::span)
+                .filter(span -> span.overlaps(passage.span()))
+                .mapToInt(Span::length)
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     /**

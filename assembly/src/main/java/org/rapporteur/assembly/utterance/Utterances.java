@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.assembly.material.Grouping;
 import org.rapporteur.assembly.material.Material;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.article.ArticleId;
@@ -44,10 +46,20 @@ public final class Utterances {
      * @return those with most articles first, then in the articles' order; without roots
      */
     public static List<Utterance> of(Material material) {
-        return new Utterances(material).find();
+        return of(material, List.of());
     }
 
-    private List<Utterance> find() {
+    /**
+     * Finds them where some passages are known to give one, or not to.
+     *
+     * @param known in order; the later goes before the earlier. Passages of which none gives anybody's very words
+     *     are no utterance
+     */
+    public static List<Utterance> of(Material material, List<Grouping> known) {
+        return new Utterances(material).find(known);
+    }
+
+    private List<Utterance> find(List<Grouping> known) {
         new Links(pieces, weights).find().forEach(link -> groups.join(link.first(), link.second()));
         groups.joinQuotations();
         groups.joinNeighbours();
@@ -55,14 +67,30 @@ public final class Utterances {
         otherWords.joinTranslations();
         Map<Integer, List<Piece>> told = otherWords.paraphrases();
         List<Utterance> utterances = new ArrayList<>();
-        groups.all().forEach((number, group) -> {
-            List<Given> given = witnesses.given(group, told.getOrDefault(number, List.of()));
-            if (given.size() > 1) {
-                utterances.add(witnesses.utterance(given));
-            }
-        });
+        Map<Integer, List<Piece>> all = groups.all();
+        if (known.isEmpty()) {
+            all.forEach((number, group) ->
+                    utterance(group, told.getOrDefault(number, List.of())).ifPresent(utterances::add));
+        } else {
+            new KnownGroups(pieces, all, told)
+                    .regroup(known)
+                    .forEach(set -> utterance(
+                                    set.stream().filter(piece -> !isTold(piece)).toList(),
+                                    set.stream().filter(Utterances::isTold).toList())
+                            .ifPresent(utterances::add));
+        }
         utterances.sort(Comparator.comparingLong(Utterances::articles).reversed());
         return utterances;
+    }
+
+    private static boolean isTold(Piece piece) {
+        return piece.kind() == Piece.Kind.TOLD;
+    }
+
+    private Optional<Utterance> utterance(List<Piece> group, List<Piece> told) {
+        List<Given> given = group.isEmpty() ? List.of() : witnesses.given(group, told);
+        boolean spoken = given.stream().anyMatch(Given::verbatim);
+        return given.size() > 1 && spoken ? Optional.of(witnesses.utterance(given)) : Optional.empty();
     }
 
     /** A quotation is taken whole where it gives the most, if nothing else of it is aligned elsewhere. */

@@ -134,7 +134,19 @@ public record ReadRuling(Ruling ruling, SubjectKind subject, Terms from, Terms t
 
     /** The groups that it makes, by numbers of selectors from 1; for mergers and splits of entities and utterances. */
     public List<List<Integer>> groups() {
-        return to.list(TermKey.GROUPS).stream()
+        return groups(to);
+    }
+
+    /** The groups that it found, likewise; each selector by itself where that is not said. */
+    public List<List<Integer>> groupsBefore() {
+        List<List<Integer>> said = groups(from);
+        return said.isEmpty()
+                ? groups().stream().flatMap(List::stream).map(List::of).toList()
+                : said;
+    }
+
+    private static List<List<Integer>> groups(Terms terms) {
+        return terms.list(TermKey.GROUPS).stream()
                 .flatMap(term -> Arrays.stream(term.value().split(" / ")))
                 .map(Term::refs)
                 .toList();
