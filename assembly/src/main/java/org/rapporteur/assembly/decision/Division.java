@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.core.article.Passage;
+import org.rapporteur.core.decision.TermKey;
 import org.rapporteur.core.entity.Entity;
 import org.rapporteur.core.entity.EntityId;
 import org.rapporteur.core.entity.EntityKind;
@@ -28,10 +30,11 @@ import org.rapporteur.language.Reading;
  * Mentions of one article that are not of the entity to which its reading gives them: they are of one of their own,
  * and so is what is said, heard or done by them.
  *
+ * @param wordsAlone whether the other words by which the article speaks of whom they name stay with it
  * @param kind of whom a person says so
  * @param ending by which its id differs from all others of the reading
  */
-record Division(ArticleId article, Set<Span> mentions, EntityKind kind, String ending) {
+record Division(ArticleId article, Set<Span> mentions, boolean wordsAlone, EntityKind kind, String ending) {
 
     Division {
         mentions = Set.copyOf(mentions);
@@ -41,6 +44,11 @@ record Division(ArticleId article, Set<Span> mentions, EntityKind kind, String e
     static List<Division> of(Located located) {
         EntityKind kind = EntityKind.valueOf(
                 located.name().replaceFirst("/.*", "").toUpperCase(Locale.ROOT));
+        boolean wordsAlone = located.read()
+                .to()
+                .find(TermKey.TAKE)
+                .filter(take -> take.value().equals("words"))
+                .isPresent();
         List<Division> divisions = new ArrayList<>();
         List<List<Integer>> groups = located.read().groups();
         for (int at = 1; at < groups.size(); at++) {
@@ -48,8 +56,8 @@ record Division(ArticleId article, Set<Span> mentions, EntityKind kind, String e
             groups.get(at).stream()
                     .flatMap(ref -> located.standing(ref).stream())
                     .collect(Collectors.groupingBy(
-                            Passage::article, java.util.TreeMap::new, Collectors.mapping(Passage::span, Collectors.toSet())))
-                    .forEach((article, spans) -> divisions.add(new Division(article, spans, kind, ending)));
+                            Passage::article, TreeMap::new, Collectors.mapping(Passage::span, Collectors.toSet())))
+                    .forEach((article, spans) -> divisions.add(new Division(article, spans, wordsAlone, kind, ending)));
         }
         return divisions;
     }
@@ -64,7 +72,7 @@ record Division(ArticleId article, Set<Span> mentions, EntityKind kind, String e
         EntityId apart = id(reading);
         for (Entity entity : reading.entities()) {
             List<Mention> leaving = entity.mentions().stream()
-                    .filter(mention -> mentions.contains(mention.span()))
+                    .filter(mention -> wordsAlone && mentions.contains(mention.span()))
                     .toList();
             boolean whole = leaving.size() == entity.mentions().size();
             taken.addAll(whole ? List.of() : leaving);

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.rapporteur.assembly.material.Grouping;
 import org.rapporteur.core.archive.RulingKind;
 import org.rapporteur.core.article.Passage;
-import org.rapporteur.core.decision.TermKey;
 import org.rapporteur.core.entity.Entity;
 import org.rapporteur.core.entity.EntityId;
 import org.rapporteur.language.Reading;
@@ -19,15 +18,10 @@ final class EntityDecisions {
         this.decisions = List.copyOf(decisions);
     }
 
-    /** The readings with a further entity for each group whose words alone are somebody else's. */
+    /** The readings with a further entity for each group whose words alone are somebody else's, or are no mention yet. */
     List<Reading> divide(List<Reading> readings) {
         List<Division> divisions = decisions.stream()
                 .filter(located -> located.kind() == RulingKind.SPLIT)
-                .filter(located -> located.read()
-                        .to()
-                        .find(TermKey.TAKE)
-                        .filter(take -> take.value().equals("words"))
-                        .isPresent())
                 .flatMap(located -> Division.of(located).stream())
                 .toList();
         return divisions.isEmpty()

@@ -2,6 +2,7 @@ package org.rapporteur.assembly.decision;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,13 +139,17 @@ public final class RulingWriter {
         return mentions(id).filter(words -> articles.contains(words.article())).toList();
     }
 
-    /** Up to three places in as many articles where it is named; one where it is mentioned, if it is not named. */
+    /**
+     * Up to three places in as many articles where it is named, those first that have most of its name; one where it is
+     * mentioned, if it is not named.
+     */
     private List<Passage> names(EntityId id, List<Passage> without) {
         Entity entity = dossier.findEntity(id)
                 .orElseThrow(() -> new IllegalArgumentException("no entity %s here".formatted(id)));
         Map<ArticleId, Passage> names = new LinkedHashMap<>();
         entity.mentions().stream()
                 .filter(mention -> mention.form() == MentionForm.NAME)
+                .sorted(Comparator.comparingInt((Mention mention) -> -mention.span().length()))
                 .map(RulingWriter::passage)
                 .filter(words -> !without.contains(words))
                 .forEach(words -> names.putIfAbsent(words.article(), words));

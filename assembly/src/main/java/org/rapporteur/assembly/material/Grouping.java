@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.rapporteur.core.article.Passage;
 
@@ -15,6 +14,13 @@ import org.rapporteur.core.article.Passage;
  * @param groups one that belongs together, or several that do not; of these the first stays what it was
  */
 public record Grouping(List<List<Passage>> groups) {
+
+    /** What stands where. */
+    @FunctionalInterface
+    public interface Places<T> {
+        /** None if nothing does. What is joined may be the surest only; what is parted is all of it. */
+        List<T> at(Passage passage, boolean parting);
+    }
 
     /** @throws IllegalArgumentException if there is no group, or one is empty */
     public Grouping {
@@ -29,20 +35,21 @@ public record Grouping(List<List<Passage>> groups) {
      *
      * @param sets apart from each other, in the order of their first members
      * @param order of a thing among all, by which sets and members are put in order again
-     * @param at what stands at a passage; none if nothing does
+     * @param places what stands at a passage
      */
     public static <T> List<List<T>> regroup(
-            List<List<T>> sets, List<Grouping> groupings, ToIntFunction<T> order, Function<Passage, List<T>> at) {
+            List<List<T>> sets, List<Grouping> groupings, ToIntFunction<T> order, Places<T> places) {
         List<Set<T>> regrouped = new ArrayList<>();
         sets.forEach(set -> regrouped.add(new LinkedHashSet<>(set)));
         for (Grouping grouping : groupings) {
+            boolean parting = grouping.groups().size() > 1;
             List<List<T>> groups = grouping.groups().stream()
                     .map(group -> group.stream()
-                            .flatMap(passage -> at.apply(passage).stream())
+                            .flatMap(passage -> places.at(passage, parting).stream())
                             .distinct()
                             .toList())
                     .toList();
-            if (groups.size() == 1) {
+            if (!parting) {
                 unite(regrouped, groups.get(0));
             } else {
                 part(regrouped, groups);

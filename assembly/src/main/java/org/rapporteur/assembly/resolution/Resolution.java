@@ -77,24 +77,41 @@ public final class Resolution {
         new Bodies(variants, unions).unite(bodies);
         new AcrossKinds(variants, unions).unite(persons, bodies);
         uniteHandles(all, unions, variants);
-        return new Resolution(known.isEmpty() ? unions.sets() : regrouped(all, unions, known), readings);
+        return new Resolution(known.isEmpty() ? unions.sets() : regrouped(all, unions, known, readings), readings);
     }
 
-    private static List<List<Spoken>> regrouped(List<Spoken> all, Unions unions, List<Grouping> known) {
+    private static List<List<Spoken>> regrouped(
+            List<Spoken> all, Unions unions, List<Grouping> known, List<Reading> readings) {
+        List<List<Spoken>> sets = unions.sets();
+        Map<Passage, Spoken> recurring = new HashMap<>();
+        List<List<Mention>> places = recurring(sets, readings);
+        for (int set = 0; set < sets.size(); set++) {
+            Spoken first = sets.get(set).get(0);
+            places.get(set).forEach(mention -> recurring.put(new Passage(mention.article(), mention.span()), first));
+        }
         Map<Spoken.Key, Integer> order = new HashMap<>();
         all.forEach(spoken -> order.putIfAbsent(spoken.key(), order.size()));
         return Grouping.regroup(
-                unions.sets(), known, spoken -> order.getOrDefault(spoken.key(), 0), passage -> at(passage, all));
+                sets,
+                known,
+                spoken -> order.getOrDefault(spoken.key(), 0),
+                (passage, parting) -> at(passage, all, recurring));
     }
 
-    /** Whoever is mentioned by just these words; else by the fewest words that have some of them. */
-    private static List<Spoken> at(Passage passage, List<Spoken> all) {
-        return all.stream()
+    /**
+     * Whoever is mentioned by just these words, by a reading or because the name is known; else by the fewest words
+     * around them, or by most of them.
+     */
+    private static List<Spoken> at(Passage passage, List<Spoken> all, Map<Passage, Spoken> recurring) {
+        Optional<Spoken> read = all.stream()
                 .filter(spoken -> spoken.article().id().equals(passage.article()))
                 .filter(spoken -> spoken.entity().mentions().stream()
-                        .anyMatch(mention -> mention.span().overlaps(passage.span())))
+                        .anyMatch(mention -> isMostly(mention.span(), passage.span())))
                 .min(Comparator.comparing((Spoken spoken) -> !isAt(passage, spoken))
-                        .thenComparingInt(spoken -> fewest(passage, spoken)))
+                        .thenComparingInt(spoken -> fewest(passage, spoken)));
+        return read.filter(spoken -> isAt(passage, spoken))
+                .or(() -> Optional.ofNullable(recurring.get(passage)))
+                .or(() -> read)
                 .stream()
                 .toList();
     }
@@ -103,10 +120,14 @@ public final class Resolution {
         return spoken.entity().mentions().stream().anyMatch(mention -> mention.span().equals(passage.span()));
     }
 
+    private static boolean isMostly(Span mention, Span words) {
+        return mention.contains(words) || words.contains(mention) && 2 * mention.length() > words.length();
+    }
+
     private static int fewest(Passage passage, Spoken spoken) {
         return spoken.entity().mentions().stream()
                 .map(Mention::span)
-                .filter(span -> span.overlaps(passage.span()))
+                .filter(span -> isMostly(span, passage.span()))
                 .mapToInt(Span::length)
                 .min()
                 .orElse(Integer.MAX_VALUE);

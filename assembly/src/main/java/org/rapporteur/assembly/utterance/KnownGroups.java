@@ -53,15 +53,15 @@ final class KnownGroups {
                 .orElse(0);
     }
 
-    /** What gives the words at a passage: as somebody's; else in an utterance already; else as told, or as its own. */
-    private List<Piece> at(Passage passage) {
+    /** To be parted, all that gives the words at a passage. To be joined, what has them as somebody's; else in an utterance already; else as told, or as its own. */
+    private List<Piece> at(Passage passage, boolean parting) {
         List<Piece> there = pieces.stream()
                 .filter(piece -> piece.article().equals(passage.article()))
                 .filter(piece -> isMostly(piece.extent(), passage.span()))
                 .toList();
         List<Piece> quoted = there.stream().filter(Piece::quoted).toList();
-        if (!quoted.isEmpty()) {
-            return quoted;
+        if (parting || !quoted.isEmpty()) {
+            return parting ? there : quoted;
         }
         List<Piece> given =
                 there.stream().filter(piece -> inUtterance.get(piece.number())).toList();
