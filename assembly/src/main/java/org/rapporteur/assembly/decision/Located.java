@@ -90,7 +90,7 @@ record Located(
     /** @throws UnfitDecisionException if they do not stand there */
     Passage get(int ref) {
         return standing(ref).orElseThrow(() -> new UnfitDecisionException(
-                "the words “%s” are %s".formatted(words(ref), places.get(ref - 1).state().name().toLowerCase(Locale.ROOT))));
+                "the words '%s' are %s".formatted(words(ref), places.get(ref - 1).state().name().toLowerCase(Locale.ROOT))));
     }
 
     private String words(int ref) {

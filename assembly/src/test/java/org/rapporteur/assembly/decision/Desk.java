@@ -3,6 +3,7 @@ package org.rapporteur.assembly.decision;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,13 @@ final class Desk {
         Desk desk = new Desk(readings.stream().map(each).toList());
         desk.log.addAll(log);
         return desk;
+    }
+
+    /** The same readings, the last first, and nothing decided. */
+    Desk reversed() {
+        List<Reading> backwards = new ArrayList<>(readings);
+        Collections.reverse(backwards);
+        return new Desk(backwards);
     }
 
     Decision rule(Ruling ruling) {

@@ -41,7 +41,7 @@ public record ReadRuling(Ruling ruling, SubjectKind subject, Terms from, Terms t
         boolean known = ALSO.getOrDefault(subject, Set.of()).contains(ruling.kind())
                 || subject != SubjectKind.DECISION && ALWAYS.contains(ruling.kind());
         if (!known) {
-            throw new UnreadableRulingException("kind: found '%s' of a %s; wanted %s"
+            throw new UnreadableRulingException("kind: found '%s' for '%s'; wanted %s"
                     .formatted(TermForm.word(ruling.kind()), subject.word(), kindsOf(subject)));
         }
         Terms from = in("from", () -> Terms.parse(subject, ruling.from()));
