@@ -7,7 +7,9 @@ public enum DetailKind {
     CHANNEL("channel"),
     RELAY("through"),
     ANONYMITY("name withheld"),
-    MODALITY("how sure");
+    MODALITY("how sure"),
+    /** What a person decided on it. */
+    DECISION("decided");
 
     private final String label;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.core.article.Article;
+import org.rapporteur.core.decision.Applied;
 import org.rapporteur.core.entity.EntityId;
 import org.rapporteur.core.statement.Anonymity;
 import org.rapporteur.core.statement.AnonymityKind;
@@ -72,6 +73,7 @@ final class Lines {
         circumstances.relay().forEach(relay -> details.add(relay(article, relay)));
         anonymity(article, circumstances.anonymity()).ifPresent(details::add);
         modality(article, circumstances.modality()).ifPresent(details::add);
+        register.decided(statement.id()).forEach(applied -> details.add(decision(applied)));
         return details;
     }
 
@@ -100,6 +102,10 @@ final class Lines {
         return Optional.of(modality)
                 .filter(put -> put.kind() != ModalityKind.ASSERTED)
                 .map(put -> plain(DetailKind.MODALITY, Labels.of(put.kind()), slices(article, put.words())));
+    }
+
+    private static Detail decision(Applied applied) {
+        return plain(DetailKind.DECISION, DecisionWords.of(applied), List.of());
     }
 
     private static Detail plain(DetailKind kind, String words, List<Slice> slices) {

@@ -199,6 +199,7 @@ final class Negotiating {
                 step.outcomes().stream()
                         .map(outcome -> new StepEntry.Outcome(
                                 outcome.fate(), When.of(outcome.window()), register.told(outcome.telling())))
-                        .toList());
+                        .toList(),
+                step.ruled().isPresent());
     }
 }

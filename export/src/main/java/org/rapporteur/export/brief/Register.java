@@ -9,6 +9,9 @@ import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.core.article.Passage;
 import org.rapporteur.core.comparison.Root;
 import org.rapporteur.core.comparison.Telling;
+import org.rapporteur.core.decision.Applied;
+import org.rapporteur.core.decision.Decided;
+import org.rapporteur.core.decision.SubjectKind;
 import org.rapporteur.core.dossier.Dossier;
 import org.rapporteur.core.entity.Entity;
 import org.rapporteur.core.entity.EntityId;
@@ -25,7 +28,10 @@ final class Register {
     private final Map<StatementId, Statement> statements = new HashMap<>();
     private final Map<StatementId, Integer> numbers = new HashMap<>();
 
+    private final Decided decided;
+
     Register(List<ArticleEntry> articles, Dossier dossier) {
+        this.decided = dossier.decided();
         for (ArticleEntry entry : articles) {
             ArticleId id = entry.article().id();
             this.articles.put(id, entry);
@@ -53,6 +59,11 @@ final class Register {
 
     EntityName name(EntityId id) {
         return names.getOrDefault(id, new EntityName(id, id.value()));
+    }
+
+    /** What persons decided on a statement, the earliest first. */
+    List<Applied> decided(StatementId id) {
+        return decided.on(SubjectKind.STATEMENT, id.toString());
     }
 
     Optional<Statement> find(StatementId id) {

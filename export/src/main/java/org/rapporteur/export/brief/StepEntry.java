@@ -13,9 +13,17 @@ import org.rapporteur.core.negotiation.Fate;
  * @param due when it is to be after all moves
  * @param announced where it is announced
  * @param outcomes what later articles say of it
+ * @param ruled whether a person says what became of it, and not the articles
  */
 public record StepEntry(
-        int number, String what, When when, When due, Fate fate, List<Told> announced, List<Outcome> outcomes) {
+        int number,
+        String what,
+        When when,
+        When due,
+        Fate fate,
+        List<Told> announced,
+        List<Outcome> outcomes,
+        boolean ruled) {
 
     /**
      * What an article says became of it.
@@ -42,7 +50,7 @@ public record StepEntry(
 
     /** Such as {@code overdue}. */
     public String fateLabel() {
-        return NegotiationWords.of(fate);
+        return NegotiationWords.of(fate) + (ruled ? " (a person says so)" : "");
     }
 
     /** Such as {@code S3 2031-05-12: done}. */

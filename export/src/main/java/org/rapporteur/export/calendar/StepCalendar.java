@@ -12,11 +12,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.article.PublicationTime;
 import org.rapporteur.core.dossier.Dossier;
 import org.rapporteur.core.negotiation.Fate;
 import org.rapporteur.core.negotiation.Outcome;
+import org.rapporteur.core.negotiation.RuledFate;
 import org.rapporteur.core.negotiation.Step;
 import org.rapporteur.export.passage.Passages;
 
@@ -107,8 +109,9 @@ public final class StepCalendar {
         boolean datedLater =
                 step.window().isPresent() && step.announced().get(0).window().isEmpty();
         return (datedLater ? 1 : 0)
-                + step.outcomes().stream()
-                        .map(Outcome::fate)
+                + Stream.concat(
+                                step.outcomes().stream().map(Outcome::fate),
+                                step.ruled().stream().map(RuledFate::fate))
                         .filter(fate -> fate == Fate.MOVED || fate == Fate.CANCELLED)
                         .count();
     }

@@ -169,7 +169,10 @@ final class NegotiationPublication {
                 window(step.due()),
                 step.fate(),
                 each(step.announced(), this::announcement),
-                each(step.outcomes(), this::outcome));
+                each(step.outcomes(), this::outcome),
+                step.ruled()
+                        .map(said -> new PublishedNegotiation.Ruled(
+                                window(said.window()), said.words().map(passages::passage))));
     }
 
     private PublishedNegotiation.Actor actor(Actor actor) {

@@ -56,6 +56,7 @@ final class Publication {
                 comparison.comparison(dossier.comparison()),
                 new NegotiationPublication(passages, timesAndPlaces).negotiation(dossier.negotiation()),
                 new FramingPublication(passages).framing(dossier.framing()),
+                DecisionPublication.decisions(dossier.decided()),
                 each(dossier.problems(), Publication::problem));
     }
 

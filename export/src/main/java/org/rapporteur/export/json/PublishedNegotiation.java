@@ -159,6 +159,8 @@ public record PublishedNegotiation(
      * @param deed the words for what is to be done
      * @param window when it was to be, by the first announcement that says so
      * @param due when it is to be after all moves
+     * @param fate what became of it, as far as the articles tell, or as a person says
+     * @param ruled what else the person says; null where the fate is what the articles tell
      */
     public record Step(
             String id,
@@ -168,13 +170,22 @@ public record PublishedNegotiation(
             Optional<PublishedTimex.Window> due,
             Fate fate,
             List<Announcement> announced,
-            List<Outcome> outcomes) {
+            List<Outcome> outcomes,
+            Optional<Ruled> ruled) {
         public Step {
             actors = List.copyOf(actors);
             announced = List.copyOf(announced);
             outcomes = List.copyOf(outcomes);
         }
     }
+
+    /**
+     * Where a person has it from what became of a step.
+     *
+     * @param window of what is moved: when it is to be now
+     * @param words those of an article that say so; null where she has it from elsewhere
+     */
+    public record Ruled(Optional<PublishedTimex.Window> window, Optional<PublishedComparison.Passage> words) {}
 
     /** Who is to act, and the ids of those whom the words mean. */
     public record Actor(String article, int begin, int end, String text, List<String> who) {

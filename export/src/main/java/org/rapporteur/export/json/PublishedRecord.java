@@ -36,6 +36,7 @@ public record PublishedRecord(
         PublishedComparison comparison,
         PublishedNegotiation negotiation,
         PublishedFraming framing,
+        PublishedDecisions decisions,
         List<Problem> problems) {
 
     public static final String FORMAT = "rapporteur-record";

@@ -102,6 +102,7 @@ final class StatementLines {
             case RELAY -> "through " + quoted + entity(detail) + bracketed(detail.words());
             case ANONYMITY -> "name withheld, " + detail.words() + (quoted.isEmpty() ? "" : ": " + quoted);
             case MODALITY -> detail.words() + ": " + quoted;
+            case DECISION -> detail.words();
         };
     }
 

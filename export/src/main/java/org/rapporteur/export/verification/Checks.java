@@ -74,6 +74,7 @@ final class Checks {
                         compared.comparison("/comparison", record.comparison()),
                         new NegotiationChecks(this, compared).negotiation("/negotiation", record.negotiation()),
                         compared.framing("/framing", record.framing(), facts),
+                        new DecisionChecks(this).decisions("/decisions", record.decisions()),
                         each("/problems", record.problems(), this::problem))
                 .flatMap(Function.identity());
     }

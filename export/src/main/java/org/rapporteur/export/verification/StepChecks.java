@@ -28,8 +28,15 @@ final class StepChecks {
                         TimeAndPlaceChecks.window(path + "/window", step.window()),
                         TimeAndPlaceChecks.window(path + "/due", step.due()),
                         Checks.each(path + "/announced", step.announced(), this::announcement),
-                        Checks.each(path + "/outcomes", step.outcomes(), this::outcome))
+                        Checks.each(path + "/outcomes", step.outcomes(), this::outcome),
+                        step.ruled().stream().flatMap(said -> ruled(path + "/ruled", said)))
                 .flatMap(Function.identity());
+    }
+
+    private Stream<Check> ruled(String path, PublishedNegotiation.Ruled said) {
+        return Stream.concat(
+                TimeAndPlaceChecks.window(path + "/window", said.window()),
+                said.words().stream().flatMap(words -> checks.passage(path + "/words", words)));
     }
 
     private Stream<Check> actor(String path, PublishedNegotiation.Actor actor) {

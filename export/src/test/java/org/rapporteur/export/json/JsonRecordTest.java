@@ -135,7 +135,7 @@ class JsonRecordTest {
         assertThat(JsonRecord.write(JsonRecord.read(later))).isEqualTo(json);
     }
 
-    private static List<String> departures(String record) {
+    static List<String> departures(String record) {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(RecordSchema.committed())
                 .validate(record, InputFormat.JSON)

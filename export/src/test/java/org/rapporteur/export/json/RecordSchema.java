@@ -29,6 +29,7 @@ final class RecordSchema {
     static final Path FILE = Path.of(System.getProperty("rapporteur.root"), "docs/reference/record.schema.json");
 
     private static final String ARTICLE = "[0-9a-f]{12}";
+    private static final String DECISION = "[0-9a-f]{16}";
     private static final String STATEMENT = ARTICLE + "/\\d{1,9}-\\d{1,9}";
     /** Also of time expressions, events, proposals and steps. */
     private static final String PART = STATEMENT;
@@ -119,6 +120,8 @@ final class RecordSchema {
             Map.entry("Round.event", PART),
             Map.entry("Round.under", PART),
             Map.entry("Step.id", PART),
+            Map.entry("Applied.id", DECISION),
+            Map.entry("NotApplied.id", DECISION),
             Map.entry("Actor.article", ARTICLE),
             Map.entry("Actor.who", ENTITY),
             Map.entry("Announcement.article", ARTICLE),
