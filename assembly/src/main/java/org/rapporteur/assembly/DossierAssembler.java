@@ -121,8 +121,8 @@ public final class DossierAssembler {
         }
         List<Entity> joined = docket.entities(resolution.entities());
         RoleHolders holders = new RoleHolders(articles, joined);
-        List<Statement> spoken = docket.statements(
-                statements.stream().map(holders::resolved).toList(), joined);
+        List<Statement> spoken =
+                docket.statements(statements.stream().map(holders::resolved).toList(), joined);
         Coverage coverage = coverage(ordered, docket);
         List<Entity> entities = docket.voiced(new Descriptions(holders, joined).add(ordered));
         Material material = new Material(ordered, coverage, entities, spoken);

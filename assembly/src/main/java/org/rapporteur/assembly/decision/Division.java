@@ -42,8 +42,8 @@ record Division(ArticleId article, Set<Span> mentions, boolean wordsAlone, Entit
 
     /** One for each article and each group that leaves. */
     static List<Division> of(Located located) {
-        EntityKind kind = EntityKind.valueOf(
-                located.name().replaceFirst("/.*", "").toUpperCase(Locale.ROOT));
+        EntityKind kind =
+                EntityKind.valueOf(located.name().replaceFirst("/.*", "").toUpperCase(Locale.ROOT));
         boolean wordsAlone = located.read()
                 .to()
                 .find(TermKey.TAKE)
@@ -92,7 +92,9 @@ record Division(ArticleId article, Set<Span> mentions, boolean wordsAlone, Entit
                 reading.article(),
                 reading.wording(),
                 entities,
-                reading.statements().stream().map(said -> statement(said, apart)).toList(),
+                reading.statements().stream()
+                        .map(said -> statement(said, apart))
+                        .toList(),
                 reading.places(),
                 reading.timexes(),
                 reading.events().stream().map(event -> event(event, apart)).toList(),
@@ -102,7 +104,8 @@ record Division(ArticleId article, Set<Span> mentions, boolean wordsAlone, Entit
     private EntityId id(Reading reading) {
         Span first = mentions.stream().min(Comparator.naturalOrder()).orElseThrow();
         String owner = reading.entities().stream()
-                .filter(entity -> entity.mentions().stream().anyMatch(mention -> mention.span().equals(first)))
+                .filter(entity -> entity.mentions().stream()
+                        .anyMatch(mention -> mention.span().equals(first)))
                 .map(entity -> entity.id().value())
                 .findFirst()
                 .orElse(kind.name().toLowerCase(Locale.ROOT) + "/somebody");
@@ -132,14 +135,15 @@ record Division(ArticleId article, Set<Span> mentions, boolean wordsAlone, Entit
 
     private Statement statement(Statement found, EntityId apart) {
         Circumstances circumstances = found.circumstances();
-        boolean speaks = found.attribution().source().span().filter(this::isTaken).isPresent();
+        boolean speaks =
+                found.attribution().source().span().filter(this::isTaken).isPresent();
         return new Statement(
                 found.attribution(),
                 speaks ? Speaker.of(apart) : found.speaker(),
                 new Circumstances(
-                        circumstances.addressee().map(to -> isTaken(to.span())
-                                ? new Addressee(to.span(), Optional.of(apart))
-                                : to),
+                        circumstances
+                                .addressee()
+                                .map(to -> isTaken(to.span()) ? new Addressee(to.span(), Optional.of(apart)) : to),
                         circumstances.channel(),
                         circumstances.relay().stream()
                                 .map(hop -> isTaken(hop.span())
@@ -152,9 +156,7 @@ record Division(ArticleId article, Set<Span> mentions, boolean wordsAlone, Entit
 
     private EventMention event(EventMention event, EntityId apart) {
         return event.with(event.participants().stream()
-                .map(one -> isTaken(one.span())
-                        ? new Participant(one.part(), one.span(), Optional.of(apart))
-                        : one)
+                .map(one -> isTaken(one.span()) ? new Participant(one.part(), one.span(), Optional.of(apart)) : one)
                 .toList());
     }
 }

@@ -86,8 +86,7 @@ public final class Docket {
             }
         } catch (UnreadableRulingException e) {
             if (selectors.isEmpty() || where.stream().anyMatch(Optional::isPresent)) {
-                AnchorState worst =
-                        places.stream().map(AnchorPlace::state).reduce(AnchorState.SAME, AnchorState::or);
+                AnchorState worst = places.stream().map(AnchorPlace::state).reduce(AnchorState.SAME, AnchorState::or);
                 verdicts.notApplied(decision, worst, e.getMessage());
             }
         }
@@ -95,7 +94,10 @@ public final class Docket {
 
     /** The article, or the revision that stands for it. */
     private Optional<ArticleId> inHand(ArticleId article) {
-        return Optional.of(articles.containsKey(article) ? article : decisions.newest().getOrDefault(article, article))
+        return Optional.of(
+                        articles.containsKey(article)
+                                ? article
+                                : decisions.newest().getOrDefault(article, article))
                 .filter(articles::containsKey);
     }
 
@@ -112,7 +114,8 @@ public final class Docket {
         if (!merge && located.kind() != RulingKind.SPLIT) {
             return located.own().stream().anyMatch(located::isInHand);
         }
-        List<List<Integer>> parts = merge ? located.read().groupsBefore() : located.read().groups();
+        List<List<Integer>> parts =
+                merge ? located.read().groupsBefore() : located.read().groups();
         List<List<Integer>> here = parts.stream()
                 .filter(group -> group.stream().anyMatch(located::isInHand))
                 .toList();
@@ -153,8 +156,7 @@ public final class Docket {
         if (onStatements.isEmpty()) {
             return found;
         }
-        StatementDecisions statements =
-                new StatementDecisions(found, new EntityNames(entities), order, verdicts);
+        StatementDecisions statements = new StatementDecisions(found, new EntityNames(entities), order, verdicts);
         statements.apply(onStatements);
         List<Statement> decided = statements.statements();
         voicing = new Voicing(decided, statements.moved(), statements.placed());

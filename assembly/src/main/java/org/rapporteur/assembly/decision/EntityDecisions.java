@@ -54,7 +54,8 @@ final class EntityDecisions {
                 .limit(1)
                 .flatMap(List::stream)
                 .anyMatch(ref -> located.standing(ref).isPresent());
-        boolean joins = located.kind() == RulingKind.MERGE && first && groups.get(0).size() > 1;
+        boolean joins =
+                located.kind() == RulingKind.MERGE && first && groups.get(0).size() > 1;
         boolean parts = located.kind() == RulingKind.SPLIT && first && groups.size() > 1;
         return joins || parts ? Optional.of(new Grouping(groups)) : Optional.empty();
     }
@@ -92,10 +93,11 @@ final class EntityDecisions {
             }
             if (merged != (meant.size() == 1)) {
                 throw new UnfitDecisionException(
-                        merged ? "its words are mentions of several: " + meant : "its words are mentions of one: " + meant);
+                        merged
+                                ? "its words are mentions of several: " + meant
+                                : "its words are mentions of one: " + meant);
             }
         }
-        verdicts.applied(
-                located, meant.stream().map(EntityId::toString).toList(), located.state(standing));
+        verdicts.applied(located, meant.stream().map(EntityId::toString).toList(), located.state(standing));
     }
 }

@@ -41,11 +41,13 @@ final class EntityNames {
 
     /** Whoever is mentioned within the words, if it is one alone that has most of them. */
     Optional<EntityId> in(Passage passage) {
-        return at(passage).or(() -> places.getOrDefault(passage.article(), List.of()).stream()
-                .filter(place -> passage.span().contains(place.mention().span())
-                        && 2 * place.mention().span().length() > passage.span().length())
-                .map(Place::entity)
-                .findFirst());
+        return at(passage)
+                .or(() -> places.getOrDefault(passage.article(), List.of()).stream()
+                        .filter(place -> passage.span().contains(place.mention().span())
+                                && 2 * place.mention().span().length()
+                                        > passage.span().length())
+                        .map(Place::entity)
+                        .findFirst());
     }
 
     /**

@@ -22,8 +22,7 @@ import org.rapporteur.core.text.Span;
  * @param articles where each selector was looked for; empty where its article is not in hand
  * @param places of the selectors, in their order
  */
-record Located(
-        Decision decision, ReadRuling read, List<Optional<ArticleId>> articles, List<AnchorPlace> places) {
+record Located(Decision decision, ReadRuling read, List<Optional<ArticleId>> articles, List<AnchorPlace> places) {
 
     /** In a message, in characters. */
     private static final int WORDS_MAX = 60;
@@ -55,21 +54,22 @@ record Located(
 
     /** The worst of those of some selectors. */
     AnchorState state(Collection<Integer> refs) {
-        return refs.stream()
-                .map(ref -> places.get(ref - 1).state())
-                .reduce(AnchorState.SAME, AnchorState::or);
+        return refs.stream().map(ref -> places.get(ref - 1).state()).reduce(AnchorState.SAME, AnchorState::or);
     }
 
     /** The selectors of the subject itself: of a statement its content, else all that no term speaks of, or all. */
     List<Integer> own() {
         List<Integer> content = (read.from().isEmpty() ? read.to() : read.from())
-                .find(TermKey.CONTENT).map(Term::refs).orElse(List.of());
+                .find(TermKey.CONTENT)
+                .map(Term::refs)
+                .orElse(List.of());
         if (!content.isEmpty()) {
             return content;
         }
         List<Integer> all = IntStream.rangeClosed(1, places.size()).boxed().toList();
         List<Integer> unsaid = all.stream()
-                .filter(ref -> !read.from().refs().contains(ref) && !read.to().refs().contains(ref))
+                .filter(ref ->
+                        !read.from().refs().contains(ref) && !read.to().refs().contains(ref))
                 .toList();
         return unsaid.isEmpty() ? all : unsaid;
     }
@@ -89,13 +89,14 @@ record Located(
 
     /** @throws UnfitDecisionException if they do not stand there */
     Passage get(int ref) {
-        return standing(ref).orElseThrow(() -> new UnfitDecisionException(
-                "the words '%s' are %s".formatted(words(ref), places.get(ref - 1).state().name().toLowerCase(Locale.ROOT))));
+        return standing(ref)
+                .orElseThrow(() -> new UnfitDecisionException("the words '%s' are %s"
+                        .formatted(
+                                words(ref), places.get(ref - 1).state().name().toLowerCase(Locale.ROOT))));
     }
 
     private String words(int ref) {
         String words = read.ruling().subject().selectors().get(ref - 1).words();
         return words.length() <= WORDS_MAX ? words : words.substring(0, WORDS_MAX) + "…";
     }
-
 }

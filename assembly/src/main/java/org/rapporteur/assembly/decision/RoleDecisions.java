@@ -96,7 +96,8 @@ final class RoleDecisions {
         if (words.filter(passage -> !passage.article().equals(role.article())).isPresent()) {
             throw new UnfitDecisionException("the words for a role's dates stand in another article");
         }
-        return Optional.of(new Bound(words.map(Passage::span), Optional.of(term.words().get(0))));
+        return Optional.of(
+                new Bound(words.map(Passage::span), Optional.of(term.words().get(0))));
     }
 
     private static Passage passage(Role role) {

@@ -87,18 +87,13 @@ public final class RulingWriter {
         Refs refs = new Refs(dossier);
         Terms to = new WrittenStatement(dossier, refs).of(wanted);
         return ruling(
-                RulingKind.ADD,
-                wanted.id().toString(),
-                refs,
-                List.of(Terms.none(SubjectKind.STATEMENT), to),
-                reason);
+                RulingKind.ADD, wanted.id().toString(), refs, List.of(Terms.none(SubjectKind.STATEMENT), to), reason);
     }
 
     /** Two entities or more are one. */
     public Ruling merge(List<EntityId> ids, String reason) {
-        List<List<Passage>> groups = ids.stream()
-                .map(id -> names(id, List.of()))
-                .toList();
+        List<List<Passage>> groups =
+                ids.stream().map(id -> names(id, List.of())).toList();
         if (ids.stream().distinct().count() < 2) {
             throw new IllegalArgumentException("a merger of " + ids);
         }
@@ -124,8 +119,7 @@ public final class RulingWriter {
         List<Passage> staying = names(id, wordsAlone ? leaving : inArticlesOf(id, leaving));
         Refs refs = new Refs(dossier);
         List<Passage> all = Stream.concat(staying.stream(), leaving.stream()).toList();
-        Terms from = new Terms(
-                SubjectKind.ENTITY, List.of(ids(List.of(id)), groups(refs, List.of(all))));
+        Terms from = new Terms(SubjectKind.ENTITY, List.of(ids(List.of(id)), groups(refs, List.of(all))));
         Terms to = new Terms(
                 SubjectKind.ENTITY,
                 List.of(
@@ -149,12 +143,16 @@ public final class RulingWriter {
         Map<ArticleId, Passage> names = new LinkedHashMap<>();
         entity.mentions().stream()
                 .filter(mention -> mention.form() == MentionForm.NAME)
-                .sorted(Comparator.comparingInt((Mention mention) -> -mention.span().length()))
+                .sorted(Comparator.comparingInt(
+                        (Mention mention) -> -mention.span().length()))
                 .map(RulingWriter::passage)
                 .filter(words -> !without.contains(words))
                 .forEach(words -> names.putIfAbsent(words.article(), words));
         List<Passage> found = names.isEmpty()
-                ? mentions(id).filter(words -> !without.contains(words)).limit(1).toList()
+                ? mentions(id)
+                        .filter(words -> !without.contains(words))
+                        .limit(1)
+                        .toList()
                 : names.values().stream().limit(NAMES_MAX).toList();
         if (found.isEmpty()) {
             throw new IllegalArgumentException("nothing of entity %s is left".formatted(id));

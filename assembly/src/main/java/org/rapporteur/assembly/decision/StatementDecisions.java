@@ -103,7 +103,9 @@ final class StatementDecisions {
     }
 
     private void add(Located located, ArticleId article, List<Span> content) {
-        Statement made = speaking(made(located, article, content, located.read().to()), located.read().to());
+        Statement made = speaking(
+                made(located, article, content, located.read().to()),
+                located.read().to());
         put(located, Optional.empty(), made);
     }
 
@@ -234,8 +236,7 @@ final class StatementDecisions {
     /** Those whose content is not what was found. */
     List<Statement> placed() {
         return slots.stream()
-                .filter(slot -> !slot.rejected
-                        && !slot.found.equals(Optional.of(slot.statement.id())))
+                .filter(slot -> !slot.rejected && !slot.found.equals(Optional.of(slot.statement.id())))
                 .map(slot -> slot.statement)
                 .toList();
     }

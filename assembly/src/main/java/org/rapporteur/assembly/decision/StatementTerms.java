@@ -68,7 +68,9 @@ final class StatementTerms {
         return new Circumstances(
                 terms.find(TermKey.ADDRESSEE).map(this::addressee).orElse(found.addressee()),
                 terms.find(TermKey.CHANNEL).map(this::channel).orElse(found.channel()),
-                relay.isEmpty() ? found.relay() : relay.stream().flatMap(term -> hop(term).stream()).toList(),
+                relay.isEmpty()
+                        ? found.relay()
+                        : relay.stream().flatMap(term -> hop(term).stream()).toList(),
                 terms.find(TermKey.ANONYMITY).map(this::anonymity).orElse(found.anonymity()),
                 terms.find(TermKey.MODALITY)
                         .map(term -> modality(term, found.modality()))
@@ -101,22 +103,20 @@ final class StatementTerms {
     }
 
     private Optional<Addressee> addressee(Term term) {
-        return term.refs().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Addressee(span(term), entity(term, 1)));
+        return term.refs().isEmpty() ? Optional.empty() : Optional.of(new Addressee(span(term), entity(term, 1)));
     }
 
     private Optional<Channel> channel(Term term) {
         return term.refs().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Channel(constant(ChannelKind.class, term.words().get(0)), span(term)));
+                : Optional.of(
+                        new Channel(constant(ChannelKind.class, term.words().get(0)), span(term)));
     }
 
     private Optional<Relay> hop(Term term) {
         return term.refs().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Relay(
-                        constant(RelayKind.class, term.words().get(0)), span(term), entity(term, 2)));
+                : Optional.of(new Relay(constant(RelayKind.class, term.words().get(0)), span(term), entity(term, 2)));
     }
 
     private Anonymity anonymity(Term term) {
@@ -144,9 +144,7 @@ final class StatementTerms {
     }
 
     private Span span(int ref) {
-        if (!located.get(located.own().get(0))
-                .article()
-                .equals(located.get(ref).article())) {
+        if (!located.get(located.own().get(0)).article().equals(located.get(ref).article())) {
             throw new UnfitDecisionException("its words stand in several articles");
         }
         return located.get(ref).span();

@@ -79,7 +79,8 @@ final class StepDecisions {
                 .anyMatch(passage -> {
                     int common = Math.min(passage.span().end(), words.span().end())
                             - Math.max(passage.span().begin(), words.span().begin());
-                    return 2 * common > Math.max(passage.span().length(), words.span().length());
+                    return 2 * common
+                            > Math.max(passage.span().length(), words.span().length());
                 });
     }
 

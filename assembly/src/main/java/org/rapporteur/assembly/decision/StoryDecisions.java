@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.core.archive.Decision;
-import org.rapporteur.core.archive.RulingKind;
 import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.core.article.Passage;
 import org.rapporteur.core.decision.AnchorState;
@@ -53,8 +52,7 @@ public final class StoryDecisions {
         Verdicts verdicts = new Verdicts();
         StoryDecisions all = new StoryDecisions(stories, decisions.newest(), verdicts);
         InForce.list(decisions.kept()).stream()
-                .filter(decision ->
-                        decision.ruling().subject().kind().equals(SubjectKind.STORY.word()))
+                .filter(decision -> decision.ruling().subject().kind().equals(SubjectKind.STORY.word()))
                 .forEach(all::apply);
         return new DecidedStories(all.stories, verdicts.decided());
     }
@@ -68,18 +66,25 @@ public final class StoryDecisions {
             ReadRuling read = ReadRuling.of(decision.ruling());
             ArticleId founder = founder(decision.ruling().subject().name());
             List<String> names = switch (decision.ruling().kind()) {
-                case MERGE -> merged(founder, founder(read.to().find(TermKey.WITH).orElseThrow().value()));
-                case SPLIT -> split(
-                        founder,
-                        Arrays.stream(read.to().find(TermKey.LEAVE).orElseThrow().value().split(" "))
-                                .map(this::founder)
-                                .toList());
+                case MERGE ->
+                    merged(
+                            founder,
+                            founder(read.to().find(TermKey.WITH).orElseThrow().value()));
+                case SPLIT ->
+                    split(
+                            founder,
+                            Arrays.stream(read.to()
+                                            .find(TermKey.LEAVE)
+                                            .orElseThrow()
+                                            .value()
+                                            .split(" "))
+                                    .map(this::founder)
+                                    .toList());
                 case ACCEPT, NOTE, REJECT, AMEND, ADD, UNDO ->
                     find(founder).map(story -> story.id().toString()).stream().toList();
             };
             if (!names.isEmpty()) {
-                verdicts.applied(
-                        new Located(decision, read, List.of(), List.of()), names, AnchorState.SAME);
+                verdicts.applied(new Located(decision, read, List.of(), List.of()), names, AnchorState.SAME);
             }
         } catch (UnfitDecisionException | UnreadableRulingException e) {
             verdicts.notApplied(decision, AnchorState.SAME, e.getMessage());
@@ -97,7 +102,9 @@ public final class StoryDecisions {
 
     /** The story that an article is of. */
     private Optional<Story> find(ArticleId article) {
-        return stories.stream().filter(story -> story.articles().contains(article)).findFirst();
+        return stories.stream()
+                .filter(story -> story.articles().contains(article))
+                .findFirst();
     }
 
     /** Under the name of the one that was there first. */
@@ -127,28 +134,32 @@ public final class StoryDecisions {
 
     /** Those that leave are a story of their own, named by the first of them. */
     private List<String> split(ArticleId founder, List<ArticleId> leaving) {
-        Optional<Story> meant = find(founder).or(() -> leaving.stream()
-                .flatMap(article -> find(article).stream())
-                .findFirst());
+        Optional<Story> meant = find(founder)
+                .or(() -> leaving.stream()
+                        .flatMap(article -> find(article).stream())
+                        .findFirst());
         if (meant.isEmpty()) {
             return List.of();
         }
         Story story = meant.get();
-        List<ArticleId> gone =
-                story.articles().stream().filter(new HashSet<>(leaving)::contains).toList();
+        List<ArticleId> gone = story.articles().stream()
+                .filter(new HashSet<>(leaving)::contains)
+                .toList();
         List<ArticleId> rest = new ArrayList<>(story.articles());
         rest.removeAll(gone);
         if (gone.isEmpty()) {
             return List.of();
         }
         if (rest.isEmpty()) {
-            throw new UnfitDecisionException("story %s has no other articles than those that leave it".formatted(story.id()));
+            throw new UnfitDecisionException(
+                    "story %s has no other articles than those that leave it".formatted(story.id()));
         }
         StoryId staying = rest.contains(story.id().founder()) ? story.id() : new StoryId(rest.get(0));
         stories.set(stories.indexOf(story), new Story(staying, rest, knownBy(story, rest)));
         Story own = new Story(new StoryId(gone.get(0)), gone, knownBy(story, gone));
         stories.add(own);
-        Set<String> names = new LinkedHashSet<>(List.of(staying.toString(), own.id().toString()));
+        Set<String> names =
+                new LinkedHashSet<>(List.of(staying.toString(), own.id().toString()));
         return List.copyOf(names);
     }
 

@@ -51,8 +51,8 @@ final class UtteranceDecisions {
             throw new UnfitDecisionException("too few of its words stand in the articles");
         }
         if (located.kind() == RulingKind.MERGE) {
-            boolean one = utterances.stream().anyMatch(utterance -> standing.stream()
-                    .allMatch(ref -> holds(utterance, located.get(ref))));
+            boolean one = utterances.stream()
+                    .anyMatch(utterance -> standing.stream().allMatch(ref -> holds(utterance, located.get(ref))));
             if (!one) {
                 throw new UnfitDecisionException(
                         "its words come to no one utterance: none is anybody's very words, or nothing is said there");

@@ -17,7 +17,10 @@ final class Verdicts {
 
     void applied(Located located, List<String> names, AnchorState state) {
         applied.add(new Applied(
-                located.decision(), located.read().subject(), names.stream().distinct().toList(), state));
+                located.decision(),
+                located.read().subject(),
+                names.stream().distinct().toList(),
+                state));
     }
 
     void notApplied(Decision decision, AnchorState state, String reason) {
@@ -32,7 +35,8 @@ final class Verdicts {
                                 .thenComparing(one -> one.names().get(0)))
                         .toList(),
                 notApplied.stream()
-                        .sorted(Comparator.comparing((NotApplied one) -> one.decision().at())
+                        .sorted(Comparator.comparing(
+                                        (NotApplied one) -> one.decision().at())
                                 .thenComparing(one -> one.decision().id()))
                         .toList());
     }

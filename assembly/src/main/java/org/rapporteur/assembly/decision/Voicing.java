@@ -97,8 +97,9 @@ final class Voicing {
     private Optional<StatementId> innermost(ArticleId article, Span span) {
         return statements.getOrDefault(article, List.of()).stream()
                 .filter(statement -> says(statement, span))
-                .min(Comparator.comparing(Statement::attribution, Comparator.comparing(
-                        Attribution::extent, Comparator.comparingInt(Span::length))))
+                .min(Comparator.comparing(
+                        Statement::attribution,
+                        Comparator.comparing(Attribution::extent, Comparator.comparingInt(Span::length))))
                 .map(Statement::id);
     }
 

@@ -79,18 +79,14 @@ final class WrittenStatement {
                                 .map(span -> " " + refs.of(article, span))
                                 .orElse("")));
         String words = refs.all(article, circumstances.modality().words());
-        terms.add(new Term(
-                TermKey.MODALITY,
-                (word(circumstances.modality().kind()) + " " + words).strip()));
+        terms.add(new Term(TermKey.MODALITY, (word(circumstances.modality().kind()) + " " + words).strip()));
         return new Terms(SubjectKind.STATEMENT, terms);
     }
 
     private List<String> relay(Circumstances circumstances, ArticleId article) {
         return circumstances.relay().isEmpty()
                 ? List.of(NONE)
-                : circumstances.relay().stream()
-                        .map(hop -> hop(hop, article))
-                        .toList();
+                : circumstances.relay().stream().map(hop -> hop(hop, article)).toList();
     }
 
     private String hop(Relay hop, ArticleId article) {
@@ -117,7 +113,8 @@ final class WrittenStatement {
         return dossier.findEntity(id).stream()
                 .flatMap(entity -> entity.mentions().stream())
                 .filter(mention -> mention.form() == MentionForm.NAME)
-                .min(Comparator.comparing((Mention mention) -> !mention.article().equals(article)))
+                .min(Comparator.comparing(
+                        (Mention mention) -> !mention.article().equals(article)))
                 .map(mention -> refs.of(mention.article(), mention.span()))
                 .orElse("");
     }

@@ -57,8 +57,7 @@ public record Grouping(List<List<Passage>> groups) {
         }
         return regrouped.stream()
                 .filter(set -> !set.isEmpty())
-                .map(set ->
-                        set.stream().sorted(Comparator.comparingInt(order)).toList())
+                .map(set -> set.stream().sorted(Comparator.comparingInt(order)).toList())
                 .sorted(Comparator.comparingInt(set -> order.applyAsInt(set.get(0))))
                 .toList();
     }

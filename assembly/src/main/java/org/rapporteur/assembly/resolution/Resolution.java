@@ -109,7 +109,8 @@ public final class Resolution {
                         .anyMatch(mention -> isMostly(mention.span(), passage.span())))
                 .min(Comparator.comparing((Spoken spoken) -> !isAt(passage, spoken))
                         .thenComparingInt(spoken -> fewest(passage, spoken)));
-        return read.filter(spoken -> isAt(passage, spoken))
+        return read
+                .filter(spoken -> isAt(passage, spoken))
                 .or(() -> Optional.ofNullable(recurring.get(passage)))
                 .or(() -> read)
                 .stream()
@@ -117,7 +118,8 @@ public final class Resolution {
     }
 
     private static boolean isAt(Passage passage, Spoken spoken) {
-        return spoken.entity().mentions().stream().anyMatch(mention -> mention.span().equals(passage.span()));
+        return spoken.entity().mentions().stream()
+                .anyMatch(mention -> mention.span().equals(passage.span()));
     }
 
     private static boolean isMostly(Span mention, Span words) {

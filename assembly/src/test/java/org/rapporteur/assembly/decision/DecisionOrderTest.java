@@ -73,8 +73,7 @@ class DecisionOrderTest {
     }
 
     private static EntityId id(String name) {
-        return new EntityId(
-                "person/" + name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'));
+        return new EntityId("person/" + name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'));
     }
 
     private static <T> List<T> shuffled(List<T> all, Random random) {
@@ -96,12 +95,14 @@ class DecisionOrderTest {
                 case 0 -> rulings.add(write.accept(statement.id(), "so it is"));
                 case 1 -> rulings.add(write.reject(statement.id(), ""));
                 case 2 -> rulings.add(speaker(write, statement, people.get(random.nextInt(people.size()))));
-                case 3 -> rulings.add(write.mark(
-                        RulingKind.NOTE,
-                        SubjectKind.STATEMENT,
-                        statement.id().toString(),
-                        List.of(new Passage(statement.article(), statement.attribution().extent())),
-                        "hm"));
+                case 3 ->
+                    rulings.add(write.mark(
+                            RulingKind.NOTE,
+                            SubjectKind.STATEMENT,
+                            statement.id().toString(),
+                            List.of(new Passage(
+                                    statement.article(), statement.attribution().extent())),
+                            "hm"));
                 default -> {}
             }
         }

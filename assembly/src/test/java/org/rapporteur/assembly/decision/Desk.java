@@ -117,9 +117,7 @@ final class Desk {
     }
 
     static String speakers(Statement statement) {
-        return statement.speaker().entities().stream()
-                .map(EntityId::toString)
-                .collect(Collectors.joining(" and "));
+        return statement.speaker().entities().stream().map(EntityId::toString).collect(Collectors.joining(" and "));
     }
 
     /** Each utterance as the outlets of its witnesses, the fullest first. */
@@ -134,9 +132,7 @@ final class Desk {
 
     /** Of each decision that is not followed the reason. */
     static List<String> reasons(Dossier dossier) {
-        return dossier.decided().notApplied().stream()
-                .map(one -> one.reason())
-                .toList();
+        return dossier.decided().notApplied().stream().map(one -> one.reason()).toList();
     }
 
     static List<String> entities(Dossier dossier) {

@@ -86,7 +86,9 @@ class OtherDecisionsTest {
         desk.rule(desk.write().amend(envoy(desk.dossier()), until(RoleStatus.CURRENT, Optional.of(second)), ""));
 
         assertThat(envoy(desk.dossier()).until()).contains(second);
-        assertThat(desk.dossier().decided().applied()).extracting(Applied::is).containsExactly("until: 2031-04 “April”", "until: 2031-04-02");
+        assertThat(desk.dossier().decided().applied())
+                .extracting(Applied::is)
+                .containsExactly("until: 2031-04 “April”", "until: 2031-04-02");
     }
 
     @Test
@@ -148,7 +150,8 @@ class OtherDecisionsTest {
                 Optional.empty(),
                 Optional.of(new Passage(wire.article().id(), wire.span("the crews sailed"))));
 
-        Step marked = steps(new RulingWriter(withStep()).mark(step().id(), done, "")).get(0);
+        Step marked =
+                steps(new RulingWriter(withStep()).mark(step().id(), done, "")).get(0);
 
         assertThat(marked.fate()).isEqualTo(Fate.DONE);
         assertThat(marked.ruled()).contains(done);
@@ -160,7 +163,9 @@ class OtherDecisionsTest {
         Window later = new Window(Optional.of(LocalDateTime.parse("2031-06-01T00:00")), Optional.empty());
         RuledFate moved = new RuledFate(Fate.MOVED, Optional.of(later), Optional.empty());
 
-        assertThat(steps(new RulingWriter(withStep()).mark(step().id(), moved, "")).get(0).due())
+        assertThat(steps(new RulingWriter(withStep()).mark(step().id(), moved, ""))
+                        .get(0)
+                        .due())
                 .contains(later);
     }
 
@@ -182,8 +187,8 @@ class OtherDecisionsTest {
     private static final ArticleId C = new ArticleId("cccccccccccc");
     private static final ArticleId D = new ArticleId("dddddddddddd");
 
-    private static final List<Story> STORIES =
-            List.of(new Story(new StoryId(A), List.of(A, B), List.of()), new Story(new StoryId(C), List.of(C), List.of()));
+    private static final List<Story> STORIES = List.of(
+            new Story(new StoryId(A), List.of(A, B), List.of()), new Story(new StoryId(C), List.of(C), List.of()));
 
     private List<List<ArticleId>> stories(Map<ArticleId, ArticleId> newest, Ruling... rulings) {
         for (Ruling ruling : rulings) {
@@ -219,14 +224,18 @@ class OtherDecisionsTest {
         StoryDecisions.DecidedStories decided = StoryDecisions.apply(STORIES, Decisions.of(desk.log()));
 
         assertThat(decided.stories()).isEqualTo(STORIES);
-        assertThat(decided.decided().notApplied()).extracting(one -> one.decision()).containsExactly(all);
+        assertThat(decided.decided().notApplied())
+                .extracting(one -> one.decision())
+                .containsExactly(all);
     }
 
     @Test
     void storiesThatAreNotHereAreAnotherMatter() {
         assertThat(stories(Map.of(), RulingWriter.mergeStories(new StoryId(A), new StoryId(D), "")))
                 .containsExactly(List.of(A, B), List.of(C));
-        assertThat(StoryDecisions.apply(STORIES, Decisions.of(desk.log())).decided().isEmpty())
+        assertThat(StoryDecisions.apply(STORIES, Decisions.of(desk.log()))
+                        .decided()
+                        .isEmpty())
                 .isTrue();
     }
 
@@ -235,7 +244,6 @@ class OtherDecisionsTest {
         RulingWriter write = desk.write();
         RuledFate done = new RuledFate(Fate.DONE, Optional.empty(), Optional.empty());
 
-        assertThatThrownBy(() -> write.mark(step().id(), done, ""))
-                .hasMessage("no step " + step().id() + " here");
+        assertThatThrownBy(() -> write.mark(step().id(), done, "")).hasMessage("no step " + step().id() + " here");
     }
 }

@@ -61,7 +61,8 @@ class RegroupingTest {
         assertThat(Desk.lines(dossier))
                 .containsExactly(
                         "person/mira-solen: “The lock stays shut,”", "person/mira-solen: “The lock stays shut,”");
-        assertThat(dossier.decided().on(SubjectKind.ENTITY, "person/mira-solen")).hasSize(1);
+        assertThat(dossier.decided().on(SubjectKind.ENTITY, "person/mira-solen"))
+                .hasSize(1);
     }
 
     @Test
@@ -70,7 +71,8 @@ class RegroupingTest {
 
         Dossier dossier = desk.dossier();
 
-        assertThat(Desk.entities(dossier)).containsExactly("person/mira-solen", "person/mira-solen-2", "person/red-fox");
+        assertThat(Desk.entities(dossier))
+                .containsExactly("person/mira-solen", "person/mira-solen-2", "person/red-fox");
         assertThat(mentions(dossier, "person/mira-solen-2")).containsExactly("Mira Solen", "She");
         assertThat(dossier.decided().applied())
                 .flatExtracting(Applied::names)
@@ -127,16 +129,24 @@ class RegroupingTest {
     private static Drawing quoting(String outlet, String text, String content) {
         Drawing drawing = Drawing.of(Articles.of(outlet, "2031-05-13", outlet, text));
         EntityId solen = drawing.entity(EntityKind.PERSON, "Mira Solen");
-        drawing.statement(content).form(text.contains("“") ? Form.DIRECT : Form.INDIRECT).by("Mira Solen", solen);
+        drawing.statement(content)
+                .form(text.contains("“") ? Form.DIRECT : Form.INDIRECT)
+                .by("Mira Solen", solen);
         return drawing;
     }
 
-    private final Drawing gates =
-            quoting("Halden Wire", "“The gates will open at dawn on Friday,” Mira Solen said.", "“The gates will open at dawn on Friday,”");
-    private final Drawing again =
-            quoting("Ostrel Post", "“The gates will open at dawn on Friday,” Mira Solen said.", "“The gates will open at dawn on Friday,”");
+    private final Drawing gates = quoting(
+            "Halden Wire",
+            "“The gates will open at dawn on Friday,” Mira Solen said.",
+            "“The gates will open at dawn on Friday,”");
+    private final Drawing again = quoting(
+            "Ostrel Post",
+            "“The gates will open at dawn on Friday,” Mira Solen said.",
+            "“The gates will open at dawn on Friday,”");
     private final Drawing retold = quoting(
-            "Strand Ledger", "Mira Solen promised boats a way through by the weekend.", "boats a way through by the weekend");
+            "Strand Ledger",
+            "Mira Solen promised boats a way through by the weekend.",
+            "boats a way through by the weekend");
     private final Desk quoted = new Desk(gates, again, retold);
 
     @Test

@@ -67,8 +67,8 @@ class RevisionTest {
 
     @Test
     void doesNotFollowWordsThatChangedAndSaysSo() {
-        Dossier dossier = after(
-                FIRST.replace("reopen the lock", "perhaps reopen a gate"), "“We will perhaps reopen a gate,”");
+        Dossier dossier =
+                after(FIRST.replace("reopen the lock", "perhaps reopen a gate"), "“We will perhaps reopen a gate,”");
 
         assertThat(Desk.lines(dossier)).containsExactly("person/jonas-varga: “We will perhaps reopen a gate,”");
         assertThat(dossier.decided().notApplied()).extracting(NotApplied::state).containsExactly(AnchorState.CHANGED);
@@ -87,8 +87,8 @@ class RevisionTest {
     @Test
     void decisionsOnOtherArticlesAreNotThisDossiers() {
         Dossier dossier = after(FIRST, "“We will reopen the lock,”");
-        Desk other = desk.rereading(reading -> Desk.reading(
-                Drawing.of(Articles.of("Ostrel Post", "2031-05-12", "B", "The weather held."))));
+        Desk other = desk.rereading(reading ->
+                Desk.reading(Drawing.of(Articles.of("Ostrel Post", "2031-05-12", "B", "The weather held."))));
 
         assertThat(dossier.decided().applied()).hasSize(1);
         assertThat(other.dossier()).isEqualTo(other.bare());
@@ -112,7 +112,8 @@ class RevisionTest {
         desk.rule(desk.write().reject(lock.id(), ""));
         ArticleId other = new ArticleId("0123456789ab");
 
-        assertThat(desk.dossier(Map.of(first.article().id(), other)).statements()).isEmpty();
+        assertThat(desk.dossier(Map.of(first.article().id(), other)).statements())
+                .isEmpty();
         assertThat(List.of(desk.dossier().decided().applied().get(0).state())).containsExactly(AnchorState.SAME);
     }
 }

@@ -149,8 +149,10 @@ class StatementDecisionsTest {
                         new org.rapporteur.language.Reading(reading.article(), reading.entities(), List.of()))
                 .dossier();
 
-        assertThat(Desk.lines(after)).containsExactlyElementsOf(Desk.lines(before).subList(0, 2));
-        assertThat(after.statements().get(0).attribution().provenance().finder()).startsWith("decision/");
+        assertThat(Desk.lines(after))
+                .containsExactlyElementsOf(Desk.lines(before).subList(0, 2));
+        assertThat(after.statements().get(0).attribution().provenance().finder())
+                .startsWith("decision/");
     }
 
     @Test
@@ -164,9 +166,8 @@ class StatementDecisionsTest {
                         new Statement(dredgers.attribution(), Speaker.UNKNOWN, dredgers.circumstances()),
                         ""));
 
-        Dossier later = desk.rereading(reading -> reading.article().equals(wire.article())
-                        ? Desk.reading(wireReadOtherwise())
-                        : reading)
+        Dossier later = desk.rereading(reading ->
+                        reading.article().equals(wire.article()) ? Desk.reading(wireReadOtherwise()) : reading)
                 .dossier();
 
         assertThat(Desk.find(later, "“We will").orElseThrow().speaker()).isEqualTo(lock.speaker());
@@ -211,7 +212,9 @@ class StatementDecisionsTest {
         desk.rule(desk.write().amend(lock.id(), wanted, ""));
 
         assertThat(Desk.find(desk.dossier(), "We will")).contains(wanted);
-        assertThat(desk.dossier().decided().on(SubjectKind.STATEMENT, wanted.id().toString()))
+        assertThat(desk.dossier()
+                        .decided()
+                        .on(SubjectKind.STATEMENT, wanted.id().toString()))
                 .hasSize(1);
     }
 
@@ -238,8 +241,7 @@ class StatementDecisionsTest {
         desk.rule(desk.write().add(lock, ""));
 
         assertThat(desk.dossier().statements()).isEqualTo(desk.bare().statements());
-        assertThat(Desk.reasons(desk.dossier()))
-                .containsExactly("the statement " + lock.id() + " is there already");
+        assertThat(Desk.reasons(desk.dossier())).containsExactly("the statement " + lock.id() + " is there already");
     }
 
     @Test
@@ -264,13 +266,17 @@ class StatementDecisionsTest {
         assertThat(Desk.lines(desk.dossier()))
                 .first()
                 .isEqualTo("person/mira-solen: “We will reopen the northern lock by Friday,”");
-        assertThat(desk.dossier().decided().applied()).extracting(Applied::decision).containsExactly(second);
+        assertThat(desk.dossier().decided().applied())
+                .extracting(Applied::decision)
+                .containsExactly(second);
     }
 
     @Test
     void whoeverIsRejectedMayBeAcceptedAgain() {
         desk.rule(desk.write().reject(lock().id(), ""));
-        desk.rule(new Desk(wire, ledger).write().accept(new Desk(wire, ledger).statement("“We will").id(), ""));
+        desk.rule(new Desk(wire, ledger)
+                .write()
+                .accept(new Desk(wire, ledger).statement("“We will").id(), ""));
 
         assertThat(desk.dossier().statements()).isEqualTo(desk.bare().statements());
     }
@@ -305,12 +311,13 @@ class StatementDecisionsTest {
 
     @Test
     void aRoleInTheWordsOfARejectedStatementIsTheOutlets() {
-        Drawing post = Drawing.of(Articles.of("Ostrel Post", "2031-05-13", "C", "Chief envoy Mira Solen came, he said."));
+        Drawing post =
+                Drawing.of(Articles.of("Ostrel Post", "2031-05-13", "C", "Chief envoy Mira Solen came, he said."));
         EntityId solen = post.person("Mira Solen");
         Span content = post.span("Chief envoy Mira Solen came");
         post.statement("Chief envoy Mira Solen came").form(Form.INDIRECT);
-        org.rapporteur.core.entity.Role role = org.rapporteur.core.entity.Role.of(
-                post.article().id(), post.span("Chief envoy"), "chief envoy");
+        org.rapporteur.core.entity.Role role =
+                org.rapporteur.core.entity.Role.of(post.article().id(), post.span("Chief envoy"), "chief envoy");
         post.role(
                 solen,
                 new org.rapporteur.core.entity.Role(

@@ -45,7 +45,8 @@ public final class AnchorFinder {
         Passage passage = new Passage(article.id(), words);
         int beside = CONTEXT_FIRST;
         Selector selector = beside(article, passage, said, beside);
-        while (beside < CONTEXT_MAX && whole(selector, article.text().characters()).size() > 1) {
+        while (beside < CONTEXT_MAX
+                && whole(selector, article.text().characters()).size() > 1) {
             beside = 2 * beside;
             selector = beside(article, passage, said, beside);
         }
@@ -56,10 +57,14 @@ public final class AnchorFinder {
         String text = article.text().characters();
         int from = Math.max(0, passage.span().begin() - characters);
         int to = Math.min(text.length(), passage.span().end() + characters);
-        if (from > 0 && Character.isLowSurrogate(text.charAt(from)) && from < passage.span().begin()) {
+        if (from > 0
+                && Character.isLowSurrogate(text.charAt(from))
+                && from < passage.span().begin()) {
             from++;
         }
-        if (to < text.length() && Character.isLowSurrogate(text.charAt(to)) && to > passage.span().end()) {
+        if (to < text.length()
+                && Character.isLowSurrogate(text.charAt(to))
+                && to > passage.span().end()) {
             to--;
         }
         return new Selector(
@@ -89,8 +94,7 @@ public final class AnchorFinder {
             return changed(selector, text);
         }
         Optional<Span> only = all.size() == 1 ? Optional.of(all.get(0)) : best(all, selector, text);
-        return only.map(found ->
-                        AnchorPlace.of(found.equals(span) ? AnchorState.SAME : AnchorState.MOVED, found))
+        return only.map(found -> AnchorPlace.of(found.equals(span) ? AnchorState.SAME : AnchorState.MOVED, found))
                 .orElse(AnchorPlace.GONE);
     }
 
@@ -114,7 +118,10 @@ public final class AnchorFinder {
 
     /** The one that has most of what stood beside the words; empty if two have as much, or it is little. */
     private static Optional<Span> best(List<Span> all, Selector selector, String text) {
-        int most = all.stream().mapToInt(span -> beside(span, selector, text)).max().orElse(0);
+        int most = all.stream()
+                .mapToInt(span -> beside(span, selector, text))
+                .max()
+                .orElse(0);
         List<Span> best = all.stream()
                 .filter(span -> beside(span, selector, text) == most)
                 .toList();
@@ -188,7 +195,6 @@ public final class AnchorFinder {
     }
 
     private static Set<String> words(String text) {
-        return new HashSet<>(
-                Arrays.asList(text.toLowerCase(Locale.ROOT).strip().split("[^\\p{L}\\p{N}]+")));
+        return new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).strip().split("[^\\p{L}\\p{N}]+")));
     }
 }

@@ -23,7 +23,8 @@ public final class Conflicts {
     public static List<Decision> find(Ruling ruling, List<Decision> others) {
         ReadRuling own = ReadRuling.of(ruling);
         return others.stream()
-                .filter(other -> other.ruling().subject().kind().equals(ruling.subject().kind()))
+                .filter(other ->
+                        other.ruling().subject().kind().equals(ruling.subject().kind()))
                 .filter(other -> isOfOneThing(other.ruling().subject(), ruling.subject()))
                 .filter(other -> differ(own, ReadRuling.of(other.ruling())))
                 .toList();
@@ -31,8 +32,8 @@ public final class Conflicts {
 
     private static boolean isOfOneThing(Subject one, Subject other) {
         return one.name().equals(other.name())
-                || one.selectors().stream().anyMatch(here -> other.selectors().stream()
-                        .anyMatch(there -> meet(here, there)));
+                || one.selectors().stream()
+                        .anyMatch(here -> other.selectors().stream().anyMatch(there -> meet(here, there)));
     }
 
     private static boolean meet(Selector one, Selector other) {

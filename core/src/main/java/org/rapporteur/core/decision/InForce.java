@@ -34,8 +34,8 @@ public final class InForce {
             }
         }
         return distinct.values().stream()
-                .filter(decision -> !isUndoing(decision)
-                        && !undone.contains(decision.id().toString()))
+                .filter(decision ->
+                        !isUndoing(decision) && !undone.contains(decision.id().toString()))
                 .toList();
     }
 

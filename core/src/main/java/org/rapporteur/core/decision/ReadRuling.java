@@ -73,7 +73,8 @@ public record ReadRuling(Ruling ruling, SubjectKind subject, Terms from, Terms t
         List<Integer> refs = new ArrayList<>(from.refs());
         refs.addAll(to.refs());
         refs.stream().filter(ref -> ref > selectors).findFirst().ifPresent(ref -> {
-            throw new UnreadableRulingException("found '@%d'; wanted one of the %d selectors".formatted(ref, selectors));
+            throw new UnreadableRulingException(
+                    "found '@%d'; wanted one of the %d selectors".formatted(ref, selectors));
         });
         switch (ruling.kind()) {
             case ACCEPT, REJECT, NOTE, UNDO -> nothing(to);

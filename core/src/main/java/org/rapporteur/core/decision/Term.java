@@ -17,8 +17,7 @@ public record Term(TermKey key, String value) {
     /** @throws UnreadableRulingException if the value has not the form of the key */
     public Term {
         if (!key.fits(value)) {
-            throw new UnreadableRulingException(
-                    "%s: found '%s'; wanted %s".formatted(key.word(), value, key.wanted()));
+            throw new UnreadableRulingException("%s: found '%s'; wanted %s".formatted(key.word(), value, key.wanted()));
         }
     }
 

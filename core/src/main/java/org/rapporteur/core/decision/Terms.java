@@ -29,8 +29,7 @@ public record Terms(SubjectKind subject, List<Term> terms) {
         for (int at = 0; at < terms.size(); at++) {
             TermKey key = terms.get(at).key();
             if (!key.isOf(subject)) {
-                throw new UnreadableRulingException(
-                        "found '%s'; wanted %s".formatted(key.word(), keysOf(subject)));
+                throw new UnreadableRulingException("found '%s'; wanted %s".formatted(key.word(), keysOf(subject)));
             }
             if (at > 0 && !mayFollow(terms.get(at - 1), terms.get(at))) {
                 throw new UnreadableRulingException("found '%s' behind '%s'; wanted each once, in the order %s"
@@ -102,8 +101,7 @@ public record Terms(SubjectKind subject, List<Term> terms) {
         try {
             return reading.get();
         } catch (UnreadableRulingException e) {
-            throw new UnreadableRulingException(
-                    "line %d, column %d: %s".formatted(line, column, e.getMessage()), e);
+            throw new UnreadableRulingException("line %d, column %d: %s".formatted(line, column, e.getMessage()), e);
         }
     }
 

@@ -137,7 +137,8 @@ public final class DossierDiff {
     }
 
     private void utterance(Utterance utterance) {
-        part(place(new Passage(utterance.fullest().article(), utterance.fullest().extent())))
+        part(place(new Passage(
+                        utterance.fullest().article(), utterance.fullest().extent())))
                 .with("witnesses", utterance.witnesses())
                 .with("roots", utterance.roots());
     }

@@ -52,7 +52,12 @@ public record Step(
 
     /** Of which no person says what became of it. */
     public Step(
-            StepId id, List<Actor> actors, Passage deed, List<Announcement> announced, List<Outcome> outcomes, Fate fate) {
+            StepId id,
+            List<Actor> actors,
+            Passage deed,
+            List<Announcement> announced,
+            List<Outcome> outcomes,
+            Fate fate) {
         this(id, actors, deed, announced, outcomes, fate, Optional.empty());
     }
 

@@ -14,7 +14,8 @@ import org.rapporteur.core.text.Span;
 
 class AnchorFinderTest {
 
-    private static final String TEXT = "Barges wait at the weir below Halden. The envoy said no. The crews sail on Friday.";
+    private static final String TEXT =
+            "Barges wait at the weir below Halden. The envoy said no. The crews sail on Friday.";
 
     private static Article saying(String text) {
         return Article.identify("article.txt", Imprint.UNKNOWN, new SourceText(text));
@@ -28,13 +29,14 @@ class AnchorFinderTest {
     /** The state, and the words that stand there. */
     private static String found(Selector selector, String text) {
         AnchorPlace place = AnchorFinder.find(selector, saying(text));
-        return place.state() + place.span().map(span -> " " + text.substring(span.begin(), span.end())).orElse("");
+        return place.state()
+                + place.span()
+                        .map(span -> " " + text.substring(span.begin(), span.end()))
+                        .orElse("");
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     # what a later revision says | what became of 'The envoy said no'
                     Barges wait at the weir below Halden. The envoy said no. The crews sail on Friday. | SAME The envoy said no
                     Barges wait at the weir below Halden. The envoy said no. Later more. | SAME The envoy said no

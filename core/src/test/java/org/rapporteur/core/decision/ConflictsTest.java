@@ -20,10 +20,7 @@ class ConflictsTest {
     private static final String FROM = "statement/1\ncontent: @1";
 
     @ParameterizedTest(name = "{0} {1} and {3} {4}: {6}")
-    @CsvSource(
-            delimiter = '|',
-            emptyValue = "",
-            textBlock = """
+    @CsvSource(delimiter = '|', emptyValue = "", textBlock = """
                     # kind | at | to | kind | at | to | whether they go against each other
                     AMEND  | 4 | form: block    | AMEND  | 4 | form: direct   | true
                     AMEND  | 4 | form: block    | AMEND  | 4 | form: block    | false
@@ -46,8 +43,7 @@ class ConflictsTest {
 
     private static Ruling ruling(RulingKind kind, int at, String to) {
         Passage passage = new Passage(new ArticleId("0123456789ab"), new Span(at, at + 5));
-        Subject subject =
-                new Subject("statement", passage.toString(), List.of(new Selector(passage, "ferry", "", "")));
+        Subject subject = new Subject("statement", passage.toString(), List.of(new Selector(passage, "ferry", "", "")));
         return new Ruling(kind, subject, FROM, to.isEmpty() ? "" : "statement/1\n" + to, "");
     }
 }

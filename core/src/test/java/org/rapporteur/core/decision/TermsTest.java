@@ -52,10 +52,7 @@ class TermsTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     # subject | as written; / for a line end | the message
                     STATEMENT | form: direct                          | line 1, column 1: found 'form: direct'; wanted 'statement/1'
                     STATEMENT | statement/2/form: direct              | line 1, column 1: found 'statement/2'; wanted 'statement/1'
@@ -98,16 +95,14 @@ class TermsTest {
     }
 
     private static Ruling ruling(RulingKind kind, String subject, String from, String to) {
-        List<Selector> selectors =
-                IntStream.range(0, 2).mapToObj(number -> selector("word " + number)).toList();
+        List<Selector> selectors = IntStream.range(0, 2)
+                .mapToObj(number -> selector("word " + number))
+                .toList();
         return new Ruling(kind, new Subject(subject, "person/mira-solen", selectors), from, to, "");
     }
 
     @ParameterizedTest(name = "{0} {1}: {4}")
-    @CsvSource(
-            delimiter = '|',
-            emptyValue = "",
-            textBlock = """
+    @CsvSource(delimiter = '|', emptyValue = "", textBlock = """
                     # kind | subject | from | to | the message
                     MERGE  | statement | '' | '' | kind: found 'merge' for 'statement'; wanted accept, reject, amend, add, note
                     AMEND  | entity    | '' | '' | kind: found 'amend' for 'entity'; wanted accept, merge, split, note

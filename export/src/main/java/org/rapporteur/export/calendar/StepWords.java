@@ -64,7 +64,8 @@ final class StepWords {
         }
         step.announced().forEach(announcement -> lines.add(label(announcement) + ": " + told(announcement.telling())));
         step.outcomes().forEach(outcome -> lines.add(label(outcome) + ": " + told(outcome.telling())));
-        lines.add((step.ruled().isPresent() ? "A person says: " : "As far as these articles tell: ") + words(step.fate()));
+        lines.add((step.ruled().isPresent() ? "A person says: " : "As far as these articles tell: ")
+                + words(step.fate()));
         return String.join("\n", lines);
     }
 

@@ -21,7 +21,10 @@ final class DecisionChecks {
     private Stream<Check> applied(String path, PublishedDecisions.Applied applied) {
         Check some = Check.that(path + "/names", !applied.names().isEmpty(), "[]", "one name or more");
         Check stands = Check.that(
-                path + "/words", applied.words().stands(), applied.words().toString(), "words that stand in the article");
+                path + "/words",
+                applied.words().stands(),
+                applied.words().toString(),
+                "words that stand in the article");
         boolean rejected = applied.kind() == RulingKind.REJECT;
         Stream<Check> there = rejected
                 ? Stream.of()

@@ -46,8 +46,8 @@ class DecidedRecordTest {
     private final Decision gone = decide(RulingKind.REJECT, "", "");
 
     private Dossier decided() {
-        Applied applied = new Applied(
-                amended, SubjectKind.STATEMENT, List.of(first.id().toString()), AnchorState.MOVED);
+        Applied applied =
+                new Applied(amended, SubjectKind.STATEMENT, List.of(first.id().toString()), AnchorState.MOVED);
         NotApplied left = new NotApplied(gone, AnchorState.GONE, "its words are gone");
         return new Dossier(
                 ferry.articles(),

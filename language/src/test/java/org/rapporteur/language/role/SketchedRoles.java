@@ -52,11 +52,11 @@ final class SketchedRoles {
     private static String line(SourceText text, Holding holding) {
         Holding.Given role = holding.role();
         String bounds = role.from()
-                        .map(from -> " from " + text.slice(from.span()) + "="
+                        .map(from -> " from " + text.slice(from.span().orElseThrow()) + "="
                                 + from.value().orElse("?"))
                         .orElse("")
                 + role.until()
-                        .map(until -> " until " + text.slice(until.span()) + "="
+                        .map(until -> " until " + text.slice(until.span().orElseThrow()) + "="
                                 + until.value().orElse("?"))
                         .orElse("");
         String what = role.isLabel()

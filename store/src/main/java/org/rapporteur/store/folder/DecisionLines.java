@@ -49,7 +49,8 @@ public final class DecisionLines {
                 .put("id", decision.id().toString())
                 .put("kind", ruling.kind().name().toLowerCase(Locale.ROOT));
         ObjectNode subject = line.putObject("subject");
-        subject.put("kind", ruling.subject().kind()).put("name", ruling.subject().name());
+        subject.put("kind", ruling.subject().kind())
+                .put("name", ruling.subject().name());
         ArrayNode selectors = subject.putArray("selectors");
         ruling.subject().selectors().forEach(selector -> write(selector, selectors.addObject()));
         line.put("from", ruling.from())
@@ -100,8 +101,7 @@ public final class DecisionLines {
                 try {
                     decisions.add(decision(Json.MAPPER.readTree(line)));
                 } catch (JacksonException e) {
-                    throw new UnreadableDecisionsException(
-                            "line %d: %s".formatted(number, e.getOriginalMessage()), e);
+                    throw new UnreadableDecisionsException("line %d: %s".formatted(number, e.getOriginalMessage()), e);
                 } catch (IllegalArgumentException | DateTimeException e) {
                     throw new UnreadableDecisionsException("line %d: %s".formatted(number, e.getMessage()), e);
                 }

@@ -78,17 +78,12 @@ class DecisionLinesTest {
 
             List<Numbered<Decision>> kept =
                     archive.view(shelves -> shelves.decisions().listAfter(0, 10));
-            assertThat(kept)
-                    .extracting(Numbered::value)
-                    .containsExactly(AMENDED, UNDONE);
+            assertThat(kept).extracting(Numbered::value).containsExactly(AMENDED, UNDONE);
         }
     }
 
     @ParameterizedTest(name = "{0} > {1}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     # what stands there | what is put in its stead | the message
                     "version":1    | "version":2     | line 2: 'version': found 2; wanted 1
                     "kind":"undo"  | "kind":"forget" | line 2: 'kind': found 'forget'; wanted one of [accept, reject, amend, merge, split, add, note, undo]
@@ -97,7 +92,8 @@ class DecisionLinesTest {
                     "to":"",       | ``              | line 2: a line: found [version, id, kind, subject, from, reason, person, at]; wanted an object with the keys [version, id, kind, subject, from, to, reason, person, at]
                     """)
     void saysInWhichLineWhatWasFoundAndWhatWasWanted(String part, String instead, String message) {
-        String lines = DecisionLines.write(List.of(AMENDED)) + DecisionLines.write(List.of(UNDONE)).replace(part, instead);
+        String lines = DecisionLines.write(List.of(AMENDED))
+                + DecisionLines.write(List.of(UNDONE)).replace(part, instead);
 
         assertThatThrownBy(() -> DecisionLines.read(lines))
                 .isInstanceOf(UnreadableDecisionsException.class)
