@@ -87,7 +87,7 @@ public final class Docket {
         } catch (UnreadableRulingException e) {
             if (selectors.isEmpty() || where.stream().anyMatch(Optional::isPresent)) {
                 AnchorState worst = places.stream().map(AnchorPlace::state).reduce(AnchorState.SAME, AnchorState::or);
-                verdicts.notApplied(decision, worst, e.getMessage());
+                verdicts.notApplied(decision, worst, e);
             }
         }
     }

@@ -67,7 +67,7 @@ final class EntityDecisions {
             try {
                 tell(located, names, verdicts);
             } catch (UnfitDecisionException e) {
-                verdicts.notApplied(located.decision(), located.state(located.own()), e.getMessage());
+                verdicts.notApplied(located.decision(), located.state(located.own()), e);
             }
         }
     }

@@ -33,7 +33,7 @@ final class RoleDecisions {
             try {
                 apply(located, entities, rejected);
             } catch (UnfitDecisionException | IllegalArgumentException e) {
-                verdicts.notApplied(located.decision(), located.state(located.own()), e.getMessage());
+                verdicts.notApplied(located.decision(), located.state(located.own()), e);
             }
         }
         return entities.stream()

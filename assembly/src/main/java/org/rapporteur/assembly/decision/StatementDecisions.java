@@ -69,7 +69,7 @@ final class StatementDecisions {
             try {
                 apply(located);
             } catch (UnfitDecisionException | IllegalArgumentException e) {
-                verdicts.notApplied(located.decision(), located.state(located.own()), e.getMessage());
+                verdicts.notApplied(located.decision(), located.state(located.own()), e);
             }
         }
         followed.forEach(one -> verdicts.applied(

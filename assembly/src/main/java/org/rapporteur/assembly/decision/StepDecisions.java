@@ -34,7 +34,7 @@ final class StepDecisions {
             try {
                 apply(located, steps, rejected);
             } catch (UnfitDecisionException | IllegalArgumentException e) {
-                verdicts.notApplied(located.decision(), located.state(located.own()), e.getMessage());
+                verdicts.notApplied(located.decision(), located.state(located.own()), e);
             }
         }
         return steps.stream().filter(step -> !rejected.contains(step.id())).toList();

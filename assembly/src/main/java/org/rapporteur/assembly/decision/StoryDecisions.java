@@ -87,7 +87,7 @@ public final class StoryDecisions {
                 verdicts.applied(new Located(decision, read, List.of(), List.of()), names, AnchorState.SAME);
             }
         } catch (UnfitDecisionException | UnreadableRulingException e) {
-            verdicts.notApplied(decision, AnchorState.SAME, e.getMessage());
+            verdicts.notApplied(decision, AnchorState.SAME, e);
         }
     }
 
@@ -96,7 +96,8 @@ public final class StoryDecisions {
             ArticleId article = ArticleId.parse(written);
             return find(article).isPresent() ? article : newest.getOrDefault(article, article);
         } catch (IllegalArgumentException e) {
-            throw new UnfitDecisionException(e.getMessage());
+            throw new UnfitDecisionException(
+                    "found '%s'; wanted the id of an article: twelve of 0-9a-f".formatted(written));
         }
     }
 
@@ -115,8 +116,8 @@ public final class StoryDecisions {
             return List.of();
         }
         Story first = stories.indexOf(here.get()) <= stories.indexOf(there.get()) ? here.get() : there.get();
-        Story second = first == here.get() ? there.get() : here.get();
-        if (first != second) {
+        Story second = first.equals(here.get()) ? there.get() : here.get();
+        if (!first.equals(second)) {
             stories.set(
                     stories.indexOf(first),
                     new Story(

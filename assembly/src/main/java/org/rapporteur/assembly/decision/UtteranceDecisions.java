@@ -34,7 +34,7 @@ final class UtteranceDecisions {
             try {
                 tell(located, utterances, verdicts);
             } catch (UnfitDecisionException e) {
-                verdicts.notApplied(located.decision(), located.state(located.own()), e.getMessage());
+                verdicts.notApplied(located.decision(), located.state(located.own()), e);
             }
         }
     }

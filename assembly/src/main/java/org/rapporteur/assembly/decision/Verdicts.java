@@ -27,6 +27,11 @@ final class Verdicts {
         notApplied.add(new NotApplied(decision, state, reason));
     }
 
+    /** @param why whose message is the reason */
+    void notApplied(Decision decision, AnchorState state, RuntimeException why) {
+        notApplied(decision, state, String.valueOf(why.getMessage()));
+    }
+
     /** In an order that does not rest on which of two subjects was decided on first. */
     Decided decided() {
         return new Decided(

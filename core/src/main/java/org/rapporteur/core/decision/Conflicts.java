@@ -1,6 +1,7 @@
 package org.rapporteur.core.decision;
 
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.core.archive.Decision;
 import org.rapporteur.core.archive.Ruling;
 import org.rapporteur.core.archive.RulingKind;
@@ -13,12 +14,11 @@ public final class Conflicts {
     private Conflicts() {}
 
     /**
-     * Those on the same thing that say otherwise. The same ruling by somebody else is none, and neither are notes or
-     * amendments of different terms.
+     * Those on the same thing that say otherwise. The same ruling by somebody else is none, and neither are notes,
+     * amendments of different terms, two mergers, or what is not of its form and so followed by nothing.
      *
-     * @param ruling of its form
-     * @param others those that hold and that its author had not seen, each of its form
-     * @throws UnreadableRulingException if one is not
+     * @param others those that hold and that the ruling's author had not seen
+     * @throws UnreadableRulingException if the ruling is not of its form
      */
     public static List<Decision> find(Ruling ruling, List<Decision> others) {
         ReadRuling own = ReadRuling.of(ruling);
@@ -26,8 +26,16 @@ public final class Conflicts {
                 .filter(other ->
                         other.ruling().subject().kind().equals(ruling.subject().kind()))
                 .filter(other -> isOfOneThing(other.ruling().subject(), ruling.subject()))
-                .filter(other -> differ(own, ReadRuling.of(other.ruling())))
+                .filter(other -> read(other).filter(read -> differ(own, read)).isPresent())
                 .toList();
+    }
+
+    private static Optional<ReadRuling> read(Decision decision) {
+        try {
+            return Optional.of(ReadRuling.of(decision.ruling()));
+        } catch (UnreadableRulingException notFollowed) {
+            return Optional.empty();
+        }
     }
 
     private static boolean isOfOneThing(Subject one, Subject other) {
@@ -44,7 +52,8 @@ public final class Conflicts {
     private static boolean differ(ReadRuling own, ReadRuling other) {
         RulingKind here = own.ruling().kind();
         RulingKind there = other.ruling().kind();
-        if (here == RulingKind.NOTE || there == RulingKind.NOTE) {
+        boolean mergers = here == RulingKind.MERGE && there == RulingKind.MERGE;
+        if (mergers || here == RulingKind.NOTE || there == RulingKind.NOTE) {
             return false;
         }
         if (here != there) {

@@ -1,6 +1,5 @@
 package org.rapporteur.core.decision;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.rapporteur.core.entity.RoleStatus;
 import org.rapporteur.core.negotiation.Fate;
@@ -68,7 +67,8 @@ public enum TermKey {
             "ids of entities, such as 'person/mira-solen person/solen'"),
     /** Which selectors are of one: those of a group are, and those of two are not. */
     GROUPS(
-            Set.of(SubjectKind.ENTITY, SubjectKind.UTTERANCE),
+            SubjectKind.ENTITY,
+            SubjectKind.UTTERANCE,
             TermForm.REFS + "( / " + TermForm.REFS + ")*",
             "groups of @ and a number, such as '@1 @2' or '@1 / @2 @3'"),
     /** Whether those who leave an entity take all of its mentions in their article along, or these words alone. */
@@ -95,16 +95,18 @@ public enum TermKey {
     /** The words of an article that say so. */
     WORDS(SubjectKind.STEP, TermForm.REF, "@ and a number, such as '@2'");
 
-    private final Set<SubjectKind> subjects;
+    private final SubjectKind subject;
+    private final SubjectKind other;
     private final Pattern form;
     private final String wanted;
 
     TermKey(SubjectKind subject, String form, String wanted) {
-        this(Set.of(subject), form, wanted);
+        this(subject, subject, form, wanted);
     }
 
-    TermKey(Set<SubjectKind> subjects, String form, String wanted) {
-        this.subjects = Set.copyOf(subjects);
+    TermKey(SubjectKind subject, SubjectKind other, String form, String wanted) {
+        this.subject = subject;
+        this.other = other;
         this.form = Pattern.compile(form);
         this.wanted = wanted;
     }
@@ -114,8 +116,8 @@ public enum TermKey {
         return TermForm.word(this);
     }
 
-    boolean isOf(SubjectKind subject) {
-        return subjects.contains(subject);
+    boolean isOf(SubjectKind kind) {
+        return kind == subject || kind == other;
     }
 
     boolean fits(String value) {

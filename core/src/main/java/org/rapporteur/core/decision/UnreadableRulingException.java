@@ -1,5 +1,7 @@
 package org.rapporteur.core.decision;
 
+import org.jspecify.annotations.Nullable;
+
 /** A ruling does not say what it should in the form that it should; the message names place, found and wanted. */
 public final class UnreadableRulingException extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -8,7 +10,7 @@ public final class UnreadableRulingException extends RuntimeException {
         super(message);
     }
 
-    UnreadableRulingException(String message, Throwable cause) {
+    UnreadableRulingException(@Nullable String message, Throwable cause) {
         super(message, cause);
     }
 }
