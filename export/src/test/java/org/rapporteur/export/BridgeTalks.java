@@ -12,6 +12,7 @@ import org.rapporteur.core.article.PublicationTime;
 import org.rapporteur.core.comparison.Comparison;
 import org.rapporteur.core.comparison.Root;
 import org.rapporteur.core.comparison.Telling;
+import org.rapporteur.core.decision.Decided;
 import org.rapporteur.core.dossier.Account;
 import org.rapporteur.core.dossier.Dossier;
 import org.rapporteur.core.entity.Affiliation;
@@ -154,7 +155,8 @@ public final class BridgeTalks {
                 Comparison.NONE,
                 Framing.NONE,
                 negotiation,
-                List.of());
+                List.of(),
+                Decided.NONE);
     }
 
     private Dossier drawn(boolean whole) {
@@ -305,7 +307,8 @@ public final class BridgeTalks {
                 passage(wire, deed),
                 List.of(new Announcement(telling, window, EventStatus.PLANNED)),
                 outcomes,
-                outcomes.isEmpty() ? Fate.NOT_MENTIONED : outcomes.get(0).fate());
+                outcomes.isEmpty() ? Fate.NOT_MENTIONED : outcomes.get(0).fate(),
+                Optional.empty());
     }
 
     private static Passage passage(Drawing drawing, String words) {

@@ -15,6 +15,7 @@ import org.rapporteur.core.comparison.Silence;
 import org.rapporteur.core.comparison.Telling;
 import org.rapporteur.core.comparison.Utterance;
 import org.rapporteur.core.comparison.Witness;
+import org.rapporteur.core.decision.Decided;
 import org.rapporteur.core.dossier.Dossier;
 import org.rapporteur.core.entity.EntityId;
 import org.rapporteur.core.framing.Framing;
@@ -61,7 +62,8 @@ final class Comparisons {
                 drawn.comparison(),
                 drawn.framing(),
                 dossier.negotiation(),
-                dossier.problems());
+                dossier.problems(),
+                Decided.NONE);
     }
 
     private Coverage coverage() {

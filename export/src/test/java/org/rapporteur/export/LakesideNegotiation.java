@@ -197,7 +197,8 @@ final class LakesideNegotiation {
                         Fate.MOVED,
                         outlets(ledger, "The meeting in Vevey was put off to 20 May"),
                         Optional.of(day(20)))),
-                Fate.MOVED);
+                Fate.MOVED,
+                Optional.empty());
     }
 
     private Step map() {
@@ -208,7 +209,8 @@ final class LakesideNegotiation {
                 passage(wire, "send"),
                 List.of(new Announcement(told, Optional.of(day(14)), EventStatus.PLANNED)),
                 List.of(),
-                Fate.OVERDUE);
+                Fate.OVERDUE,
+                Optional.empty());
     }
 
     private static Telling outlets(Drawing drawing, String words) {

@@ -9,6 +9,7 @@ import org.rapporteur.core.article.Article;
 import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.core.article.Passage;
 import org.rapporteur.core.comparison.Root;
+import org.rapporteur.core.decision.Decided;
 import org.rapporteur.core.dossier.Account;
 import org.rapporteur.core.dossier.Dossier;
 import org.rapporteur.core.dossier.TimexMention;
@@ -116,7 +117,8 @@ public final class LakesideTalks {
                 drawn.comparison(),
                 drawn.framing(),
                 new LakesideNegotiation(talks).negotiation(),
-                drawn.problems());
+                drawn.problems(),
+                Decided.NONE);
     }
 
     /** The texts of a dossier's articles, in their order. */

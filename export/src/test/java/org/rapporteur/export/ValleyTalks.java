@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.rapporteur.core.article.Passage;
 import org.rapporteur.core.comparison.Root;
 import org.rapporteur.core.comparison.Telling;
+import org.rapporteur.core.decision.Decided;
 import org.rapporteur.core.dossier.Account;
 import org.rapporteur.core.dossier.Dossier;
 import org.rapporteur.core.entity.EntityId;
@@ -103,7 +104,8 @@ public final class ValleyTalks {
                 drawn.comparison(),
                 drawn.framing(),
                 negotiation(),
-                drawn.problems());
+                drawn.problems(),
+                Decided.NONE);
     }
 
     private List<Event> events() {
@@ -296,7 +298,8 @@ public final class ValleyTalks {
                         Fate.MOVED,
                         new Telling(passage(ledger, "The meeting was put off to Sunday"), Optional.empty()),
                         Optional.of(Window.ofDay(MONDAY.plusDays(6))))),
-                Fate.MOVED);
+                Fate.MOVED,
+                Optional.empty());
     }
 
     private static Passage passage(Drawing drawing, String words) {

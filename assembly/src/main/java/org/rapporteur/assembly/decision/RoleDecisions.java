@@ -1,5 +1,9 @@
 package org.rapporteur.assembly.decision;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,9 +20,15 @@ import org.rapporteur.core.entity.Entity;
 import org.rapporteur.core.entity.Role;
 import org.rapporteur.core.entity.RoleStatus;
 import org.rapporteur.core.statement.StatementId;
+import org.rapporteur.core.time.Window;
 
 /** Roles whose dates or status persons set, or that they left out: before anybody asks who holds an office. */
 final class RoleDecisions {
+
+    /** In characters of ISO 8601. */
+    private static final int YEAR = 4;
+
+    private static final int MONTH = 7;
 
     private final Verdicts verdicts;
 
@@ -96,8 +106,31 @@ final class RoleDecisions {
         if (words.filter(passage -> !passage.article().equals(role.article())).isPresent()) {
             throw new UnfitDecisionException("the words for a role's dates stand in another article");
         }
-        return Optional.of(
-                new Bound(words.map(Passage::span), Optional.of(term.words().get(0))));
+        String value = term.words().get(0);
+        return Optional.of(new Bound(words.map(Passage::span), Optional.of(value), Optional.of(window(value))));
+    }
+
+    /** All of the year, month or day. */
+    private static Window window(String value) {
+        return switch (value.length()) {
+            case YEAR -> {
+                Year year = Year.parse(value);
+                yield Window.ofDays(year.atDay(1), year.atDay(year.length()));
+            }
+            case MONTH -> {
+                YearMonth month = YearMonth.parse(value);
+                yield Window.ofDays(month.atDay(1), month.atEndOfMonth());
+            }
+            default -> Window.ofDay(day(value));
+        };
+    }
+
+    private static LocalDate day(String value) {
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("there is no %s in the calendar".formatted(value), e);
+        }
     }
 
     private static Passage passage(Role role) {

@@ -137,7 +137,7 @@ class DecisionOrderTest {
                         role.affiliation(),
                         RoleStatus.FORMER,
                         role.from(),
-                        Optional.of(new Bound(Optional.empty(), Optional.of("2031-04"))),
+                        Optional.of(new Bound(Optional.empty(), Optional.of("2031-04"), Optional.empty())),
                         role.voice()),
                 "");
     }

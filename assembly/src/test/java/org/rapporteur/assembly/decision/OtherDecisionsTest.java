@@ -17,6 +17,7 @@ import org.rapporteur.core.article.Passage;
 import org.rapporteur.core.comparison.Comparison;
 import org.rapporteur.core.comparison.Telling;
 import org.rapporteur.core.decision.Applied;
+import org.rapporteur.core.decision.Decided;
 import org.rapporteur.core.decision.SubjectKind;
 import org.rapporteur.core.dossier.Account;
 import org.rapporteur.core.dossier.Dossier;
@@ -78,11 +79,15 @@ class OtherDecisionsTest {
 
     @Test
     void aRolesDateMayRestOnWordsOrOnNone() {
-        Bound april = new Bound(wire.span("April"), Optional.of("2031-04"));
+        Bound april = new Bound(
+                wire.span("April"),
+                Optional.of("2031-04"),
+                Optional.of(Window.ofDays(LocalDate.parse("2031-04-01"), LocalDate.parse("2031-04-30"))));
         desk.rule(desk.write().amend(envoy(desk.bare()), until(RoleStatus.CURRENT, Optional.of(april)), ""));
         assertThat(envoy(desk.dossier()).until()).contains(april);
 
-        Bound second = new Bound(Optional.empty(), Optional.of("2031-04-02"));
+        Bound second = new Bound(
+                Optional.empty(), Optional.of("2031-04-02"), Optional.of(Window.ofDay(LocalDate.parse("2031-04-02"))));
         desk.rule(desk.write().amend(envoy(desk.dossier()), until(RoleStatus.CURRENT, Optional.of(second)), ""));
 
         assertThat(envoy(desk.dossier()).until()).contains(second);
@@ -120,7 +125,8 @@ class OtherDecisionsTest {
                 Optional.of(Window.ofDay(LocalDate.parse("2031-05-16"))),
                 EventStatus.PLANNED);
         Passage deed = new Passage(wire.article().id(), wire.span("sail"));
-        return new Step(new StepId(sail), List.of(), deed, List.of(announced), List.of(), Fate.NOT_MENTIONED);
+        return new Step(
+                new StepId(sail), List.of(), deed, List.of(announced), List.of(), Fate.NOT_MENTIONED, Optional.empty());
     }
 
     private Dossier withStep() {
@@ -133,7 +139,8 @@ class OtherDecisionsTest {
                 Comparison.NONE,
                 Framing.NONE,
                 negotiation,
-                List.of());
+                List.of(),
+                Decided.NONE);
     }
 
     private List<Step> steps(Ruling... rulings) {

@@ -94,18 +94,6 @@ public record Dossier(
         }
     }
 
-    /** On which nobody has ruled. */
-    public Dossier(
-            List<Article> articles,
-            Coverage coverage,
-            Account account,
-            Comparison comparison,
-            Framing framing,
-            Negotiation negotiation,
-            List<Problem> problems) {
-        this(articles, coverage, account, comparison, framing, negotiation, problems, Decided.NONE);
-    }
-
     /** Articles that nobody has compared. */
     public Dossier(List<Article> articles, List<Entity> entities, List<Statement> statements, List<Problem> problems) {
         this(
@@ -115,7 +103,8 @@ public record Dossier(
                 Comparison.NONE,
                 Framing.NONE,
                 Negotiation.NONE,
-                problems);
+                problems,
+                Decided.NONE);
     }
 
     /** By kind and id. */

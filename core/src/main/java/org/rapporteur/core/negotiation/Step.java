@@ -50,17 +50,6 @@ public record Step(
         }
     }
 
-    /** Of which no person says what became of it. */
-    public Step(
-            StepId id,
-            List<Actor> actors,
-            Passage deed,
-            List<Announcement> announced,
-            List<Outcome> outcomes,
-            Fate fate) {
-        this(id, actors, deed, announced, outcomes, fate, Optional.empty());
-    }
-
     /** The same of which a person says what became of it. */
     public Step with(RuledFate said) {
         return new Step(id, actors, deed, announced, outcomes, said.fate(), Optional.of(said));

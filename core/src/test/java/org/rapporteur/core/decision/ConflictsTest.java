@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.core.archive.Decision;
@@ -19,26 +20,50 @@ class ConflictsTest {
 
     private static final String FROM = "statement/1\ncontent: @1";
 
-    @ParameterizedTest(name = "{0} {1} and {3} {4}: {6}")
-    @CsvSource(delimiter = '|', emptyValue = "", textBlock = """
-                    # kind | at | to | kind | at | to | whether they go against each other
-                    AMEND  | 4 | form: block    | AMEND  | 4 | form: direct   | true
-                    AMEND  | 4 | form: block    | AMEND  | 4 | form: block    | false
-                    AMEND  | 4 | form: block    | AMEND  | 4 | cue: none      | false
-                    AMEND  | 4 | form: block    | AMEND  | 6 | form: direct   | true
-                    AMEND  | 4 | form: block    | AMEND  | 40 | form: direct  | false
-                    REJECT | 4 | ''             | AMEND  | 4 | form: direct   | true
-                    REJECT | 4 | ''             | ACCEPT | 4 | ''             | true
-                    REJECT | 4 | ''             | REJECT | 4 | ''             | false
-                    NOTE   | 4 | ''             | REJECT | 4 | ''             | false
+    @ParameterizedTest(name = "{0} and {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    # kind, at and terms of the one | of the other | whether they go against each other
+                    AMEND 4 form: block | AMEND 4 form: direct  | true
+                    AMEND 4 form: block | AMEND 4 form: block   | false
+                    AMEND 4 form: block | AMEND 4 cue: none     | false
+                    AMEND 4 form: block | AMEND 6 form: direct  | true
+                    AMEND 4 form: block | AMEND 40 form: direct | false
+                    AMEND 4 form: block | AMEND 4 form: shouted | false
+                    REJECT 4            | AMEND 4 form: direct  | true
+                    REJECT 4            | ACCEPT 4              | true
+                    REJECT 4            | REJECT 4              | false
+                    NOTE 4              | REJECT 4              | false
                     """)
-    void findsWhatSomebodyElseRuledOtherwise(
-            RulingKind kind, int at, String to, RulingKind otherKind, int otherAt, String otherTo, boolean against) {
-        Decision other =
-                Decision.of(ruling(otherKind, otherAt, otherTo), "jonas", Instant.parse("2031-05-12T08:00:00Z"));
+    void findsWhatSomebodyElseRuledOtherwise(String ruling, String other, boolean against) {
+        Decision decided = decided(ruling(other));
 
-        assertThat(Conflicts.find(ruling(kind, at, to), List.of(other)).contains(other))
+        assertThat(Conflicts.find(ruling(ruling), List.of(decided)).contains(decided))
                 .isEqualTo(against);
+    }
+
+    @Test
+    void twoMergersOfOnePersonMayBothHold() {
+        assertThat(Conflicts.find(merger("Red Fox"), List.of(decided(merger("The Vixen")))))
+                .isEmpty();
+    }
+
+    private static Decision decided(Ruling ruling) {
+        return Decision.of(ruling, "jonas", Instant.parse("2031-05-12T08:00:00Z"));
+    }
+
+    private static Ruling merger(String name) {
+        Passage solen = new Passage(new ArticleId("0123456789ab"), new Span(0, 5));
+        Passage other = new Passage(new ArticleId("0123456789ab"), new Span(50, 50 + name.length()));
+        Subject subject = new Subject(
+                "entity",
+                "person/solen",
+                List.of(new Selector(solen, "Solen", "", ""), new Selector(other, name, "", "")));
+        return new Ruling(RulingKind.MERGE, subject, "", "entity/1\ngroups: @1 @2", "");
+    }
+
+    private static Ruling ruling(String drawn) {
+        String[] parts = drawn.split(" ", 3);
+        return ruling(RulingKind.valueOf(parts[0]), Integer.parseInt(parts[1]), parts.length > 2 ? parts[2] : "");
     }
 
     private static Ruling ruling(RulingKind kind, int at, String to) {

@@ -10,6 +10,7 @@ import org.rapporteur.core.article.Article;
 import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.core.article.Imprint;
 import org.rapporteur.core.comparison.Comparison;
+import org.rapporteur.core.decision.Decided;
 import org.rapporteur.core.entity.Entity;
 import org.rapporteur.core.entity.EntityId;
 import org.rapporteur.core.entity.EntityKind;
@@ -98,7 +99,8 @@ class DossierTest {
                         Comparison.NONE,
                         Framing.NONE,
                         Negotiation.NONE,
-                        List.of()))
+                        List.of(),
+                        Decided.NONE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a time expression is of no article here: " + wire.id());
     }

@@ -26,7 +26,8 @@ class StepTest {
     @Test
     void goesByThePlaceWhereItIsFirstAnnounced() {
         assertThat(ID).hasToString("0123456789ab/10-40");
-        assertThatThrownBy(() -> new Step(ID, List.of(), DEED, List.of(), List.of(), Fate.NOT_MENTIONED))
+        assertThatThrownBy(
+                        () -> new Step(ID, List.of(), DEED, List.of(), List.of(), Fate.NOT_MENTIONED, Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("step 0123456789ab/10-40 announced at []");
     }
@@ -75,7 +76,7 @@ class StepTest {
 
     private static Step step(List<Outcome> outcomes, Fate fate) {
         Announcement announcement = new Announcement(telling(), Optional.of(FRIDAY), EventStatus.PLANNED);
-        return new Step(ID, List.of(), DEED, List.of(announcement), outcomes, fate);
+        return new Step(ID, List.of(), DEED, List.of(announcement), outcomes, fate, Optional.empty());
     }
 
     private static Outcome outcome(Fate fate, Optional<Window> window) {

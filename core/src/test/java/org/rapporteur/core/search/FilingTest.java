@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.article.Imprint;
 import org.rapporteur.core.comparison.Comparison;
+import org.rapporteur.core.decision.Decided;
 import org.rapporteur.core.dossier.Account;
 import org.rapporteur.core.dossier.Dossier;
 import org.rapporteur.core.entity.Entity;
@@ -80,7 +81,8 @@ class FilingTest {
                     List.of(),
                     List.of(wantsNoTroops()),
                     List.of()),
-            List.of()));
+            List.of(),
+            Decided.NONE));
 
     @Test
     void namesThoseWhoSpeakAndAreSpokenOfByAllThatTheyAreCalled() {

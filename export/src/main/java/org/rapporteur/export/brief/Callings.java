@@ -113,7 +113,8 @@ final class Callings {
 
     private String words(ArticleId article, Bound bound) {
         Optional<String> written = bound.span()
-                .map(span -> "“" + Slice.of(register.entry(article).article(), span).onOneLine() + "”");
+                .map(span ->
+                        "“" + Slice.of(register.entry(article).article(), span).onOneLine() + "”");
         if (written.isEmpty()) {
             return bound.value().orElse("") + " (set by a person)";
         }

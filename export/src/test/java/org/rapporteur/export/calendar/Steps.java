@@ -56,7 +56,8 @@ final class Steps {
                 passage,
                 List.of(new Announcement(new Telling(passage, Optional.empty()), window, EventStatus.PLANNED)),
                 List.of(outcomes),
-                outcomes.length == 0 ? Fate.NOT_MENTIONED : outcomes[outcomes.length - 1].fate());
+                outcomes.length == 0 ? Fate.NOT_MENTIONED : outcomes[outcomes.length - 1].fate(),
+                Optional.empty());
     }
 
     Outcome outcome(Fate fate, String words, Optional<Window> window) {

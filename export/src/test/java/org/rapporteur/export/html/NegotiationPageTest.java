@@ -11,6 +11,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.core.decision.Decided;
 import org.rapporteur.core.dossier.Dossier;
 import org.rapporteur.core.entity.EntityId;
 import org.rapporteur.core.entity.EntityKind;
@@ -226,6 +227,7 @@ class NegotiationPageTest {
                         List.of(new Party(party, PartyPart.SIDE, List.of(), List.of())),
                         List.of(position),
                         List.of()),
-                drawn.problems());
+                drawn.problems(),
+                Decided.NONE);
     }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.core.decision.Decided;
 import org.rapporteur.core.dossier.Account;
 import org.rapporteur.core.dossier.Dossier;
 import org.rapporteur.export.FerryTalks;
@@ -54,7 +55,8 @@ class JsonRecordTest {
                 listed.comparison(),
                 listed.framing(),
                 listed.negotiation(),
-                listed.problems());
+                listed.problems(),
+                Decided.NONE);
 
         PublishedRecord read = JsonRecord.read(JsonRecord.write(unlisted));
 

@@ -81,8 +81,8 @@ public final class DatedRoles {
 
     private Bound windowed(Bound bound) {
         return timexes.stream()
-                .filter(time ->
-                        time.span().overlaps(bound.span()) && time.window().isPresent())
+                .filter(time -> time.window().isPresent()
+                        && bound.span().filter(time.span()::overlaps).isPresent())
                 .findFirst()
                 .map(time -> new Bound(bound.span(), bound.value(), window(time)))
                 .orElse(bound);

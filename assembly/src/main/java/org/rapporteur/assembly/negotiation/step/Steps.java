@@ -95,7 +95,8 @@ public final class Steps {
                 new Passage(article(first).id(), first.place().word()),
                 announced,
                 outcomes,
-                fate);
+                fate,
+                Optional.empty());
     }
 
     private List<Actor> actors(Deed deed) {
