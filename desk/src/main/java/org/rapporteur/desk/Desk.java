@@ -2,6 +2,7 @@ package org.rapporteur.desk;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Consumer;
@@ -11,6 +12,7 @@ import org.rapporteur.core.archive.DecisionId;
 import org.rapporteur.core.archive.Intake;
 import org.rapporteur.core.archive.LedgerEntry;
 import org.rapporteur.core.archive.Numbered;
+import org.rapporteur.core.archive.ReadingVersion;
 import org.rapporteur.core.archive.Revision;
 import org.rapporteur.core.archive.Ruling;
 import org.rapporteur.core.article.ArticleId;
@@ -20,6 +22,7 @@ import org.rapporteur.core.search.Search;
 import org.rapporteur.core.search.SearchIndex;
 import org.rapporteur.core.statement.StatementId;
 import org.rapporteur.core.story.StoryId;
+import org.rapporteur.language.Reading;
 
 /**
  * A running newsroom: articles come in and are read, stories stay current, people look, search and decide. All that it
@@ -27,21 +30,46 @@ import org.rapporteur.core.story.StoryId;
  * use by many threads. Every method throws {@link org.rapporteur.core.archive.ArchiveException} if the archive fails.
  */
 public final class Desk implements AutoCloseable {
+    private final Archive archive;
+    private final SearchIndex index;
+    private final KeptReadings readings;
+    private final TakeIn takeIn;
+    private final Ledger ledger;
+    private final Records records;
+    private final Cards cards = new Cards();
+    private final Changes changes = new Changes();
+    private final FilingWork filingWork;
+    private final Deciding deciding;
+    private final DeskWork work;
 
-    private Desk() {}
+    Desk(Archive archive, SearchIndex index, Reader reader, Rulings rulings, Clock clock) {
+        this.archive = archive;
+        this.index = index;
+        readings = new KeptReadings(reader.version());
+        takeIn = new TakeIn(archive, clock);
+        ledger = new Ledger(archive, readings);
+        ReReading reReading = new ReReading(archive, readings, clock);
+        records = new Records(archive, readings, rulings, reReading);
+        filingWork = new FilingWork(archive, index, records, cards);
+        deciding = new Deciding(archive, rulings, clock);
+        Follower follower = new Follower(archive, new Stories(archive, rulings), cards, changes);
+        ReadingWork readingWork = new ReadingWork(archive, reader, readings, clock);
+        work = new DeskWork(records, readingWork, reReading, follower, filingWork);
+        follower.look();
+    }
 
     /**
-     * Sits down at an archive.
+     * Sits down at an archive, where decisions are kept and put nothing right.
      *
      * @param archive stays the caller's to close, and so does the index
      */
     public static Desk of(Archive archive, SearchIndex index, Rapporteur rapporteur, Clock clock) {
-        throw new UnsupportedOperationException();
+        return of(archive, index, rapporteur, new UnappliedRulings(rapporteur), clock);
     }
 
     /** The same, with what decisions do. */
     public static Desk of(Archive archive, SearchIndex index, Rapporteur rapporteur, Rulings rulings, Clock clock) {
-        throw new UnsupportedOperationException();
+        return new Desk(archive, index, new Reader(rapporteur::read, rapporteur.version()), rulings, clock);
     }
 
     /**
@@ -51,52 +79,70 @@ public final class Desk implements AutoCloseable {
      * @return one entry for each, in the same order
      */
     public List<LedgerEntry> takeIn(List<Input> inputs) {
-        throw new UnsupportedOperationException();
+        List<LedgerEntry> entries = takeIn.takeIn(inputs);
+        work.wake();
+        return entries;
     }
 
     /** What became of inputs: entries with higher numbers than this, the lowest first, at most so many. */
     public List<LedgerLine> ledger(long after, int most) {
-        throw new UnsupportedOperationException();
+        return ledger.listAfter(after, most);
     }
 
     /** How many inputs came to what; what none came to is left out. */
     public SortedMap<Intake, Long> intake() {
-        throw new UnsupportedOperationException();
+        return archive.view(shelves -> shelves.intake().counts());
     }
 
-    /** Open stories, the one that changed last first. Does not ask the archive. */
+    /** Open stories, the one that changed last first. Does not ask the archive: the last moments may be missing. */
     public List<StoryCard> stories() {
-        throw new UnsupportedOperationException();
+        return cards.list();
     }
 
-    /** The story of this id, or the one that it went into; empty if there is none. Those last asked for are held ready. */
+    /**
+     * The story of this id, or the one that it went into, as it is now; empty if there is none. Those last asked for are
+     * held ready.
+     */
     public Optional<StoryRecord> story(StoryId id) {
-        throw new UnsupportedOperationException();
+        return records.find(id).map(Records.Assembled::record);
     }
 
-    /** The number that {@link #story} would come with: dear to whoever has that state already. */
+    /** The number that {@link #story} would come with: for whoever may have that state already. */
     public Optional<Long> numberOf(StoryId id) {
-        throw new UnsupportedOperationException();
+        return archive.view(shelves -> shelves.stories().find(id)).map(Numbered::number);
     }
 
     /** The story of an article; empty if it is of none yet. */
     public Optional<StoryId> storyOf(ArticleId article) {
-        throw new UnsupportedOperationException();
+        return cards.findOf(article);
     }
 
     /** All revisions of an article, the first first; none if it is not kept. */
     public List<Revision> revisions(ArticleId any) {
-        throw new UnsupportedOperationException();
+        return archive.view(shelves -> shelves.articles().listRevisions(any));
+    }
+
+    /** The reading of one revision of an article; empty if there is none, or none that this program can use. */
+    public Optional<Reading> reading(ArticleId article) {
+        return archive.view(shelves -> shelves.articles()
+                        .find(article)
+                        .flatMap(revision -> shelves.readings()
+                                .find(article)
+                                .map(kept -> new StoryMaterial.Found(revision.article(), kept.value()))))
+                .flatMap(readings::find);
     }
 
     /** What a statement says, to look for others like it; empty if it is not known, or no model was asked. */
-    public Optional<Meaning> meaning(StatementId statement) {
-        throw new UnsupportedOperationException();
+    public Optional<Meaning> meaning(StatementId id) {
+        return reading(id.article()).flatMap(reading -> reading.statements().stream()
+                .filter(statement -> statement.id().equals(id))
+                .findFirst()
+                .flatMap(statement -> StatementMeaning.find(statement, reading.meanings())));
     }
 
     /** Looks for articles or statements; what came in during the last moments may not be found yet. */
     public Hits find(Search search) {
-        throw new UnsupportedOperationException();
+        return index.find(search);
     }
 
     /**
@@ -105,7 +151,9 @@ public final class Desk implements AutoCloseable {
      * @param lastSeen the number of the last decision that she has seen, as {@link StoryRecord#lastDecision} has it
      */
     public DecisionAnswer decide(Ruling ruling, String person, long lastSeen) {
-        throw new UnsupportedOperationException();
+        DecisionAnswer answer = deciding.decide(ruling, person, lastSeen);
+        work.wake();
+        return answer;
     }
 
     /**
@@ -114,12 +162,14 @@ public final class Desk implements AutoCloseable {
      * @throws IllegalArgumentException if there is no such decision
      */
     public Numbered<Decision> undo(DecisionId decision, String person, String reason) {
-        throw new UnsupportedOperationException();
+        Numbered<Decision> undoing = deciding.undo(decision, person, reason);
+        work.wake();
+        return undoing;
     }
 
     /** All decisions with higher numbers than this, the lowest first, at most so many; undone ones too. */
     public List<Numbered<Decision>> listDecisions(long after, int most) {
-        throw new UnsupportedOperationException();
+        return archive.view(shelves -> shelves.decisions().listAfter(after, most));
     }
 
     /**
@@ -128,34 +178,49 @@ public final class Desk implements AutoCloseable {
      * more.
      */
     public Subscription onChange(Consumer<Change> listener) {
-        throw new UnsupportedOperationException();
+        return changes.add(listener);
     }
 
     /** The last change of each open story that changed after this number, the lowest first, at most so many. */
     public List<Change> changesAfter(long number, int most) {
-        throw new UnsupportedOperationException();
+        return archive.view(shelves -> shelves.stories().listAfter(number, most)).stream()
+                .map(story -> new Change(story.value().id(), story.number()))
+                .toList();
     }
 
     /** What is still to be done. */
     public Backlog backlog() {
-        throw new UnsupportedOperationException();
+        long unfiled = filingWork.countUnfiled();
+        return archive.view(shelves -> {
+            Map<ReadingVersion, Long> read = shelves.readings().counts();
+            long all = read.values().stream().mapToLong(Long::longValue).sum();
+            long current = read.getOrDefault(readings.version(), 0L);
+            long failed = Failures.list(shelves).articles().stream()
+                    .filter(article -> shelves.readings().find(article).isEmpty())
+                    .count();
+            return new Backlog(shelves.articles().count() - all - failed, all - current, failed, unfiled);
+        });
     }
 
     /** Does all that is due, in this thread, until nothing is left. */
     public void work() {
-        throw new UnsupportedOperationException();
+        work.workOff();
     }
 
     /**
      * Works in the background until the desk is closed.
      *
      * @param threads how many read at once, at least 1
+     * @throws IllegalStateException if it was started before, or is closed
      */
     public void start(int threads) {
-        throw new UnsupportedOperationException();
+        work.start(threads);
     }
 
     /** Stops the work, once what is being read is read. */
     @Override
-    public void close() {}
+    public void close() {
+        work.close();
+        changes.close();
+    }
 }

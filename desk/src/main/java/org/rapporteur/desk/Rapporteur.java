@@ -2,6 +2,7 @@ package org.rapporteur.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.rapporteur.assembly.DossierAssembler;
 import org.rapporteur.assembly.negotiation.issue.IssueMeanings;
 import org.rapporteur.core.article.Article;
@@ -12,6 +13,7 @@ import org.rapporteur.language.ArticleReader;
 import org.rapporteur.language.Reading;
 import org.rapporteur.language.encoder.Encoder;
 import org.rapporteur.language.encoder.SentenceEncoder;
+import org.rapporteur.language.kept.ReadingVersion;
 
 /**
  * The front door: reads articles and keeps the sourced record of who said what in them. Safe for use
@@ -26,6 +28,7 @@ public final class Rapporteur {
     private final ArticleReader reader;
     private final ReadArticles readArticles;
     private final DossierAssembler assembler;
+    private final Supplier<ReadingVersion> version;
 
     /**
      * Makes a reader of articles.
@@ -38,6 +41,7 @@ public final class Rapporteur {
         this(
                 new ArticleReader(encoder, sentenceEncoder),
                 new DossierAssembler(IssueMeanings.of(sentenceEncoder)),
+                () -> ReadingVersion.of(encoder, sentenceEncoder),
                 threads);
     }
 
@@ -46,18 +50,30 @@ public final class Rapporteur {
      * the issues of a negotiation are named by their words.
      */
     public Rapporteur(Encoder encoder, int threads) {
-        this(new ArticleReader(encoder), new DossierAssembler(), threads);
+        this(new ArticleReader(encoder), new DossierAssembler(), () -> ReadingVersion.of(encoder), threads);
     }
 
-    private Rapporteur(ArticleReader reader, DossierAssembler assembler, int threads) {
+    private Rapporteur(
+            ArticleReader reader, DossierAssembler assembler, Supplier<ReadingVersion> version, int threads) {
         this.reader = reader;
         this.assembler = assembler;
+        this.version = version;
         readArticles = new ReadArticles(reader::read, threads);
     }
 
     /** Reads one article; what was wrong in it is told. */
     public Reading read(Article article, Problems problems) {
         return reader.read(article, problems);
+    }
+
+    /** By what it reads: readings by another version are to be made anew. Reads every rule file: ask once. */
+    public ReadingVersion version() {
+        return version.get();
+    }
+
+    /** Assembles the record of one story from readings that were made before. */
+    public Dossier assemble(List<Reading> readings, List<Problem> problems) {
+        return assembler.assemble(readings, problems);
     }
 
     /**

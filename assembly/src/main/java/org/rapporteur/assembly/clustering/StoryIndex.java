@@ -95,6 +95,14 @@ public final class StoryIndex {
                 .toList();
     }
 
+    /** One of them; empty if none that is open is called so. */
+    public Optional<Story> find(StoryId id) {
+        return open.stream()
+                .filter(story -> story.id().equals(id))
+                .findFirst()
+                .map(OpenStory::asStory);
+    }
+
     private List<StoryChange> put(Known newcomer) {
         List<Near> likest = likest(newcomer);
         Optional<OpenStory> nearest = likest.stream().findFirst().map(Near::story);

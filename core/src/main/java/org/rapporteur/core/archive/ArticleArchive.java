@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.article.ArticleId;
+import org.rapporteur.core.text.SourceText;
 
 /** Where articles are kept, each with all its revisions; none is ever altered. */
 public interface ArticleArchive {
@@ -28,6 +29,9 @@ public interface ArticleArchive {
 
     /** The newest that was published at an address, written as its imprint has it. */
     Optional<Revision> findNewestAt(String url);
+
+    /** The first kept that has this very text, whoever published it. */
+    Optional<Revision> findFirstWith(SourceText text);
 
     /**
      * All revisions of one article, the first first.

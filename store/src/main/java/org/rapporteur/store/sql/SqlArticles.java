@@ -67,6 +67,15 @@ record SqlArticles(Unit unit) implements ArticleArchive {
     }
 
     @Override
+    public Optional<Revision> findFirstWith(SourceText text) {
+        return unit.handle()
+                .createQuery("select * from article where text_sha256 = :sha256 order by number limit 1")
+                .bind("sha256", text.sha256())
+                .map(Row.to(SqlArticles::revision))
+                .findOne();
+    }
+
+    @Override
     public List<Revision> listRevisions(ArticleId any) {
         return unit.handle()
                 .createQuery("""

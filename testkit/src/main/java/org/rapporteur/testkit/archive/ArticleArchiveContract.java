@@ -61,6 +61,25 @@ public interface ArticleArchiveContract extends NewArchive {
     }
 
     @Test
+    default void findsTheFirstArticleOfAText() {
+        Article first = Samples.page("https://haldenwire.example/a", "The ferry sails.");
+        Article copy = Samples.page("https://haldenwire.example/b", "The ferry sails.");
+
+        change(shelves -> {
+            shelves.articles().keep(first, Samples.second(1));
+            shelves.articles().keep(copy, Samples.second(2));
+        });
+
+        assertThat(find(shelves -> shelves.articles().findFirstWith(copy.text())))
+                .map(Revision::id)
+                .contains(first.id());
+        assertThat(find(shelves -> shelves.articles().findFirstWith(new SourceText("The ferry sails."))))
+                .isPresent();
+        assertThat(find(shelves -> shelves.articles().findFirstWith(new SourceText("The ferry sails"))))
+                .isEmpty();
+    }
+
+    @Test
     default void keepsTheSameArticleOnce() {
         Article moved = new Article(
                 Samples.article(1).id(),

@@ -8,6 +8,7 @@ import org.rapporteur.core.archive.ArticleArchive;
 import org.rapporteur.core.archive.Revision;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.article.ArticleId;
+import org.rapporteur.core.text.SourceText;
 
 /** Articles in memory. */
 record MemoryArticles(Memory memory, boolean changes) implements ArticleArchive {
@@ -49,6 +50,13 @@ record MemoryArticles(Memory memory, boolean changes) implements ArticleArchive 
         return memory.revisions.stream()
                 .filter(revision -> revision.article().imprint().url().equals(Optional.of(url)))
                 .max(Comparator.comparingLong(Revision::number));
+    }
+
+    @Override
+    public Optional<Revision> findFirstWith(SourceText text) {
+        return memory.revisions.stream()
+                .filter(revision -> revision.article().text().equals(text))
+                .findFirst();
     }
 
     @Override

@@ -21,6 +21,7 @@ create table article (
 )${strict};
 
 create index article_by_url on article (url);
+create index article_by_text on article (text_sha256);
 
 create table reading (
     article_id ${text}    not null primary key references article (id),
