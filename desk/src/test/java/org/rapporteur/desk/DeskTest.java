@@ -41,7 +41,7 @@ class DeskTest {
         try (Desk desk = working()) {
             assertThat(desk.stories()).extracting(StoryCard::id).containsExactlyInAnyOrder(ferry(), bridge());
             assertThat(desk.story(ferry())).hasValueSatisfying(record -> {
-                assertThat(record.name()).isEqualTo("Report halden.example/1");
+                assertThat(record.name()).isEqualTo("halden");
                 assertThat(record.dossier().articles())
                         .containsExactly(articles.get(0), articles.get(2), articles.get(4));
                 assertThat(record.waiting()).isEmpty();
@@ -66,7 +66,7 @@ class DeskTest {
                     .isEqualTo(new StoryCard(
                             bridge(),
                             desk.numberOf(bridge()).orElseThrow(),
-                            "Report brekke.example/1",
+                            "brekke",
                             2,
                             List.of(new Outlet("brekke.example"), new Outlet("lunde.example")),
                             Optional.of(LocalDate.of(2031, 5, 12)),

@@ -95,7 +95,7 @@ final class Newsroom {
     static Article article(String address, String text) {
         Imprint imprint = new Imprint(
                 Optional.of(new Outlet(address.replaceFirst("/.*", ""))),
-                Optional.of("Report " + address),
+                Optional.of(address.replaceFirst("[.].*", "")),
                 Optional.empty(),
                 Optional.of(PublicationTime.parse("2031-05-12")),
                 Optional.empty(),
