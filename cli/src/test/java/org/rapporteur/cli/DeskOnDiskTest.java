@@ -1,0 +1,92 @@
+package org.rapporteur.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.core.archive.Intake;
+import org.rapporteur.core.archive.LedgerEntry;
+import org.rapporteur.core.article.Article;
+import org.rapporteur.core.meaning.Meaning;
+import org.rapporteur.core.search.Hits;
+import org.rapporteur.core.search.Query;
+import org.rapporteur.core.search.Search;
+import org.rapporteur.core.statement.Statement;
+import org.rapporteur.core.statement.StatementId;
+import org.rapporteur.core.story.StoryId;
+import org.rapporteur.desk.Backlog;
+import org.rapporteur.desk.Desk;
+import org.rapporteur.desk.Input;
+import org.rapporteur.desk.StoryCard;
+import org.rapporteur.desk.StoryRecord;
+import org.rapporteur.export.json.JsonRecord;
+
+/** The examples through a desk whose archive and index are files, and again after a new start. */
+class DeskOnDiskTest {
+    @TempDir
+    private Path folder;
+
+    private static Map<StoryId, String> records(Desk desk) {
+        Map<StoryId, String> records = new TreeMap<>();
+        for (StoryCard card : desk.stories()) {
+            StoryRecord record = desk.story(card.id()).orElseThrow();
+            records.put(record.id(), JsonRecord.write(record.dossier()));
+        }
+        return records;
+    }
+
+    private static Hits find(Desk desk, String query) {
+        return desk.find(Search.statements(Query.parse(query)));
+    }
+
+    private static StatementId aStatementWithMeaning(Desk desk, Article article) {
+        return desk.reading(article.id()).orElseThrow().statements().stream()
+                .map(Statement::id)
+                .filter(id -> desk.meaning(id).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whatCameInIsReadFoundAndThereAgainAfterANewStart() {
+        List<Article> harbour = OnDisk.articles("harbour-talks");
+        List<Article> pass = OnDisk.articles("ombrey-pass");
+        List<Article> mixed = new ArrayList<>(pass);
+        mixed.addAll(3, harbour);
+        Map<StoryId, String> records;
+        long number;
+        try (OnDisk first = new OnDisk(folder)) {
+            List<LedgerEntry> entries = first.desk.takeIn(mixed.stream().map(Input::of).toList());
+            assertThat(entries).extracting(LedgerEntry::intake).containsOnly(Intake.ACCEPTED);
+            first.desk.work();
+
+            assertThat(first.desk.backlog()).isEqualTo(new Backlog(0, 0, 0, 0));
+            assertThat(first.desk.stories()).extracting(StoryCard::articles).containsExactlyInAnyOrder(8, 27);
+            assertThat(find(first.desk, "speaker:Lisk").total()).isPositive();
+            assertThat(find(first.desk, "form:direct").total()).isGreaterThan(100);
+            records = records(first.desk);
+            number = first.desk.stories().get(0).number();
+        }
+        try (OnDisk second = new OnDisk(folder)) {
+            assertThat(second.archive.check()).isEmpty();
+            second.desk.work();
+
+            assertThat(second.desk.stories().get(0).number()).as("nothing was made anew").isEqualTo(number);
+            assertThat(records(second.desk)).isEqualTo(records);
+            assertThat(second.index.sequence()).isEqualTo(number);
+            assertThat(second.desk.find(Search.articles(Query.EVERYTHING)).total()).isEqualTo(35);
+            StatementId said = aStatementWithMeaning(second.desk, harbour.get(0));
+            Meaning meaning = second.desk.meaning(said).orElseThrow();
+            assertThat(second.desk.find(Search.statements(Query.EVERYTHING).like(meaning)).list())
+                    .as("what is most like a statement is itself, wherever it is reported")
+                    .first()
+                    .satisfies(hit -> assertThat(second.desk.storyOf(hit.article()))
+                            .isEqualTo(second.desk.storyOf(said.article())));
+        }
+    }
+}
