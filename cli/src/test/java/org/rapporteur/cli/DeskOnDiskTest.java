@@ -61,7 +61,8 @@ class DeskOnDiskTest {
         Map<StoryId, String> records;
         long number;
         try (OnDisk first = new OnDisk(folder)) {
-            List<LedgerEntry> entries = first.desk.takeIn(mixed.stream().map(Input::of).toList());
+            List<LedgerEntry> entries =
+                    first.desk.takeIn(mixed.stream().map(Input::of).toList());
             assertThat(entries).extracting(LedgerEntry::intake).containsOnly(Intake.ACCEPTED);
             first.desk.work();
 
@@ -76,13 +77,18 @@ class DeskOnDiskTest {
             assertThat(second.archive.check()).isEmpty();
             second.desk.work();
 
-            assertThat(second.desk.stories().get(0).number()).as("nothing was made anew").isEqualTo(number);
+            assertThat(second.desk.stories().get(0).number())
+                    .as("nothing was made anew")
+                    .isEqualTo(number);
             assertThat(records(second.desk)).isEqualTo(records);
             assertThat(second.index.sequence()).isEqualTo(number);
-            assertThat(second.desk.find(Search.articles(Query.EVERYTHING)).total()).isEqualTo(35);
+            assertThat(second.desk.find(Search.articles(Query.EVERYTHING)).total())
+                    .isEqualTo(35);
             StatementId said = aStatementWithMeaning(second.desk, harbour.get(0));
             Meaning meaning = second.desk.meaning(said).orElseThrow();
-            assertThat(second.desk.find(Search.statements(Query.EVERYTHING).like(meaning)).list())
+            assertThat(second.desk
+                            .find(Search.statements(Query.EVERYTHING).like(meaning))
+                            .list())
                     .as("what is most like a statement is itself, wherever it is reported")
                     .first()
                     .satisfies(hit -> assertThat(second.desk.storyOf(hit.article()))

@@ -60,8 +60,7 @@ class KilledDeskProcessTest {
             assertThat(newsroom.desk.stories()).extracting(StoryCard::articles).containsExactly(articles.size());
             assertThat(newsroom.desk.find(Search.articles(Query.EVERYTHING)).total())
                     .isEqualTo(articles.size());
-            long done = newsroom.archive.view(
-                    shelves -> shelves.jobs().counts().getOrDefault(JobState.DONE, 0L));
+            long done = newsroom.archive.view(shelves -> shelves.jobs().counts().getOrDefault(JobState.DONE, 0L));
             assertThat(done).as("jobs, none of them done twice").isEqualTo(articles.size());
         }
     }

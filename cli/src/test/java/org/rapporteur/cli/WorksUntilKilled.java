@@ -18,7 +18,8 @@ final class WorksUntilKilled {
         try (OnDisk newsroom = new OnDisk(Path.of(arguments[0]))) {
             newsroom.desk.start(2);
             for (Article article : articles) {
-                LedgerEntry entry = newsroom.desk.takeIn(List.of(Input.of(article))).get(0);
+                LedgerEntry entry =
+                        newsroom.desk.takeIn(List.of(Input.of(article))).get(0);
                 System.out.println(entry.article().orElseThrow());
                 Thread.sleep(150);
             }

@@ -83,10 +83,8 @@ final class Cards {
 
     private StoryCard card(Numbered<Story> changed, List<Line> newest) {
         StoryId id = changed.value().id();
-        List<LocalDate> days = newest.stream()
-                .flatMap(line -> line.day().stream())
-                .sorted()
-                .toList();
+        List<LocalDate> days =
+                newest.stream().flatMap(line -> line.day().stream()).sorted().toList();
         List<Outlet> outlets = newest.stream()
                 .flatMap(line -> line.outlet().stream())
                 .distinct()

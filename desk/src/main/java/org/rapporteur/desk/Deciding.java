@@ -64,7 +64,8 @@ final class Deciding {
             case SubjectKinds.DECISION ->
                 shelves.decisions()
                         .find(DecisionId.parse(subject.name()))
-                        .ifPresent(undone -> renew(shelves, undone.value().ruling().subject()));
+                        .ifPresent(
+                                undone -> renew(shelves, undone.value().ruling().subject()));
             default ->
                 Renewal.ofArticles(
                         shelves,

@@ -134,10 +134,11 @@ public final class Desk implements AutoCloseable {
 
     /** What a statement says, to look for others like it; empty if it is not known, or no model was asked. */
     public Optional<Meaning> meaning(StatementId id) {
-        return reading(id.article()).flatMap(reading -> reading.statements().stream()
-                .filter(statement -> statement.id().equals(id))
-                .findFirst()
-                .flatMap(statement -> StatementMeaning.find(statement, reading.meanings())));
+        return reading(id.article())
+                .flatMap(reading -> reading.statements().stream()
+                        .filter(statement -> statement.id().equals(id))
+                        .findFirst()
+                        .flatMap(statement -> StatementMeaning.find(statement, reading.meanings())));
     }
 
     /** Looks for articles or statements; what came in during the last moments may not be found yet. */

@@ -115,7 +115,8 @@ final class DeskWork implements AutoCloseable {
                 .findFirst();
         uncounted.ifPresent(id -> {
             counted.add(id);
-            records.find(id).ifPresent(assembled -> cards.count(id, assembled.record().dossier()));
+            records.find(id)
+                    .ifPresent(assembled -> cards.count(id, assembled.record().dossier()));
         });
         return uncounted.isPresent();
     }

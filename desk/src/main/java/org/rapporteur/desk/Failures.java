@@ -25,7 +25,8 @@ final class Failures {
         while (!page.isEmpty()) {
             for (Job job : page) {
                 if (ReadingWork.KINDS.contains(job.kind())) {
-                    failures.reasons.put(ArticleId.parse(job.subject()), job.reason().orElse(""));
+                    failures.reasons.put(
+                            ArticleId.parse(job.subject()), job.reason().orElse(""));
                 }
                 after = job.id().number();
             }

@@ -94,7 +94,9 @@ final class FilingWork {
             index.keep(filing.of(article, statement -> StatementMeaning.find(statement, its)));
             filed.add(article.id());
         }
-        assembled.articles().stream().filter(article -> !filed.contains(article)).forEach(index::remove);
+        assembled.articles().stream()
+                .filter(article -> !filed.contains(article))
+                .forEach(index::remove);
         cards.count(assembled.record().id(), dossier);
     }
 }

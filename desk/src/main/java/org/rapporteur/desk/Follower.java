@@ -49,7 +49,8 @@ final class Follower {
             lastArticle = revisions.get(revisions.size() - 1).number();
             revisions = archive.view(shelves -> shelves.articles().listAfter(lastArticle, PAGE));
         }
-        List<Numbered<Story>> changed = archive.view(shelves -> shelves.stories().listAfter(lastChange, PAGE));
+        List<Numbered<Story>> changed =
+                archive.view(shelves -> shelves.stories().listAfter(lastChange, PAGE));
         while (!changed.isEmpty()) {
             take(changed);
             changed = archive.view(shelves -> shelves.stories().listAfter(lastChange, PAGE));

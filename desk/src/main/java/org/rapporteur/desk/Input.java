@@ -54,8 +54,8 @@ public sealed interface Input {
         /** @throws IllegalArgumentException if the intake is one of articles, or there is no reason */
         public Dropped {
             if (intake.isKept() || reason.isBlank()) {
-                throw new IllegalArgumentException("input %s is %s without an article, for the reason '%s'"
-                        .formatted(id, intake, reason));
+                throw new IllegalArgumentException(
+                        "input %s is %s without an article, for the reason '%s'".formatted(id, intake, reason));
             }
         }
 

@@ -39,7 +39,10 @@ final class KeptReadings {
 
     StoredReading pack(Kept kept, Instant made) {
         return new StoredReading(
-                kept.reading().article().id(), version(), made, Octets.of(form(version).pack(kept)));
+                kept.reading().article().id(),
+                version(),
+                made,
+                Octets.of(form(version).pack(kept)));
     }
 
     /**

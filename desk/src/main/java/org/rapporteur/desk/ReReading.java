@@ -48,8 +48,7 @@ final class ReReading {
     void offer(List<ArticleId> unusable) {
         Instant now = clock.instant();
         archive.change(shelves -> {
-            unusable.forEach(
-                    article -> shelves.jobs().offer(ReadingWork.READ_AGAIN, article.toString(), now));
+            unusable.forEach(article -> shelves.jobs().offer(ReadingWork.READ_AGAIN, article.toString(), now));
             return unusable.size();
         });
     }
@@ -80,7 +79,9 @@ final class ReReading {
         long after = 0;
         List<Job> page = shelves.jobs().list(state, after, PAGE);
         while (!page.isEmpty()) {
-            page.stream().filter(job -> ReadingWork.KINDS.contains(job.kind())).forEach(job -> subjects.add(job.subject()));
+            page.stream()
+                    .filter(job -> ReadingWork.KINDS.contains(job.kind()))
+                    .forEach(job -> subjects.add(job.subject()));
             after = page.get(page.size() - 1).id().number();
             page = shelves.jobs().list(state, after, PAGE);
         }

@@ -118,8 +118,7 @@ final class Records {
             reReading.offer(unusable);
         }
         problems.addAll(material.problems());
-        List<Decision> kept =
-                material.decisions().stream().map(Numbered::value).toList();
+        List<Decision> kept = material.decisions().stream().map(Numbered::value).toList();
         Dossier dossier = rulings.assemble(usable, new Rulings.Decided(kept, material.newest()), problems);
         Numbered<Story> story = material.story();
         StoryRecord record = new StoryRecord(

@@ -35,8 +35,6 @@ final class Renewal {
 
     /** Of a story, or of the one that it went into. */
     static void ofStory(Shelves shelves, StoryId id) {
-        shelves.stories()
-                .find(id)
-                .ifPresent(story -> shelves.stories().keep(List.of(story.value())));
+        shelves.stories().find(id).ifPresent(story -> shelves.stories().keep(List.of(story.value())));
     }
 }

@@ -202,6 +202,9 @@ final class Stories {
     }
 
     private static boolean isOpen(Shelves shelves, StoryId id) {
-        return shelves.stories().find(id).filter(story -> story.value().id().equals(id)).isPresent();
+        return shelves.stories()
+                .find(id)
+                .filter(story -> story.value().id().equals(id))
+                .isPresent();
     }
 }

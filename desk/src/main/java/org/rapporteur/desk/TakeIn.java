@@ -59,7 +59,8 @@ final class TakeIn {
                 () -> shelves.articles().keep(article, now));
         shelves.jobs().offer(ReadingWork.READ, article.id().toString(), now);
         if (earlier.isPresent()) {
-            return entry(input, Intake.NEW_REVISION, "of article " + earlier.get().first(), now);
+            return entry(
+                    input, Intake.NEW_REVISION, "of article " + earlier.get().first(), now);
         }
         return original.map(first -> entry(input, Intake.COPY, "of article " + first.id(), now))
                 .orElseGet(() -> entry(input, Intake.ACCEPTED, "", now));

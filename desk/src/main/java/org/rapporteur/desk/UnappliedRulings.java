@@ -28,7 +28,8 @@ record UnappliedRulings(Rapporteur rapporteur) implements Rulings {
     public List<Decision> conflicts(Ruling ruling, List<Decision> unseen) {
         return unseen.stream()
                 .filter(other -> isOn(ruling.subject(), other.ruling().subject()))
-                .filter(other -> ruling.kind() != RulingKind.NOTE && other.ruling().kind() != RulingKind.NOTE)
+                .filter(other ->
+                        ruling.kind() != RulingKind.NOTE && other.ruling().kind() != RulingKind.NOTE)
                 .toList();
     }
 

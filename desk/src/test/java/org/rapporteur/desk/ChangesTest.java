@@ -50,7 +50,9 @@ class ChangesTest {
             Waiting.until(() -> slow.containsAll(desk.changesAfter(0, 9)));
 
             assertThat(quick).hasSizeGreaterThan(slow.size());
-            assertThat(slow).as("the one it hung on, and the last of each story").hasSize(3);
+            assertThat(slow)
+                    .as("the one it hung on, and the last of each story")
+                    .hasSize(3);
         }
     }
 

@@ -107,7 +107,8 @@ class DecidingTest {
         long seen = story().lastDecision();
         Numbered<Decision> undoing = desk.undo(first.value().id(), "mira", "");
 
-        assertThat(conflict(desk.decide(speaker("Maar of Skagen"), "ilse", seen)).unseen())
+        assertThat(conflict(desk.decide(speaker("Maar of Skagen"), "ilse", seen))
+                        .unseen())
                 .containsExactly(undoing);
     }
 

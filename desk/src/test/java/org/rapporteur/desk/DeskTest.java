@@ -115,7 +115,9 @@ class DeskTest {
                 assertThat(record.waiting()).isEmpty();
             });
             assertThat(desk.backlog()).isEqualTo(new Backlog(0, 0, 1, 0));
-            assertThat(newsroom.index.articles()).as("its words can be found").contains(articles.get(2).id());
+            assertThat(newsroom.index.articles())
+                    .as("its words can be found")
+                    .contains(articles.get(2).id());
         }
     }
 
@@ -154,14 +156,17 @@ class DeskTest {
 
     @Test
     void ofAnArticleTheNewestRevisionThatWasReadStandsInTheStory() {
-        Article later = Newsroom.article("halden.example/1", articles.get(0).text().characters() + " It is late.");
+        Article later =
+                Newsroom.article("halden.example/1", articles.get(0).text().characters() + " It is late.");
         try (Desk desk = working()) {
             long before = desk.numberOf(ferry()).orElseThrow();
             newsroom.notUnderstood = "It is late";
             desk.takeIn(Newsroom.inputs(List.of(later)));
             desk.work();
 
-            assertThat(desk.story(ferry()).orElseThrow().dossier().articles()).contains(articles.get(0)).hasSize(3);
+            assertThat(desk.story(ferry()).orElseThrow().dossier().articles())
+                    .contains(articles.get(0))
+                    .hasSize(3);
 
             newsroom.notUnderstood = "no article has these words";
             newsroom.clock.pass(Duration.ofHours(1));
@@ -172,7 +177,9 @@ class DeskTest {
                     .contains(later)
                     .doesNotContain(articles.get(0))
                     .hasSize(3);
-            assertThat(newsroom.index.articles()).contains(later.id()).doesNotContain(articles.get(0).id());
+            assertThat(newsroom.index.articles())
+                    .contains(later.id())
+                    .doesNotContain(articles.get(0).id());
             assertThat(desk.stories()).extracting(StoryCard::articles).containsExactlyInAnyOrder(3, 2);
         }
     }
@@ -213,7 +220,8 @@ class DeskTest {
 
             desk.work();
 
-            assertThat(newsroom.index.sequence()).isEqualTo(desk.stories().get(0).number());
+            assertThat(newsroom.index.sequence())
+                    .isEqualTo(desk.stories().get(0).number());
         }
     }
 
@@ -233,7 +241,8 @@ class DeskTest {
         Desk desk = newsroom.desk();
         desk.start(2);
         desk.takeIn(Newsroom.inputs(articles));
-        Waiting.until(() -> desk.backlog().isEmpty() && newsroom.index.articles().size() == 5);
+        Waiting.until(
+                () -> desk.backlog().isEmpty() && newsroom.index.articles().size() == 5);
         desk.takeIn(List.of());
         desk.close();
 

@@ -76,7 +76,9 @@ class KilledDeskTest {
             try (Desk next = newsroom.desk()) {
                 takeInAndWork(next);
 
-                assertThat(State.of(newsroom, next)).as("killed after step %d", step).isEqualTo(undisturbed);
+                assertThat(State.of(newsroom, next))
+                        .as("killed after step %d", step)
+                        .isEqualTo(undisturbed);
                 assertThat(next.backlog().isEmpty()).isTrue();
             }
             step++;
@@ -103,12 +105,17 @@ class KilledDeskTest {
         }
         long changes;
         try (Desk next = newsroom.desk()) {
-            changes = next.changesAfter(0, 99).stream().mapToLong(Change::number).max().orElse(0);
+            changes = next.changesAfter(0, 99).stream()
+                    .mapToLong(Change::number)
+                    .max()
+                    .orElse(0);
             newsroom.index.timesFiled = 0;
             next.work();
 
             assertThat(newsroom.timesRead.values()).containsOnly(1);
-            assertThat(next.changesAfter(changes, 99)).as("stories are the same after a new start").isEmpty();
+            assertThat(next.changesAfter(changes, 99))
+                    .as("stories are the same after a new start")
+                    .isEmpty();
             assertThat(newsroom.index.timesFiled).isZero();
         }
     }
@@ -122,8 +129,8 @@ class KilledDeskTest {
                         throw new KilledArchive.Killed();
                     },
                     newsroom.reader().version());
-            try (Desk desk = new Desk(
-                    newsroom.archive, newsroom.index, deadly, new Newsroom.Unchanged(), newsroom.clock)) {
+            try (Desk desk =
+                    new Desk(newsroom.archive, newsroom.index, deadly, new Newsroom.Unchanged(), newsroom.clock)) {
                 desk.takeIn(Newsroom.inputs(Newsroom.articles().subList(0, 1)));
                 desk.work();
             } catch (KilledArchive.Killed died) {

@@ -83,7 +83,8 @@ final class Newsroom {
     /** Puts bytes in place of a reading that are none. */
     void damage(Article article) {
         archive.change(shelves -> {
-            StoredReading whole = shelves.readings().find(article.id()).orElseThrow().value();
+            StoredReading whole =
+                    shelves.readings().find(article.id()).orElseThrow().value();
             shelves.readings()
                     .keep(new StoredReading(article.id(), whole.version(), whole.made(), Octets.of(new byte[] {1})));
             Renewal.ofArticles(shelves, List.of(article.id()));
@@ -145,7 +146,10 @@ final class Newsroom {
         @Override
         public List<Decision> conflicts(Ruling ruling, List<Decision> unseen) {
             return unseen.stream()
-                    .filter(other -> other.ruling().subject().name().equals(ruling.subject().name()))
+                    .filter(other -> other.ruling()
+                            .subject()
+                            .name()
+                            .equals(ruling.subject().name()))
                     .toList();
         }
     }

@@ -106,7 +106,8 @@ class RecordsTest {
         ExecutorService readers = Executors.newFixedThreadPool(8);
         try {
             List<Callable<Boolean>> questions = IntStream.range(0, 8)
-                    .<Callable<Boolean>>mapToObj(reader -> () -> records.find(ferry).isPresent())
+                    .<Callable<Boolean>>mapToObj(
+                            reader -> () -> records.find(ferry).isPresent())
                     .toList();
             for (Future<Boolean> answer : readers.invokeAll(questions)) {
                 assertThat(answer.get()).isTrue();

@@ -91,8 +91,7 @@ class StoriesTest {
         newsroom.archive.change(shelves -> {
             shelves.articles().keep(ferry, Newsroom.MORNING);
             shelves.articles().keep(bridge, Newsroom.MORNING);
-            return shelves.stories()
-                    .keep(List.of(new Story(new StoryId(bridge.id()), ids(bridge, ferry), List.of())));
+            return shelves.stories().keep(List.of(new Story(new StoryId(bridge.id()), ids(bridge, ferry), List.of())));
         });
 
         new Stories(newsroom.archive, new Newsroom.Unchanged()).settle();
@@ -111,7 +110,10 @@ class StoriesTest {
             desk.takeIn(Newsroom.inputs(List.of(rewritten)));
             desk.work();
 
-            assertThat(desk.story(new StoryId(ferry.id())).orElseThrow().dossier().articles())
+            assertThat(desk.story(new StoryId(ferry.id()))
+                            .orElseThrow()
+                            .dossier()
+                            .articles())
                     .containsExactly(
                             Newsroom.articles().get(2), Newsroom.articles().get(4));
             assertThat(desk.storyOf(rewritten.id()))
@@ -131,9 +133,9 @@ class StoriesTest {
         @Override
         public List<Story> stories(List<Story> found, Decided decided) {
             boolean joined = decided.kept().stream()
-                            .map(decision -> decision.ruling().kind())
-                            .reduce((earlier, later) -> later)
-                            .equals(Optional.of(RulingKind.MERGE));
+                    .map(decision -> decision.ruling().kind())
+                    .reduce((earlier, later) -> later)
+                    .equals(Optional.of(RulingKind.MERGE));
             List<ArticleId> all =
                     found.stream().flatMap(story -> story.articles().stream()).toList();
             return joined ? List.of(new Story(found.get(0).id(), all, List.of())) : found;
@@ -148,8 +150,7 @@ class StoriesTest {
     @Test
     void storiesThatAPersonMergedStayOneForWhateverComesInAndPartWhenSheUndoesIt() {
         Subject subject = new Subject("story", Newsroom.articles().get(0).id().toString(), List.of());
-        try (Desk desk =
-                new Desk(newsroom.archive, newsroom.index, newsroom.reader(), new Joining(), newsroom.clock)) {
+        try (Desk desk = new Desk(newsroom.archive, newsroom.index, newsroom.reader(), new Joining(), newsroom.clock)) {
             desk.takeIn(Newsroom.inputs(Newsroom.articles().subList(0, 4)));
             desk.work();
             assertThat(members()).hasSize(2);
@@ -160,7 +161,9 @@ class StoriesTest {
 
             desk.takeIn(Newsroom.inputs(Newsroom.articles()));
             desk.work();
-            assertThat(members()).singleElement().satisfies(articles -> assertThat(articles).hasSize(5));
+            assertThat(members())
+                    .singleElement()
+                    .satisfies(articles -> assertThat(articles).hasSize(5));
 
             desk.undo(desk.listDecisions(0, 9).get(0).value().id(), "mira", "Two happenings.");
             desk.work();

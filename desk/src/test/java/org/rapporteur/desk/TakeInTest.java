@@ -37,7 +37,8 @@ class TakeInTest {
                     input("c", later),
                     input("d", copy),
                     input("e", empty),
-                    new Input.Dropped(new InputId("f"), "odd.bin", Intake.FAILED, "no text format", 3, Optional.empty())));
+                    new Input.Dropped(
+                            new InputId("f"), "odd.bin", Intake.FAILED, "no text format", 3, Optional.empty())));
 
             assertThat(entries)
                     .extracting(entry -> entry.input() + " " + entry.intake() + " " + entry.reason())
@@ -49,10 +50,15 @@ class TakeInTest {
                             "e SKIPPED it has no text",
                             "f FAILED no text format");
             assertThat(desk.revisions(first.id())).map(Revision::article).containsExactly(first, later);
-            assertThat(desk.intake()).containsOnlyKeys(
-                    Intake.ACCEPTED, Intake.SAME, Intake.NEW_REVISION, Intake.COPY, Intake.SKIPPED, Intake.FAILED);
-            assertThat(newsroom.jobs())
-                    .containsExactly(Map.entry(JobState.WAITING, 3L));
+            assertThat(desk.intake())
+                    .containsOnlyKeys(
+                            Intake.ACCEPTED,
+                            Intake.SAME,
+                            Intake.NEW_REVISION,
+                            Intake.COPY,
+                            Intake.SKIPPED,
+                            Intake.FAILED);
+            assertThat(newsroom.jobs()).containsExactly(Map.entry(JobState.WAITING, 3L));
             assertThat(desk.ledger(0, 9))
                     .extracting(LedgerLine::progression)
                     .containsExactly(
@@ -101,7 +107,8 @@ class TakeInTest {
                     .isInstanceOf(ArchiveException.class);
         }
 
-        assertThat(newsroom.archive.<Long>view(shelves -> shelves.articles().count())).isZero();
+        assertThat(newsroom.archive.<Long>view(shelves -> shelves.articles().count()))
+                .isZero();
         assertThat(newsroom.desk().intake()).isEmpty();
         assertThat(newsroom.jobs()).isEmpty();
     }

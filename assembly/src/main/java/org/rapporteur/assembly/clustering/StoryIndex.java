@@ -97,10 +97,7 @@ public final class StoryIndex {
 
     /** One of them; empty if none that is open is called so. */
     public Optional<Story> find(StoryId id) {
-        return open.stream()
-                .filter(story -> story.id().equals(id))
-                .findFirst()
-                .map(OpenStory::asStory);
+        return open.stream().filter(story -> story.id().equals(id)).findFirst().map(OpenStory::asStory);
     }
 
     private List<StoryChange> put(Known newcomer) {
