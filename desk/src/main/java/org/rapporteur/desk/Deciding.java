@@ -83,9 +83,6 @@ final class Deciding {
                         && !other.value().person().equals(decision.person())
                         && !other.value().id().equals(decision.id()))
                 .toList();
-        if (unseen.isEmpty()) {
-            return unseen;
-        }
         Set<Decision> against = new HashSet<>(rulings.conflicts(
                 decision.ruling(), unseen.stream().map(Numbered::value).toList()));
         Set<String> seenOnIt = related.stream()

@@ -150,6 +150,7 @@ public final class Desk implements AutoCloseable {
      * Keeps what a person rules, unless that would overrule what she has not seen.
      *
      * @param lastSeen the number of the last decision that she has seen, as {@link StoryRecord#lastDecision} has it
+     * @throws RuntimeException what {@link Rulings#conflicts} throws at a ruling that does not say what it should
      */
     public DecisionAnswer decide(Ruling ruling, String person, long lastSeen) {
         DecisionAnswer answer = deciding.decide(ruling, person, lastSeen);

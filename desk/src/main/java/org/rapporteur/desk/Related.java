@@ -23,11 +23,13 @@ final class Related {
         this.log = log;
     }
 
-    /** Those on a story and on words of its articles, in the order in which they were kept. */
-    static List<Numbered<Decision>> toStory(DecisionLog log, StoryId story, Collection<ArticleId> articles) {
+    /** Those on words of a story's articles and on it, by whichever of them it was called; in the order of keeping. */
+    static List<Numbered<Decision>> toStory(DecisionLog log, Collection<ArticleId> articles) {
         Related related = new Related(log);
-        related.add(log.listOn(SubjectKinds.STORY, story.toString()));
-        articles.forEach(article -> related.add(log.listIn(article)));
+        for (ArticleId article : articles) {
+            related.add(log.listOn(SubjectKinds.STORY, new StoryId(article).toString()));
+            related.add(log.listIn(article));
+        }
         return related.list();
     }
 

@@ -45,7 +45,8 @@ public interface Rulings {
     /**
      * Those of the unseen that a ruling goes against, in the same order.
      *
-     * @param unseen on the same thing or on words that it rests on; in the order in which they were kept
+     * @param unseen on the same thing or on words of the same articles; in the order in which they were kept
+     * @throws RuntimeException if the ruling does not say what it should
      */
     List<Decision> conflicts(Ruling ruling, List<Decision> unseen);
 }

@@ -74,7 +74,7 @@ record StoryMaterial(
                 }
             }
             List<Numbered<Decision>> decisions =
-                    Related.toStory(shelves.decisions(), story.value().id(), revisions);
+                    Related.toStory(shelves.decisions(), revisions);
             return new StoryMaterial(story, name, found, unread, waiting, problems, newest, decisions);
         }
 
