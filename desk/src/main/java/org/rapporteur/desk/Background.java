@@ -73,7 +73,8 @@ final class Background implements AutoCloseable {
         private Duration workOnce() {
             try {
                 return work.getAsBoolean() ? Duration.ZERO : NAP;
-            } catch (RuntimeException fault) {
+            } catch (RuntimeException | Error fault) {
+                // Even one that ran out of memory on one article goes on with the next.
                 log.error("work failed and is tried again thread={}", thread.getName(), fault);
                 return AFTER_FAULT;
             }

@@ -212,7 +212,7 @@ public final class Desk implements AutoCloseable {
     /**
      * Works in the background until the desk is closed.
      *
-     * @param threads how many read at once, at least 1
+     * @param threads how many read at once, 1 to 32
      * @throws IllegalStateException if it was started before, or is closed
      */
     public void start(int threads) {

@@ -11,7 +11,7 @@ import org.rapporteur.core.story.StoryId;
  * Done once by whoever asks, or again and again in the background.
  */
 final class DeskWork implements AutoCloseable {
-    private static final String BY_HAND = "desk/0";
+    private static final String BY_HAND = ReadingWork.worker(0);
 
     /** While there is more to read, filing rests so many times as long as it took: stories change with each article. */
     private static final int REST_AFTER_FILING = 4;
@@ -44,7 +44,9 @@ final class DeskWork implements AutoCloseable {
     /** All that is due, in this thread. */
     void workOff() {
         synchronized (atWork) {
-            readingWork.release(BY_HAND);
+            if (!begun.get()) {
+                readingWork.release();
+            }
             reReading.offerAll();
             follower.follow();
             while (readingWork.readOne(BY_HAND)) {
@@ -56,15 +58,16 @@ final class DeskWork implements AutoCloseable {
     }
 
     void start(int threads) {
-        if (threads < 1) {
-            throw new IllegalArgumentException("%d threads; wanted at least 1".formatted(threads));
+        if (threads < 1 || threads > ReadingWork.WORKERS_MAX) {
+            throw new IllegalArgumentException(
+                    "%d threads; wanted 1 to %d".formatted(threads, ReadingWork.WORKERS_MAX));
         }
         if (!begun.compareAndSet(false, true)) {
             throw new IllegalStateException("it works already, or is closed");
         }
+        readingWork.release();
         for (int number = 1; number <= threads; number++) {
-            String worker = "desk/" + number;
-            readingWork.release(worker);
+            String worker = ReadingWork.worker(number);
             background.begin(worker, () -> readOne(worker));
         }
         background.begin("desk/follower", this::follow);

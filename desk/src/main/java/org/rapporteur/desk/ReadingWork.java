@@ -28,6 +28,8 @@ final class ReadingWork {
 
     static final Set<String> KINDS = Set.of(READ, READ_AGAIN);
 
+    static final int WORKERS_MAX = 32;
+
     private static final Duration CLAIMED_FOR = Duration.ofMinutes(10);
 
     private static final int ATTEMPTS_MAX = 3;
@@ -44,9 +46,23 @@ final class ReadingWork {
         this.clock = clock;
     }
 
-    /** Gives back what a worker of this name had claimed when it died. */
-    void release(String worker) {
-        archive.change(shelves -> shelves.jobs().release(worker));
+    /** What a worker is called. */
+    static String worker(int number) {
+        return "desk/" + number;
+    }
+
+    /**
+     * Gives back what workers had claimed when they died. If they are another program's and alive, some articles are read
+     * twice and kept once.
+     */
+    void release() {
+        archive.change(shelves -> {
+            int released = 0;
+            for (int number = 0; number <= WORKERS_MAX; number++) {
+                released += shelves.jobs().release(worker(number));
+            }
+            return released;
+        });
     }
 
     /** Does one job; false if none is due. */

@@ -73,8 +73,7 @@ record StoryMaterial(
                     take(shelves.articles().listRevisions(article));
                 }
             }
-            List<Numbered<Decision>> decisions =
-                    Related.toStory(shelves.decisions(), revisions);
+            List<Numbered<Decision>> decisions = Related.toStory(shelves.decisions(), revisions);
             return new StoryMaterial(story, name, found, unread, waiting, problems, newest, decisions);
         }
 

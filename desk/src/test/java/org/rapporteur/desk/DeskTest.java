@@ -247,6 +247,7 @@ class DeskTest {
         desk.close();
 
         assertThat(newsroom.jobs()).containsOnlyKeys(JobState.DONE);
+        assertThatThrownBy(() -> newsroom.desk().start(0)).hasMessage("0 threads; wanted 1 to 32");
         assertThatThrownBy(() -> desk.start(1)).isInstanceOf(IllegalStateException.class);
     }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.core.archive.Claim;
 import org.rapporteur.core.archive.JobState;
 import org.rapporteur.core.archive.LedgerEntry;
 import org.rapporteur.core.archive.Numbered;
@@ -146,6 +148,24 @@ class KilledDeskTest {
                 assertThat(line.problem()).startsWith("it was begun 3 times, and never done");
             });
             assertThat(newsroom.timesRead).isEmpty();
+        }
+    }
+
+    @Test
+    void whatADeadWorkerHadClaimedIsReadAtTheNextStartWithoutDelay() {
+        Newsroom newsroom = new Newsroom();
+        try (Desk desk = newsroom.desk()) {
+            desk.takeIn(Newsroom.inputs(Newsroom.articles()));
+        }
+        newsroom.archive.claim(new Claim(
+                Set.of(ReadingWork.READ),
+                ReadingWork.worker(7),
+                Newsroom.MORNING,
+                Newsroom.MORNING.plus(Duration.ofHours(1))));
+        try (Desk next = newsroom.desk()) {
+            next.work();
+
+            assertThat(next.backlog().isEmpty()).isTrue();
         }
     }
 }
