@@ -100,7 +100,7 @@ final class DeskWork implements AutoCloseable {
             background.wake();
         }
         follower.follow();
-        if (System.nanoTime() - restUntil >= 0) {
+        if (System.nanoTime() - restUntil >= 0 || !readingWork.isMoreToRead()) {
             long began = System.nanoTime();
             filingWork.fileAll();
             long ended = System.nanoTime();

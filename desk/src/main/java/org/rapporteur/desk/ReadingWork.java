@@ -9,6 +9,7 @@ import java.util.Set;
 import org.rapporteur.core.archive.Archive;
 import org.rapporteur.core.archive.Claim;
 import org.rapporteur.core.archive.Job;
+import org.rapporteur.core.archive.JobState;
 import org.rapporteur.core.archive.Revision;
 import org.rapporteur.core.archive.StoredReading;
 import org.rapporteur.core.article.Article;
@@ -63,6 +64,12 @@ final class ReadingWork {
             }
             return released;
         });
+    }
+
+    /** Whether a job waits, or is being done. */
+    boolean isMoreToRead() {
+        return archive.view(shelves -> shelves.jobs().counts().keySet().stream()
+                .anyMatch(state -> state == JobState.WAITING || state == JobState.CLAIMED));
     }
 
     /** Does one job; false if none is due. */
