@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.assembly.decision.RulingWriter;
 import org.rapporteur.core.archive.Intake;
 import org.rapporteur.core.archive.LedgerEntry;
+import org.rapporteur.core.archive.Ruling;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.meaning.Meaning;
 import org.rapporteur.core.search.Hits;
@@ -93,6 +95,26 @@ class DeskOnDiskTest {
                     .first()
                     .satisfies(hit -> assertThat(second.desk.storyOf(hit.article()))
                             .isEqualTo(second.desk.storyOf(said.article())));
+            correctAndTakeBack(second.desk, new StoryId(harbour.get(0).id()), records);
         }
+    }
+
+    /** A statement is rejected by one person, and another one undoes that: the record is as it was. */
+    private static void correctAndTakeBack(Desk desk, StoryId story, Map<StoryId, String> records) {
+        StoryRecord before = desk.story(story).orElseThrow();
+        StatementId wrong = before.dossier().statements().get(0).id();
+        Ruling ruling = new RulingWriter(before.dossier()).reject(wrong, "Nobody says so.");
+        desk.decide(ruling, "ilse", before.lastDecision());
+
+        StoryRecord corrected = desk.story(story).orElseThrow();
+        assertThat(corrected.dossier().statements()).extracting(Statement::id).doesNotContain(wrong);
+        assertThat(corrected.dossier().decided().applied()).hasSize(1);
+        desk.work();
+        assertThat(desk.find(Search.statements(Query.EVERYTHING).most(Search.MOST_MAX)).list())
+                .extracting(hit -> hit.match(article -> "", statement -> statement.statement().toString()))
+                .doesNotContain(wrong.toString());
+
+        desk.undo(corrected.decisions().get(0).value().id(), "mira", "She does.");
+        assertThat(JsonRecord.write(desk.story(story).orElseThrow().dossier())).isEqualTo(records.get(story));
     }
 }

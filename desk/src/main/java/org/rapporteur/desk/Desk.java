@@ -59,15 +59,15 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
-     * Sits down at an archive, where decisions are kept and put nothing right.
+     * Sits down at an archive.
      *
      * @param archive stays the caller's to close, and so does the index
      */
     public static Desk of(Archive archive, SearchIndex index, Rapporteur rapporteur, Clock clock) {
-        return of(archive, index, rapporteur, new UnappliedRulings(rapporteur), clock);
+        return of(archive, index, rapporteur, new AppliedRulings(rapporteur), clock);
     }
 
-    /** The same, with what decisions do. */
+    /** The same, with decisions that do something else. */
     public static Desk of(Archive archive, SearchIndex index, Rapporteur rapporteur, Rulings rulings, Clock clock) {
         return new Desk(archive, index, new Reader(rapporteur::read, rapporteur.version()), rulings, clock);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.rapporteur.assembly.DossierAssembler;
+import org.rapporteur.assembly.decision.Decisions;
 import org.rapporteur.assembly.negotiation.issue.IssueMeanings;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.dossier.Dossier;
@@ -71,9 +72,9 @@ public final class Rapporteur {
         return version.get();
     }
 
-    /** Assembles the record of one story from readings that were made before. */
-    public Dossier assemble(List<Reading> readings, List<Problem> problems) {
-        return assembler.assemble(readings, problems);
+    /** Assembles the record of one story, as persons put it right, from readings that were made before. */
+    public Dossier assemble(List<Reading> readings, Decisions decisions, List<Problem> problems) {
+        return assembler.assemble(readings, decisions, problems);
     }
 
     /**
