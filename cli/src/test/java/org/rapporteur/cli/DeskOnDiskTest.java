@@ -110,8 +110,10 @@ class DeskOnDiskTest {
         assertThat(corrected.dossier().statements()).extracting(Statement::id).doesNotContain(wrong);
         assertThat(corrected.dossier().decided().applied()).hasSize(1);
         desk.work();
-        assertThat(desk.find(Search.statements(Query.EVERYTHING).most(Search.MOST_MAX)).list())
-                .extracting(hit -> hit.match(article -> "", statement -> statement.statement().toString()))
+        assertThat(desk.find(Search.statements(Query.EVERYTHING).most(Search.MOST_MAX))
+                        .list())
+                .extracting(hit -> hit.match(
+                        article -> "", statement -> statement.statement().toString()))
                 .doesNotContain(wrong.toString());
 
         desk.undo(corrected.decisions().get(0).value().id(), "mira", "She does.");
