@@ -31,6 +31,16 @@ public interface JobQueue {
     /** Gives back what a worker of this name had claimed when it died. Gives how many jobs those are. */
     int release(String worker);
 
+    /**
+     * Takes out what nobody needs any more, so that the queue does not grow for ever: of the jobs that are done those
+     * that were due before a moment, and all but the newest so many; of those that failed each that was offered again
+     * later. The job with the highest number stays, so that no number comes twice.
+     *
+     * @param keep from 0
+     * @return how many went
+     */
+    int tidy(Instant before, int keep);
+
     /** Empty if there is no such job. */
     Optional<Job> find(JobId id);
 

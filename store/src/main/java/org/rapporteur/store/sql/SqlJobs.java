@@ -28,6 +28,18 @@ record SqlJobs(Unit unit) implements JobQueue {
             returning *
             """;
 
+    /** Done, and due long ago or with enough newer ones. */
+    private static final String DONE_LONG_AGO = """
+            delete from job where state = 'done' and (select max(number) from job) > number and (
+                :before > due_ms
+                or (select number from job where state = 'done' order by number desc limit 1 offset :keep) >= number)
+            """;
+
+    private static final String FAILED_AND_OFFERED_AGAIN = """
+            delete from job as failed where state = 'failed' and exists (
+                select 1 from job where kind = failed.kind and subject = failed.subject and number > failed.number)
+            """;
+
     private static final String HELD = " where number = :number and state = 'claimed' and worker = :worker";
 
     @Override
@@ -71,6 +83,16 @@ record SqlJobs(Unit unit) implements JobQueue {
                 .createUpdate("update job set state = 'waiting', worker = null, until_ms = null where worker = :worker")
                 .bind("worker", worker)
                 .execute();
+    }
+
+    @Override
+    public int tidy(Instant before, int keep) {
+        int done = unit.changing()
+                .createUpdate(DONE_LONG_AGO)
+                .bind("before", before.toEpochMilli())
+                .bind("keep", keep)
+                .execute();
+        return done + unit.changing().createUpdate(FAILED_AND_OFFERED_AGAIN).execute();
     }
 
     @Override

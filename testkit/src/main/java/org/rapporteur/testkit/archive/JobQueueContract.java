@@ -126,6 +126,80 @@ public interface JobQueueContract extends NewArchive {
     }
 
     @Test
+    default void takesOutJobsThatWereDoneLongAgo() {
+        doneAt(0);
+        Job recent = doneAt(50);
+        Job waiting = offer("read", "waiting", 0);
+        Job failed = offer("watch", "failed", 0);
+        claim("one", 0);
+        claim("one", 0);
+        fail(failed, Optional.empty());
+
+        assertThat(tidy(50, 99)).isEqualTo(1);
+
+        assertThat(list(shelves -> shelves.jobs().list(JobState.DONE, 0, 99)))
+                .extracting(Job::id)
+                .containsExactly(recent.id());
+        assertThat(find(shelves -> shelves.jobs().find(waiting.id()))).isPresent();
+        assertThat(find(shelves -> shelves.jobs().find(failed.id()))).isPresent();
+        assertThat(tidy(50, 99)).isZero();
+    }
+
+    @Test
+    default void takesOutAllButTheNewestJobsThatAreDone() {
+        for (int second = 0; second < 6; second++) {
+            doneAt(second);
+        }
+
+        assertThat(tidy(0, 4)).isEqualTo(2);
+
+        assertThat(list(shelves -> shelves.jobs().list(JobState.DONE, 0, 99)))
+                .extracting(Job::id)
+                .containsExactly(new JobId(3), new JobId(4), new JobId(5), new JobId(6));
+    }
+
+    @Test
+    default void takesOutAFailureOnceTheSameIsOfferedAgain() {
+        for (int i = 0; i < 3; i++) {
+            Job job = offer("read", "a", 0);
+            claim("one", 0);
+            fail(job, Optional.empty());
+        }
+        offer("read", "b", 0);
+
+        assertThat(tidy(99, 0)).isEqualTo(2);
+
+        assertThat(list(shelves -> shelves.jobs().list(JobState.FAILED, 0, 99)))
+                .extracting(Job::id)
+                .containsExactly(new JobId(3));
+    }
+
+    /** Whoever still has a job's number must never meet another job under it. */
+    @Test
+    default void givesNoNumberTwice() {
+        doneAt(0);
+        Job last = doneAt(1);
+
+        tidy(99, 0);
+
+        assertThat(find(shelves -> shelves.jobs().find(last.id()))).isPresent();
+        assertThat(offer("read", "next", 0).id()).isEqualTo(new JobId(3));
+        assertThat(tidy(99, 0)).isEqualTo(1);
+        assertThat(counts(shelves -> shelves.jobs().counts())).isEqualTo(Map.of(JobState.WAITING, 1L));
+    }
+
+    private Job doneAt(long second) {
+        Job job = offer("read", "done " + second, second);
+        claim("one", second);
+        finish(job, "one");
+        return job;
+    }
+
+    private int tidy(long second, int keep) {
+        return archive().change(shelves -> shelves.jobs().tidy(Samples.second(second), keep));
+    }
+
+    @Test
     default void claimsNothingWithinAUnitOfWork() {
         assertThatThrownBy(() -> view(shelves -> claim("one", 0))).isInstanceOf(IllegalStateException.class);
     }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.rapporteur.core.archive.Decision;
 import org.rapporteur.core.archive.Job;
+import org.rapporteur.core.archive.JobId;
 import org.rapporteur.core.archive.LedgerEntry;
 import org.rapporteur.core.archive.Numbered;
 import org.rapporteur.core.archive.Revision;
@@ -14,7 +16,7 @@ import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.core.story.Story;
 import org.rapporteur.core.story.StoryId;
 
-/** All that an archive in memory keeps. What has a number from 1 without gaps stands at that place less one. */
+/** All that an archive in memory keeps. A list has what is numbered from 1 without gaps at the place of its number less one. */
 final class Memory {
     final List<Revision> revisions = new ArrayList<>();
     final Map<ArticleId, Numbered<StoredReading>> readings = new HashMap<>();
@@ -22,7 +24,7 @@ final class Memory {
     final Map<StoryId, StoryId> successors = new HashMap<>();
     final List<Numbered<Decision>> decisions = new ArrayList<>();
     final List<Numbered<LedgerEntry>> intake = new ArrayList<>();
-    final List<Job> jobs = new ArrayList<>();
+    final TreeMap<JobId, Job> jobs = new TreeMap<>();
     private long highestStory;
     private long highestReading;
 
@@ -34,7 +36,7 @@ final class Memory {
         copy.successors.putAll(successors);
         copy.decisions.addAll(decisions);
         copy.intake.addAll(intake);
-        copy.jobs.addAll(jobs);
+        copy.jobs.putAll(jobs);
         copy.highestStory = highestStory;
         copy.highestReading = highestReading;
         return copy;

@@ -5,10 +5,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.core.archive.Claim;
 import org.rapporteur.core.archive.Job;
 import org.rapporteur.core.archive.JobId;
@@ -22,7 +24,7 @@ record MemoryJobs(Memory memory, boolean changes) implements JobQueue {
     public Job offer(String kind, String subject, Instant due) {
         MemoryShelves.mustChange(changes);
         Instant moment = due.truncatedTo(ChronoUnit.MILLIS);
-        Optional<Job> waiting = memory.jobs.stream()
+        Optional<Job> waiting = memory.jobs.values().stream()
                 .filter(job -> job.state() == JobState.WAITING)
                 .filter(job -> job.kind().equals(kind) && job.subject().equals(subject))
                 .findFirst();
@@ -30,10 +32,9 @@ record MemoryJobs(Memory memory, boolean changes) implements JobQueue {
             Job job = waiting.get();
             return moment.isBefore(job.due()) ? put(state(job, JobState.WAITING, moment, job.reason())) : job;
         }
-        JobId id = new JobId(memory.jobs.size() + 1L);
+        JobId id = new JobId(memory.jobs.isEmpty() ? 1 : memory.jobs.lastKey().number() + 1);
         Job job = new Job(id, kind, subject, JobState.WAITING, 0, moment, Optional.empty(), Optional.empty());
-        memory.jobs.add(job);
-        return job;
+        return put(job);
     }
 
     @Override
@@ -50,19 +51,44 @@ record MemoryJobs(Memory memory, boolean changes) implements JobQueue {
     @Override
     public int release(String worker) {
         MemoryShelves.mustChange(changes);
-        List<Job> held = memory.jobs.stream().filter(job -> isHeld(job, worker)).toList();
+        List<Job> held = memory.jobs.values().stream().filter(job -> isHeld(job, worker)).toList();
         held.forEach(job -> put(state(job, JobState.WAITING, job.due(), job.reason())));
         return held.size();
     }
 
     @Override
+    public int tidy(Instant before, int keep) {
+        MemoryShelves.mustChange(changes);
+        List<Job> done = memory.jobs.descendingMap().values().stream()
+                .filter(job -> job.state() == JobState.DONE)
+                .toList();
+        Stream<Job> old = done.stream().filter(job -> job.due().isBefore(before.truncatedTo(ChronoUnit.MILLIS)));
+        Stream<Job> tooMany = done.stream().skip(keep);
+        Stream<Job> again = memory.jobs.values().stream()
+                .filter(job -> job.state() == JobState.FAILED)
+                .filter(this::wasOfferedAgain);
+        Set<JobId> gone = Stream.of(old, tooMany, again)
+                .flatMap(jobs -> jobs)
+                .map(Job::id)
+                .filter(id -> !id.equals(memory.jobs.lastKey()))
+                .collect(Collectors.toSet());
+        memory.jobs.keySet().removeAll(gone);
+        return gone.size();
+    }
+
+    private boolean wasOfferedAgain(Job failed) {
+        return memory.jobs.tailMap(failed.id(), false).values().stream()
+                .anyMatch(job -> job.kind().equals(failed.kind()) && job.subject().equals(failed.subject()));
+    }
+
+    @Override
     public Optional<Job> find(JobId id) {
-        return memory.jobs.stream().filter(job -> job.id().equals(id)).findFirst();
+        return Optional.ofNullable(memory.jobs.get(id));
     }
 
     @Override
     public List<Job> list(JobState state, long afterNumber, int max) {
-        return memory.jobs.stream()
+        return memory.jobs.values().stream()
                 .filter(job -> job.state() == state && job.id().number() > afterNumber)
                 .limit(max)
                 .toList();
@@ -70,11 +96,11 @@ record MemoryJobs(Memory memory, boolean changes) implements JobQueue {
 
     @Override
     public SortedMap<JobState, Long> counts() {
-        return memory.jobs.stream().collect(Collectors.groupingBy(Job::state, TreeMap::new, Collectors.counting()));
+        return memory.jobs.values().stream().collect(Collectors.groupingBy(Job::state, TreeMap::new, Collectors.counting()));
     }
 
     Optional<Job> claim(Claim claim) {
-        return memory.jobs.stream()
+        return memory.jobs.values().stream()
                 .filter(job -> claim.kinds().contains(job.kind()) && isFree(job, claim.at()))
                 .min(Comparator.comparing(Job::due).thenComparing(Job::id))
                 .map(job -> put(new Job(
@@ -112,7 +138,7 @@ record MemoryJobs(Memory memory, boolean changes) implements JobQueue {
     }
 
     private Job put(Job job) {
-        memory.jobs.set((int) job.id().number() - 1, job);
+        memory.jobs.put(job.id(), job);
         return job;
     }
 }
