@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -54,6 +57,7 @@ public final class ArchiveFolder {
         Files.createDirectories(unfinished);
         Contents contents = unwrapping(() -> archive.viewRows(handle -> write(handle, unfinished)));
         contents.write(unfinished);
+        force(unfinished);
         Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
     }
 
@@ -116,14 +120,34 @@ public final class ArchiveFolder {
         return new Contents.Lines(count, HexFormat.of().formatHex(sha256.digest()));
     }
 
+    /** What is a backup must be on the disk and not on its way there. */
+    private static void force(Path folder) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                    channel.force(true);
+                }
+            }
+        }
+    }
+
+    /** Whether an archive can be filled. */
+    public static boolean isEmpty(SqlArchive archive) {
+        return archive.viewRows(handle -> Table.ALL.stream().allMatch(table -> isEmpty(handle, table)));
+    }
+
     private static void mustBeEmpty(Handle handle, Table table) {
-        long rows = handle.createQuery("select count(*) from " + table.name())
-                .mapTo(Long.class)
-                .one();
-        if (rows > 0) {
+        if (!isEmpty(handle, table)) {
             throw new IllegalArgumentException(
                     "only an empty archive is filled; this one has a %s".formatted(table.name()));
         }
+    }
+
+    private static boolean isEmpty(Handle handle, Table table) {
+        return handle.createQuery("select 1 from " + table.name() + " limit 1")
+                .mapTo(Integer.class)
+                .findFirst()
+                .isEmpty();
     }
 
     private static void read(Handle handle, Table table, Path folder, Contents.Lines wanted) {

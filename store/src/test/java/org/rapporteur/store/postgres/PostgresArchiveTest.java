@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.core.archive.ArchiveException;
 import org.rapporteur.core.archive.Claim;
 import org.rapporteur.core.archive.Job;
+import org.rapporteur.store.sql.SchemaVersion;
 import org.rapporteur.store.sql.SqlArchive;
 import org.rapporteur.testkit.archive.Samples;
 
@@ -128,22 +129,86 @@ class PostgresArchiveTest {
 
         assertThatThrownBy(() -> PostgresArchive.open(address))
                 .isInstanceOf(ArchiveException.class)
-                .hasMessageContaining("99");
+                .hasMessage(address.place() + " has tables of version 99, which a later program made; wanted at most 2");
+    }
+
+    @Test
+    void bringsTheTablesOfAnEarlierProgramUpToDate() throws SQLException {
+        PostgresAddress address = PostgresServer.newAddress();
+        assertThat(PostgresArchive.version(address)).isEqualTo(new SchemaVersion(0, 2));
+        PostgresArchive.open(address).close();
+        execute(address, "drop function what_is_kept_stays cascade");
+        execute(address, "delete from flyway_schema_history where version = '2'");
+
+        assertThat(PostgresArchive.version(address)).isEqualTo(new SchemaVersion(1, 2));
+        assertThat(PostgresArchive.migrate(address)).isEqualTo(new SchemaVersion(1, 2));
+
+        assertThat(PostgresArchive.version(address)).isEqualTo(new SchemaVersion(2, 2));
     }
 
     @Test
     void saysSoWhenThereIsNoServer() {
-        PostgresAddress nowhere =
-                new PostgresAddress("jdbc:postgresql://127.0.0.1:1/none?connectTimeout=1", "mira", "sesame");
+        PostgresAddress nowhere = new PostgresAddress("jdbc:postgresql://127.0.0.1:1/none", "mira", "sesame");
 
-        assertThatThrownBy(() -> PostgresArchive.open(nowhere)).isInstanceOf(ArchiveException.class);
+        assertThatThrownBy(() -> PostgresArchive.open(nowhere))
+                .isInstanceOf(ArchiveException.class)
+                .hasMessageStartingWith("no PostgreSQL answers at jdbc:postgresql://127.0.0.1:1/none: Connection to ");
+    }
+
+    @Test
+    void saysWhatIsNotThere() {
+        PostgresAddress there = PostgresServer.newAddress();
+        String place = there.place();
+        PostgresAddress schema = new PostgresAddress(there.url().replace("archive_", "none_"), "", "");
+        PostgresAddress database = new PostgresAddress(there.url().replace("/postgres?", "/none?"), "", "");
+        PostgresAddress user = new PostgresAddress(there.url(), "nobody_here", "");
+
+        assertThatThrownBy(() -> PostgresArchive.open(schema))
+                .isInstanceOf(ArchiveException.class)
+                .hasMessageStartingWith(place + " has no schema 'none_");
+        assertThatThrownBy(() -> PostgresArchive.open(database))
+                .isInstanceOf(ArchiveException.class)
+                .hasMessage(database.place() + " cannot be opened: FATAL: database \"none\" does not exist");
+        assertThatThrownBy(() -> PostgresArchive.open(user))
+                .isInstanceOf(ArchiveException.class)
+                .hasMessage(place + " lets us not in: FATAL: role \"nobody_here\" does not exist");
+    }
+
+    @Test
+    void saysThatTheServerIsTooOld() {
+        PostgresAddress address = new PostgresAddress("jdbc:postgresql://db/x", "mira", "sesame");
+
+        PostgresArchive.mustBeNewEnough(address, 12);
+        assertThatThrownBy(() -> PostgresArchive.mustBeNewEnough(address, 11))
+                .isInstanceOf(ArchiveException.class)
+                .hasMessage("jdbc:postgresql://db/x is served by PostgreSQL 11; wanted 12 or newer");
+    }
+
+    @Test
+    void saysThatTheUserMayMakeNoTables() throws SQLException {
+        PostgresAddress owner = PostgresServer.newAddress();
+        String role = PostgresServer.newRole();
+        PostgresAddress reader = new PostgresAddress(owner.url().replace("user=postgres&", ""), role, "");
+        execute(owner, "grant usage on schema " + PostgresServer.schema(owner) + " to " + role);
+
+        assertThatThrownBy(() -> PostgresArchive.open(reader))
+                .isInstanceOf(ArchiveException.class)
+                .hasMessage("the tables of %s cannot be brought from version 0 to 2: ERROR: permission denied for schema %s"
+                        .formatted(reader.place(), PostgresServer.schema(owner)));
     }
 
     @Test
     void printsNoPassword() {
         PostgresAddress address = new PostgresAddress("jdbc:postgresql://db/x?password=sesame", "mira", "sesame");
 
-        assertThat(address.toString()).doesNotContain("sesame");
+        assertThat(address.toString()).isEqualTo("mira at jdbc:postgresql://db/x");
+        assertThat(new PostgresAddress("jdbc:postgresql://mira:sesame@db/x", "", "").toString())
+                .isEqualTo("jdbc:postgresql://db/x");
+        assertThatThrownBy(() -> PostgresArchive.open(
+                        new PostgresAddress("jdbc:postgresql://db:port/x?password=sesame", "mira", "sesame")))
+                .isInstanceOf(ArchiveException.class)
+                .hasMessage("jdbc:postgresql://db:port/x is no address of PostgreSQL;"
+                        + " wanted jdbc:postgresql://host:port/database");
         assertThatThrownBy(() -> new PostgresAddress("jdbc:sqlite:sesame", "mira", "sesame"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining("sesame");

@@ -21,14 +21,30 @@ public final class PostgresServer {
                         && System.getProperty("os.arch").equals("amd64"),
                 "the build brings PostgreSQL for Linux on amd64 only");
         String schema = "archive_" + SCHEMAS.incrementAndGet();
+        execute("create schema " + schema);
+        String url = Running.SERVER.getJdbcUrl("postgres", "postgres") + "&currentSchema=" + schema;
+        return new PostgresAddress(url, "postgres", "");
+    }
+
+    /** The schema of an address that was given out. */
+    static String schema(PostgresAddress address) {
+        return address.url().replaceFirst(".*currentSchema=", "");
+    }
+
+    /** Somebody who may come in and do nothing. */
+    static String newRole() {
+        String role = "role_" + SCHEMAS.incrementAndGet();
+        execute("create role " + role + " login");
+        return role;
+    }
+
+    private static void execute(String sql) {
         try (Connection connection = Running.SERVER.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("create schema " + schema);
+            statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        String url = Running.SERVER.getJdbcUrl("postgres", "postgres") + "&currentSchema=" + schema;
-        return new PostgresAddress(url, "postgres", "");
     }
 
     /** Started when first asked for. */

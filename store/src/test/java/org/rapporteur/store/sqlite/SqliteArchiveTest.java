@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.core.archive.ArchiveException;
 import org.rapporteur.core.archive.Revision;
 import org.rapporteur.store.sql.Fault;
+import org.rapporteur.store.sql.SchemaVersion;
 import org.rapporteur.store.sql.SqlArchive;
 import org.rapporteur.testkit.archive.Samples;
 
@@ -63,14 +64,58 @@ class SqliteArchiveTest {
 
         assertThatThrownBy(() -> SqliteArchive.open(file))
                 .isInstanceOf(ArchiveException.class)
-                .hasMessageContaining("99");
+                .hasMessage(file + " has tables of version 99, which a later program made; wanted at most 2");
+        assertThat(SqliteArchive.version(file)).isEqualTo(new SchemaVersion(99, 2));
+    }
+
+    @Test
+    void bringsTheTablesOfAnEarlierProgramUpToDate() throws SQLException {
+        assertThat(SqliteArchive.version(file).isNone()).isTrue();
+        assertThat(file).doesNotExist();
+        keep(1);
+        for (String table : List.of("article", "decision", "decision_selector", "intake")) {
+            execute("drop trigger " + table + "_stays");
+            execute("drop trigger " + table + "_is_kept");
+        }
+        execute("delete from flyway_schema_history where version = '2'");
+
+        assertThat(SqliteArchive.version(file)).isEqualTo(new SchemaVersion(1, 2));
+        assertThat(SqliteArchive.migrate(file)).isEqualTo(new SchemaVersion(1, 2));
+
+        assertThat(SqliteArchive.version(file)).isEqualTo(new SchemaVersion(2, 2));
+        assertThat(count(file)).isEqualTo(1);
+        assertThatThrownBy(() -> execute("delete from article")).hasMessageContaining("never taken out");
+    }
+
+    @Test
+    void leavesTheTablesOfAnotherProgramAlone() throws SQLException {
+        execute("create table bookmarks (url text)");
+
+        assertThatThrownBy(() -> SqliteArchive.open(file))
+                .isInstanceOf(ArchiveException.class)
+                .hasMessage(file + " is no archive: it has a table 'bookmarks' of another program; wanted an archive");
+        assertThat(answer("select count(*) from sqlite_master")).isEqualTo("1");
+    }
+
+    @Test
+    void saysWhyThereCanBeNoFile() {
+        Path nowhere = folder.resolve("none").resolve("archive.db");
+
+        assertThatThrownBy(() -> SqliteArchive.open(nowhere))
+                .isInstanceOf(ArchiveException.class)
+                .hasMessage(nowhere + " cannot be opened: there is no folder " + folder.resolve("none"));
+        assertThatThrownBy(() -> SqliteArchive.open(folder))
+                .isInstanceOf(ArchiveException.class)
+                .hasMessage(folder + " cannot be opened: it is a folder; wanted a file");
     }
 
     @Test
     void refusesAFileThatIsNoDatabase() throws IOException {
         Files.writeString(file, "The ferry left Halden. ".repeat(100));
 
-        assertThatThrownBy(() -> SqliteArchive.open(file)).isInstanceOf(ArchiveException.class);
+        assertThatThrownBy(() -> SqliteArchive.open(file))
+                .isInstanceOf(ArchiveException.class)
+                .hasMessageStartingWith(file + " cannot be opened: ");
     }
 
     @ParameterizedTest
