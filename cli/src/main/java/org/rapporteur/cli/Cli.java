@@ -4,8 +4,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import org.rapporteur.core.archive.ArchiveException;
 import org.rapporteur.encoder.UnreadableModelException;
 import org.rapporteur.export.json.UnreadableRecordException;
+import org.rapporteur.store.folder.UnreadableFolderException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -40,6 +45,8 @@ final class Cli {
         CommandLine command = new CommandLine(new RapporteurCommand())
                 .addSubcommand(new BriefCommand(console))
                 .addSubcommand(new VerifyCommand(console))
+                .addSubcommand(store(console))
+                .addSubcommand(new LedgerCommand(console))
                 .addSubcommand(new EvaluateCommand(console))
                 .addSubcommand(new CompletionCommand(console));
         command.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
@@ -54,6 +61,17 @@ final class Cli {
             return exitCode(failure);
         });
         return command;
+    }
+
+    private static CommandLine store(Console console) {
+        return new CommandLine(new StoreCommand())
+                .addSubcommand(new StoreCheckCommand(console))
+                .addSubcommand(new StoreBackupCommand(console))
+                .addSubcommand(new StoreRestoreCommand(console))
+                .addSubcommand(new StoreMigrateCommand(console))
+                .addSubcommand(new StoreExportCommand(console))
+                .addSubcommand(new StoreImportCommand(console))
+                .addSubcommand(new StoreTidyCommand(console));
     }
 
     private static final int HELP_COLUMNS_MAX = 100;
@@ -74,7 +92,7 @@ final class Cli {
         if (failure instanceof ParameterException) {
             return ExitCode.USAGE.number();
         }
-        if (failure instanceof UnreadableRecordException) {
+        if (isOfTheInput(failure)) {
             return ExitCode.CHECK_FAILED.number();
         }
         if (isOfTheOutsideWorld(failure)) {
@@ -83,15 +101,31 @@ final class Cli {
         return ExitCode.BUG.number();
     }
 
+    private static boolean isOfTheInput(Throwable failure) {
+        return failure instanceof UnreadableRecordException || failure instanceof UnreadableFolderException;
+    }
+
     private static boolean isOfTheOutsideWorld(Throwable failure) {
         return failure instanceof IOException
                 || failure instanceof UncheckedIOException
+                || failure instanceof ArchiveException
                 || failure instanceof UnreadableModelException;
     }
 
+    /** Where nothing but the name of a file is told, what is the matter with it. */
+    private static String words(Exception failure) {
+        if (failure instanceof FileSystemException file && file.getReason() == null) {
+            return String.valueOf(file.getFile())
+                    + (file instanceof FileAlreadyExistsException
+                            ? " is there already"
+                            : file instanceof NoSuchFileException ? " is not there" : " cannot be read or written");
+        }
+        return String.valueOf(failure.getMessage());
+    }
+
     private static void tell(Exception failure, PrintWriter err) {
-        if (isOfTheOutsideWorld(failure) || failure instanceof UnreadableRecordException) {
-            err.println("rapporteur: " + failure.getMessage());
+        if (isOfTheOutsideWorld(failure) || isOfTheInput(failure)) {
+            err.println("rapporteur: " + words(failure));
         } else {
             err.println("rapporteur: a fault of the program, which we would like to hear of:");
             failure.printStackTrace(err);

@@ -36,7 +36,8 @@ final class Terminals {
                 stream(FileDescriptor.err),
                 isTerminal(2),
                 coloured,
-                outIsTerminal ? columns() : Console.COLUMNS_WITHOUT_TERMINAL);
+                outIsTerminal ? columns() : Console.COLUMNS_WITHOUT_TERMINAL,
+                environment);
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {

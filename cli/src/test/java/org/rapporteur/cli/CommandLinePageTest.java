@@ -17,13 +17,28 @@ class CommandLinePageTest {
     private static final Path PAGE =
             Path.of(System.getProperty("rapporteur.root", ".."), "docs/reference/command-line.md");
 
-    private final Map<String, CommandLine> commands =
-            Cli.commandLine(Terminals.console(Map.of())).getSubcommands();
-
     @ParameterizedTest
-    @ValueSource(strings = {"brief", "verify", "evaluate", "completion"})
+    @ValueSource(
+            strings = {
+                "brief",
+                "verify",
+                "store check",
+                "store backup",
+                "store restore",
+                "store migrate",
+                "store export",
+                "store import",
+                "store tidy",
+                "ledger",
+                "evaluate",
+                "completion"
+            })
     void hasEveryArgumentAndOptionOf(String name) throws Exception {
-        CommandSpec command = commands.get(name).getCommandSpec();
+        CommandLine program = Cli.commandLine(Terminals.console(Map.of()));
+        for (String word : name.split(" ")) {
+            program = program.getSubcommands().get(word);
+        }
+        CommandSpec command = program.getCommandSpec();
         StringBuilder section = new StringBuilder("## rapporteur " + name + "\n\n");
         section.append(command.usageMessage().header()[0]).append("\n\n| argument or option | |\n|---|---|\n");
         for (PositionalParamSpec argument : command.positionalParameters()) {

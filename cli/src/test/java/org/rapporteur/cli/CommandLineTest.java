@@ -37,9 +37,10 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "brief", "verify", "evaluate", "completion"})
+    @ValueSource(strings = {"", "brief", "verify", "store", "store check", "store backup", "store restore", "store migrate", "store export",
+                "store import", "store tidy", "ledger", "evaluate", "completion"})
     void everyHelpFitsEightyColumns(String command) {
-        Run help = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");
+        Run help = Run.of((command + " --help").strip().split(" "));
 
         assertThat(help.code()).isZero();
         assertThat(help.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
@@ -73,7 +74,12 @@ class CommandLineTest {
                 "brief --html b --json ./b a.txt > two outputs to './b'",
                 "brief --html /no/b.html a.txt   > cannot write '/no/b.html': there is no folder /no",
                 "brief --json / a.txt            > cannot write '/': it is a folder",
-                "verify r.json                   > Missing required parameter: 'FILE|FOLDER|-'"
+                "verify r.json                   > Missing required parameter: 'FILE|FOLDER|-'",
+                "store check                     > Missing required option: '--store=PLACE'",
+                "store check --store jdbc:x:y    > --store 'jdbc:…'; wanted a file or jdbc:postgresql://host:port/database",
+                "store check --store a --user b  > --user and --password-file are for PostgreSQL",
+                "store tidy --store a --days -1  > --days -1 --keep 10000; wanted 0 or more",
+                "ledger --store a --max 0        > --max 0 --after 0; wanted at least 1 and 0"
             })
     void whatIsNotUnderstoodIsSaidInOneLine(String line) {
         String[] parts = line.split(" > ", 2);
@@ -95,7 +101,7 @@ class CommandLineTest {
 
     @Test
     void completionKnowsCommandsAndOptions() {
-        assertThat(Run.of("completion", "bash").out()).contains("brief verify evaluate completion", "--markdown");
+        assertThat(Run.of("completion", "bash").out()).contains("brief verify store ledger evaluate completion", "--markdown");
         assertThat(Run.of("completion", "zsh").out()).contains("bashcompinit");
         assertThat(Run.of("completion", "fish").code()).isEqualTo(2);
     }

@@ -38,6 +38,11 @@ public final class JsonRecord {
         return MAPPER.writer().with(layout()).writeValueAsString(published) + "\n";
     }
 
+    /** Anything published, on one line without its end. */
+    static String line(Object published) {
+        return MAPPER.writeValueAsString(published);
+    }
+
     /**
      * Reads what {@link #write} wrote. Keys that this version does not know are passed over.
      *

@@ -1,0 +1,80 @@
+package org.rapporteur.cli;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Assumptions;
+
+/** A real PostgreSQL, one for all tests of a run, with a new schema for each archive. */
+final class PostgresServer {
+    private static final AtomicInteger SCHEMAS = new AtomicInteger();
+
+    private PostgresServer() {}
+
+    /** What {@code --store} takes. The test is left out where there are no programs of PostgreSQL for the machine. */
+    static String newPlace() {
+        Assumptions.assumeTrue(
+                System.getProperty("os.name").equals("Linux")
+                        && System.getProperty("os.arch").equals("amd64"),
+                "the build brings PostgreSQL for Linux on amd64 only");
+        String schema = "archive_" + SCHEMAS.incrementAndGet();
+        execute("create schema " + schema);
+        return Running.SERVER.getJdbcUrl("postgres", "postgres") + "&currentSchema=" + schema;
+    }
+
+    /** As {@link #newPlace}, without a user, where this one comes in with a password alone. */
+    static String newPlaceWithPassword(String user, String password) {
+        String place = newPlace();
+        execute("create role %s login password '%s'".formatted(user, password));
+        execute("grant all on schema %s to %s".formatted(place.replaceFirst(".*=", ""), user));
+        try (Connection connection = Running.SERVER.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet setting = statement.executeQuery("show hba_file")) {
+            setting.next();
+            Path file = Path.of(setting.getString(1));
+            Files.writeString(file, "host all %s all scram-sha-256\n".formatted(user) + Files.readString(file));
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+        execute("select pg_reload_conf()");
+        return place.replace("user=postgres&", "");
+    }
+
+    static void execute(String sql) {
+        try (Connection connection = Running.SERVER.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Started when first asked for. */
+    private static final class Running {
+        private static final EmbeddedPostgres SERVER = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                EmbeddedPostgres server = EmbeddedPostgres.start();
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
+                return server;
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private static void close(EmbeddedPostgres server) {
+            try {
+                server.close();
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}
