@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import org.rapporteur.core.archive.ArchiveException;
 import org.rapporteur.encoder.UnreadableModelException;
 import org.rapporteur.export.json.UnreadableRecordException;
@@ -18,11 +19,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs one command line; the one place where an outcome becomes an exit code. */
 final class Cli {
+    /** In the order of the help. */
+    private static final List<String> NAMES = List.of("brief", "verify", "store", "ledger", "evaluate", "completion");
+
     private Cli() {}
 
     /** Does what the arguments say and gives the exit code. */
     static int launch(Console console, String... arguments) {
-        CommandLine command = commandLine(console);
+        CommandLine command = commandLine(console, wanted(arguments));
         int code;
         try {
             code = command.execute(arguments);
@@ -42,13 +46,22 @@ final class Cli {
     }
 
     static CommandLine commandLine(Console console) {
-        CommandLine command = new CommandLine(new RapporteurCommand())
-                .addSubcommand(new BriefCommand(console))
-                .addSubcommand(new VerifyCommand(console))
-                .addSubcommand(store(console))
-                .addSubcommand(new LedgerCommand(console))
-                .addSubcommand(new EvaluateCommand(console))
-                .addSubcommand(new CompletionCommand(console));
+        return commandLine(console, NAMES);
+    }
+
+    /** Making a command takes milliseconds of every start, so where one is named the others are not made. */
+    private static List<String> wanted(String... arguments) {
+        String first = arguments.length == 0 ? "" : arguments[0];
+        if (first.equals("--version")) {
+            return List.of();
+        }
+        boolean needsAll = first.equals("completion") || !NAMES.contains(first);
+        return needsAll ? NAMES : List.of(first);
+    }
+
+    private static CommandLine commandLine(Console console, List<String> names) {
+        CommandLine command = new CommandLine(new RapporteurCommand());
+        names.forEach(name -> command.addSubcommand(name, subcommand(name, console)));
         command.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         command.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         command.setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF));
@@ -61,6 +74,18 @@ final class Cli {
             return exitCode(failure);
         });
         return command;
+    }
+
+    private static Object subcommand(String name, Console console) {
+        return switch (name) {
+            case "brief" -> new BriefCommand(console);
+            case "verify" -> new VerifyCommand(console);
+            case "store" -> store(console);
+            case "ledger" -> new LedgerCommand(console);
+            case "evaluate" -> new EvaluateCommand(console);
+            case "completion" -> new CompletionCommand(console);
+            default -> throw new IllegalArgumentException("no command " + name);
+        };
     }
 
     private static CommandLine store(Console console) {
