@@ -2,6 +2,7 @@ package org.rapporteur.store.postgres;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -31,8 +32,16 @@ public final class PostgresArchive {
         config.setPoolName("rapporteur");
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
-        HikariDataSource pool = new HikariDataSource(config);
+        HikariDataSource pool = pool(address, config);
         return new SqlArchive(dialect, pool, pool, pool::close);
+    }
+
+    private static HikariDataSource pool(PostgresAddress address, HikariConfig config) {
+        try {
+            return new HikariDataSource(config);
+        } catch (PoolInitializationException e) {
+            throw new ArchiveException("%s cannot be opened: %s".formatted(address.place(), e.getMessage()), e);
+        }
     }
 
     /**

@@ -8,9 +8,13 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.core.archive.JobState;
 import org.rapporteur.core.archive.Shelves;
@@ -32,32 +36,65 @@ class KilledProcessTest {
     private Path folder;
 
     @Test
-    void sqliteLosesNothingThatWasKeptAndHasNothingHalf() throws Exception {
-        killAgainAndAgain(folder.resolve("archive.db").toString());
+    void sqliteLosesNothingThatWasKeptAndHasNothingHalf(TestReporter reporter) throws Exception {
+        killAgainAndAgain(folder.resolve("archive.db").toString(), reporter);
     }
 
     @Test
-    void postgresLosesNothingThatWasKeptAndHasNothingHalf() throws Exception {
-        killAgainAndAgain(PostgresServer.newAddress().url());
+    void postgresLosesNothingThatWasKeptAndHasNothingHalf(TestReporter reporter) throws Exception {
+        killAgainAndAgain(PostgresServer.newAddress().url(), reporter);
     }
 
-    private void killAgainAndAgain(String place) throws Exception {
+    private void killAgainAndAgain(String place, TestReporter reporter) throws Exception {
         SplittableRandom random = new SplittableRandom(SEED);
         long kept = 0;
+        long untold = 0;
         for (int crash = 1; crash <= CRASHES; crash++) {
-            long told = Math.max(kept, killOnce(place, crash % 3 == 1 ? 0 : 1 + random.nextInt(40), random));
+            boolean atStart = crash % 3 == 1;
+            int lines = atStart ? 0 : 1 + random.nextInt(40);
+            int wait = atStart ? 300 + random.nextInt(2_500) : random.nextInt(12);
+            long told = Math.max(kept, killOnce(place, lines, wait));
             kept = look(place, told, "crash %d of %d, seed %d".formatted(crash, CRASHES, SEED));
+            untold += kept - told;
         }
+        reporter.publishEntry("after %d crashes".formatted(CRASHES), "%d kept, %d untold".formatted(kept, untold));
         assertThat(kept).as("articles kept over all crashes").isPositive();
+    }
+
+    /** Each time in a new place, and so that it dies while the tables are made: sooner if they were there, or else later. */
+    @Test
+    void sqliteIsSoundHoweverEarlyTheProgramIsKilled(TestReporter reporter) throws Exception {
+        killEarly(crash -> folder.resolve("archive %d.db".formatted(crash)).toString(), reporter);
+    }
+
+    @Test
+    void postgresIsSoundHoweverEarlyTheProgramIsKilled(TestReporter reporter) throws Exception {
+        killEarly(crash -> PostgresServer.newAddress().url(), reporter);
+    }
+
+    private void killEarly(IntFunction<String> places, TestReporter reporter) throws Exception {
+        SplittableRandom random = new SplittableRandom(SEED);
+        Map<Integer, Integer> crashes = new TreeMap<>();
+        int wait = 900;
+        for (int crash = 1; crash <= CRASHES; crash++) {
+            String place = places.apply(crash);
+            long told = killOnce(place, 0, wait);
+            int found = Writing.version(place).found();
+            crashes.merge(found, 1, Integer::sum);
+            wait = Math.max(50, wait + (found == 0 ? 1 : -1) * random.nextInt(80));
+            look(place, told, "early crash %d of %d, seed %d".formatted(crash, CRASHES, SEED));
+        }
+        reporter.publishEntry("killed early", "crashes by the version of the tables then: " + crashes);
     }
 
     /**
      * Lets the program write and kills it.
      *
      * @param lines how many articles it may tell of before; with none it is killed while it starts
+     * @param wait how many milliseconds it may go on then
      * @return the last article that it told of; 0 if of none
      */
-    private long killOnce(String place, int lines, SplittableRandom random) throws IOException, InterruptedException {
+    private long killOnce(String place, int lines, int wait) throws IOException, InterruptedException {
         Process program = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -73,7 +110,7 @@ class KilledProcessTest {
             for (int i = 0; i < lines; i++) {
                 told = Math.max(told, number(output.readLine()));
             }
-            Thread.sleep(lines == 0 ? 300 + random.nextInt(2_500) : random.nextInt(12));
+            Thread.sleep(wait);
             // By its handle: the process itself would throw away what was told and not yet read.
             program.toHandle().destroyForcibly();
             for (String line = output.readLine(); line != null; line = output.readLine()) {

@@ -10,6 +10,7 @@ import org.rapporteur.core.archive.ReadingVersion;
 import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.store.postgres.PostgresAddress;
 import org.rapporteur.store.postgres.PostgresArchive;
+import org.rapporteur.store.sql.SchemaVersion;
 import org.rapporteur.store.sql.SqlArchive;
 import org.rapporteur.store.sqlite.SqliteArchive;
 import org.rapporteur.testkit.archive.Samples;
@@ -39,6 +40,12 @@ final class Writing {
         return place.startsWith("jdbc:")
                 ? PostgresArchive.open(new PostgresAddress(place, "postgres", ""))
                 : SqliteArchive.open(Path.of(place));
+    }
+
+    static SchemaVersion version(String place) {
+        return place.startsWith("jdbc:")
+                ? PostgresArchive.version(new PostgresAddress(place, "postgres", ""))
+                : SqliteArchive.version(Path.of(place));
     }
 
     private static int keepNext(SqlArchive archive) {
