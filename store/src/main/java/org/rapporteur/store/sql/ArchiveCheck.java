@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.rapporteur.core.archive.Numbered;
 import org.rapporteur.core.archive.Revision;
 import org.rapporteur.core.archive.StoredReading;
@@ -46,8 +45,8 @@ final class ArchiveCheck {
         eachRow("reading", row -> sameHash(SqlReadings.reading(row), row.text("sha256")));
         eachRow("intake", SqlIntake::entry);
         eachRow("job", SqlJobs::job);
-        each("decision", number -> new SqlDecisions(unit).listAfter(number - 1, 1));
-        each("story", number -> new SqlStories(unit).listAfter(number - 1, 1));
+        each("decision", "", new SqlDecisions(unit)::listAfter);
+        each("story", " where closed = 0", new SqlStories(unit)::listAfter);
         return List.copyOf(faults);
     }
 
@@ -94,15 +93,26 @@ final class ArchiveCheck {
         return number;
     }
 
-    private void each(String table, Consumer<Long> reading) {
+    /** Reads many at a time, and each on its own only where that fails. */
+    private void each(String table, String which, Reading reading) {
         List<Long> numbers = unit.handle()
-                .createQuery("select number from " + table + " order by number")
+                .createQuery("select number from " + table + which + " order by number")
                 .mapTo(Long.class)
                 .list();
-        numbers.forEach(number -> look(table, number, () -> {
-            reading.accept(number);
-            return number;
-        }));
+        for (int from = 0; from < numbers.size(); from += ROWS) {
+            List<Long> some = numbers.subList(from, Math.min(from + ROWS, numbers.size()));
+            if (!canBeRead(some, reading)) {
+                some.forEach(number -> look(table, number, () -> reading.after(number - 1, 1)));
+            }
+        }
+    }
+
+    private static boolean canBeRead(List<Long> numbers, Reading reading) {
+        try {
+            return reading.after(numbers.get(0) - 1, numbers.size()).size() == numbers.size();
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            return false;
+        }
     }
 
     private void look(String table, long number, Look look) {
@@ -127,6 +137,12 @@ final class ArchiveCheck {
         if (!kept.equals(computed)) {
             throw new IllegalArgumentException("SHA-256 is %s and was %s".formatted(computed, kept));
         }
+    }
+
+    /** Reads those with higher numbers, at most so many. */
+    @FunctionalInterface
+    private interface Reading {
+        List<?> after(long number, int max);
     }
 
     /** Reads something that may not be readable. */
