@@ -62,11 +62,7 @@ final class LedgerCommand implements Callable<Integer> {
             description = "From then on: 2031-05-12 (in UTC) or 2031-05-12T08:30+02:00.")
     private Optional<Instant> since = Optional.empty();
 
-    @Option(
-            names = "--until",
-            paramLabel = "TIME",
-            converter = MomentConverter.class,
-            description = "Before then.")
+    @Option(names = "--until", paramLabel = "TIME", converter = MomentConverter.class, description = "Before then.")
     private Optional<Instant> until = Optional.empty();
 
     @Option(names = "--after", paramLabel = "NUMBER", description = "With higher numbers than this.")

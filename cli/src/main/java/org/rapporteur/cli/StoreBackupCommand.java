@@ -27,9 +27,12 @@ final class StoreBackupCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions store = new StoreOptions();
 
-    @Option(names = "--to", paramLabel = "BACKUP", required = true, description = "A new file; from PostgreSQL a new folder.")
+    @Option(
+            names = "--to",
+            paramLabel = "BACKUP",
+            required = true,
+            description = "A new file; from PostgreSQL a new folder.")
     private Path to = Path.of("");
-
 
     private final Console console;
 

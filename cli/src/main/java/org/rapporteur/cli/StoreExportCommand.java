@@ -26,9 +26,12 @@ final class StoreExportCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions store = new StoreOptions();
 
-    @Option(names = "--to", paramLabel = "FOLDER", required = true, description = "A new folder, for files of JSON Lines.")
+    @Option(
+            names = "--to",
+            paramLabel = "FOLDER",
+            required = true,
+            description = "A new folder, for files of JSON Lines.")
     private Path to = Path.of("");
-
 
     private final Console console;
 

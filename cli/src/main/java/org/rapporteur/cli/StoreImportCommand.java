@@ -24,9 +24,12 @@ final class StoreImportCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions store = new StoreOptions();
 
-    @Option(names = "--from", paramLabel = "FOLDER", required = true, description = "What 'store export' wrote, from whichever database.")
+    @Option(
+            names = "--from",
+            paramLabel = "FOLDER",
+            required = true,
+            description = "What 'store export' wrote, from whichever database.")
     private Path from = Path.of("");
-
 
     private final Console console;
 

@@ -52,8 +52,8 @@ final class StoreOptions {
         if (place.startsWith(SERVER)) {
             refuse(
                     HAS_PASSWORD.matcher(place).matches(),
-                    "--store has a password in it, which everybody on this machine can see; wanted it in "
-                            + PASSWORD + ", in --password-file or in ~/.pgpass");
+                    "--store has a password in it, which everybody on this machine can see; wanted it in " + PASSWORD
+                            + ", in --password-file or in ~/.pgpass");
             return new StoreServer(new PostgresAddress(place, user.orElse(""), password(console)));
         }
         refuse(place.isBlank(), "--store is blank; wanted a file or jdbc:postgresql://host:port/database");

@@ -27,12 +27,15 @@ final class StoreRestoreCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions store = new StoreOptions();
 
-    @Option(names = "--from", paramLabel = "BACKUP", required = true, description = "What 'store backup' or 'store export' wrote.")
+    @Option(
+            names = "--from",
+            paramLabel = "BACKUP",
+            required = true,
+            description = "What 'store backup' or 'store export' wrote.")
     private Path from = Path.of("");
 
     @Option(names = "--replace", description = "Put it in the place of a file that is there, and keep that one.")
     private boolean replacing;
-
 
     private final Console console;
 

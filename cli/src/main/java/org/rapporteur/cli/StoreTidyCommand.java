@@ -32,7 +32,6 @@ final class StoreTidyCommand implements Callable<Integer> {
     @Option(names = "--keep", paramLabel = "N", description = "How many may stay, the newest; 10000.")
     private int keep = 10_000;
 
-
     private final Console console;
 
     StoreTidyCommand(Console console) {

@@ -37,8 +37,23 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "brief", "verify", "store", "store check", "store backup", "store restore", "store migrate", "store export",
-                "store import", "store tidy", "ledger", "evaluate", "completion"})
+    @ValueSource(
+            strings = {
+                "",
+                "brief",
+                "verify",
+                "store",
+                "store check",
+                "store backup",
+                "store restore",
+                "store migrate",
+                "store export",
+                "store import",
+                "store tidy",
+                "ledger",
+                "evaluate",
+                "completion"
+            })
     void everyHelpFitsEightyColumns(String command) {
         Run help = Run.of((command + " --help").strip().split(" "));
 
@@ -101,7 +116,8 @@ class CommandLineTest {
 
     @Test
     void completionKnowsCommandsAndOptions() {
-        assertThat(Run.of("completion", "bash").out()).contains("brief verify store ledger evaluate completion", "--markdown");
+        assertThat(Run.of("completion", "bash").out())
+                .contains("brief verify store ledger evaluate completion", "--markdown");
         assertThat(Run.of("completion", "zsh").out()).contains("bashcompinit");
         assertThat(Run.of("completion", "fish").code()).isEqualTo(2);
     }

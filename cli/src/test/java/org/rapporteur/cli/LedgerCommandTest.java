@@ -37,15 +37,12 @@ class LedgerCommandTest {
         Run run = ledger();
 
         assertThat(run.code()).isZero();
-        assertThat(run.out())
-                .isEqualTo(
-                        """
+        assertThat(run.out()).isEqualTo("""
                              1  2031-05-12 08:30:01Z  accepted      inbox/ferry.html → %s
                              2  2031-05-12 08:30:01Z  failed        inbox/odd.bin – neither text nor HTML\ufffd[2J
                              3  2031-05-12 08:30:01Z  skipped       inbox/odd.bin – no words
                         3 of 3 inputs
-                        """
-                                .formatted(Samples.article(1).id()));
+                        """.formatted(Samples.article(1).id()));
     }
 
     @Test

@@ -92,8 +92,9 @@ class StoreCommandTest {
 
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.err())
-                .startsWith("rapporteur: %s is there already; --replace puts the backup in its place and keeps it as %s.replaced"
-                        .formatted(store, store));
+                .startsWith(
+                        "rapporteur: %s is there already; --replace puts the backup in its place and keeps it as %s.replaced"
+                                .formatted(store, store));
         assertThat(Run.of("store", "check", "--store", store).out()).contains("3 articles");
         Run told = Run.of("store", "restore", "--store", store, "--from", copy, "--replace");
         assertThat(told.out())
@@ -173,8 +174,9 @@ class StoreCommandTest {
         Run early = Run.of("store", "check", "--store", store);
         assertThat(early.code()).isEqualTo(3);
         assertThat(early.err())
-                .isEqualTo("rapporteur: %s has tables of version 1; wanted 2; 'rapporteur store migrate' brings them there%n"
-                        .formatted(store));
+                .isEqualTo(
+                        "rapporteur: %s has tables of version 1; wanted 2; 'rapporteur store migrate' brings them there%n"
+                                .formatted(store));
         assertThat(Run.of("store", "migrate", "--store", store).out())
                 .isEqualTo("%s: from version 1 to 2%n".formatted(store));
         assertThat(Run.of("store", "check", "--store", store).code()).isZero();

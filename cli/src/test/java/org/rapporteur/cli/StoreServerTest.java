@@ -67,7 +67,8 @@ class StoreServerTest {
         ok("migrate", server);
         ok("backup", server, "--to", folder.resolve("monday").toString());
         PostgresServer.execute("insert into %s.job (number, kind, subject, state, attempts, due_ms)"
-                .formatted(server.replaceFirst(".*=", "")) + " values (1, 'read', 'a', 'waiting', 0, 0)");
+                        .formatted(server.replaceFirst(".*=", ""))
+                + " values (1, 'read', 'a', 'waiting', 0, 0)");
 
         Run run = run("restore", server, "--from", folder.resolve("monday").toString());
 
@@ -97,7 +98,8 @@ class StoreServerTest {
     @Test
     void aPasswordOnTheCommandLineIsRefusedAndNotRepeated() {
         for (String place : new String[] {
-            "jdbc:postgresql://db/desk?password=sesame", "jdbc:postgresql://db/desk?ssl=true&sslPassword=sesame",
+            "jdbc:postgresql://db/desk?password=sesame",
+            "jdbc:postgresql://db/desk?ssl=true&sslPassword=sesame",
             "jdbc:postgresql://mira:sesame@db/desk"
         }) {
             Run run = run("check", place);
@@ -126,7 +128,8 @@ class StoreServerTest {
                         .formatted(name(place)));
         assertThat(Run.of(with(migrate, "--password-file", wrong.toString())).err())
                 .doesNotContain("barley");
-        assertThat(Run.of(migrate).err()).startsWith("rapporteur: %s lets us not in: The server requested".formatted(name(place)));
+        assertThat(Run.of(migrate).err())
+                .startsWith("rapporteur: %s lets us not in: The server requested".formatted(name(place)));
         assertThat(Run.of(with(migrate, "--password-file", right + "s")).err())
                 .isEqualTo("rapporteur: there is no password file %ss%n".formatted(right));
     }

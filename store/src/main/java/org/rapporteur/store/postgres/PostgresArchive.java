@@ -120,9 +120,8 @@ public final class PostgresArchive {
         try {
             source.setUrl(address.url());
         } catch (IllegalArgumentException e) {
-            throw new ArchiveException(
-                    "%s is no address of PostgreSQL; wanted jdbc:postgresql://host:port/database"
-                            .formatted(address.place()));
+            throw new ArchiveException("%s is no address of PostgreSQL; wanted jdbc:postgresql://host:port/database"
+                    .formatted(address.place()));
         }
     }
 }

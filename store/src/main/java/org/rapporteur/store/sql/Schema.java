@@ -59,8 +59,9 @@ public record Schema(String place, DataSource database, Dialect dialect) {
     }
 
     private static int newest(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(
-                        "select coalesce(max(cast(version as integer)), 0) from " + HISTORY + " where version is not null");
+        try (PreparedStatement statement =
+                        connection.prepareStatement("select coalesce(max(cast(version as integer)), 0) from " + HISTORY
+                                + " where version is not null");
                 ResultSet rows = statement.executeQuery()) {
             rows.next();
             return rows.getInt(1);

@@ -129,7 +129,8 @@ class PostgresArchiveTest {
 
         assertThatThrownBy(() -> PostgresArchive.open(address))
                 .isInstanceOf(ArchiveException.class)
-                .hasMessage(address.place() + " has tables of version 99, which a later program made; wanted at most 2");
+                .hasMessage(
+                        address.place() + " has tables of version 99, which a later program made; wanted at most 2");
     }
 
     @Test
@@ -193,8 +194,9 @@ class PostgresArchiveTest {
 
         assertThatThrownBy(() -> PostgresArchive.open(reader))
                 .isInstanceOf(ArchiveException.class)
-                .hasMessage("the tables of %s cannot be brought from version 0 to 2: ERROR: permission denied for schema %s"
-                        .formatted(reader.place(), PostgresServer.schema(owner)));
+                .hasMessage(
+                        "the tables of %s cannot be brought from version 0 to 2: ERROR: permission denied for schema %s"
+                                .formatted(reader.place(), PostgresServer.schema(owner)));
     }
 
     @Test

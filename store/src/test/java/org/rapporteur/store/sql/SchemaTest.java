@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,15 +35,14 @@ class SchemaTest {
     }
 
     private static List<Integer> numbers(String... folders) throws IOException {
-        Stream<Path> files = Stream.empty();
+        List<Integer> numbers = new ArrayList<>();
         for (String folder : folders) {
-            files = Stream.concat(files, Files.list(MIGRATIONS.resolve(folder)));
+            try (Stream<Path> files = Files.list(MIGRATIONS.resolve(folder))) {
+                files.map(file -> file.getFileName().toString().replaceAll("^V(\\d+)__.*", "$1"))
+                        .map(Integer::valueOf)
+                        .forEach(numbers::add);
+            }
         }
-        try (Stream<Path> all = files) {
-            return all.map(file -> file.getFileName().toString().replaceAll("^V(\\d+)__.*", "$1"))
-                    .map(Integer::valueOf)
-                    .sorted(Comparator.naturalOrder())
-                    .toList();
-        }
+        return numbers.stream().sorted().toList();
     }
 }

@@ -135,8 +135,7 @@ class SqliteRestoreTest {
         assertThatThrownBy(() -> SqliteArchive.restore(text, restored))
                 .isInstanceOf(ArchiveException.class)
                 .hasMessageContaining("text.db");
-        assertThatThrownBy(() -> SqliteArchive.restore(empty, restored))
-                .isInstanceOf(UnreadableFolderException.class);
+        assertThatThrownBy(() -> SqliteArchive.restore(empty, restored)).isInstanceOf(UnreadableFolderException.class);
 
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).noneMatch(path -> path.getFileName().toString().startsWith("restored.db"));

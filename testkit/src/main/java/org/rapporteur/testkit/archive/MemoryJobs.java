@@ -51,7 +51,8 @@ record MemoryJobs(Memory memory, boolean changes) implements JobQueue {
     @Override
     public int release(String worker) {
         MemoryShelves.mustChange(changes);
-        List<Job> held = memory.jobs.values().stream().filter(job -> isHeld(job, worker)).toList();
+        List<Job> held =
+                memory.jobs.values().stream().filter(job -> isHeld(job, worker)).toList();
         held.forEach(job -> put(state(job, JobState.WAITING, job.due(), job.reason())));
         return held.size();
     }
@@ -78,7 +79,8 @@ record MemoryJobs(Memory memory, boolean changes) implements JobQueue {
 
     private boolean wasOfferedAgain(Job failed) {
         return memory.jobs.tailMap(failed.id(), false).values().stream()
-                .anyMatch(job -> job.kind().equals(failed.kind()) && job.subject().equals(failed.subject()));
+                .anyMatch(
+                        job -> job.kind().equals(failed.kind()) && job.subject().equals(failed.subject()));
     }
 
     @Override
@@ -96,7 +98,8 @@ record MemoryJobs(Memory memory, boolean changes) implements JobQueue {
 
     @Override
     public SortedMap<JobState, Long> counts() {
-        return memory.jobs.values().stream().collect(Collectors.groupingBy(Job::state, TreeMap::new, Collectors.counting()));
+        return memory.jobs.values().stream()
+                .collect(Collectors.groupingBy(Job::state, TreeMap::new, Collectors.counting()));
     }
 
     Optional<Job> claim(Claim claim) {
