@@ -36,7 +36,11 @@ sealed interface StorePlace permits StoreFile, StoreServer {
     /** Fills an archive that is empty, or not there. */
     void fill(Path folder) throws IOException;
 
-    /** @throws ArchiveException if there is none, or another program's tables are there */
+    /**
+     * Opens the archive that is there.
+     *
+     * @throws ArchiveException if there is none, or another program's tables are there
+     */
     default SqlArchive open() {
         mustBeThere();
         SchemaVersion version = version();
@@ -48,7 +52,11 @@ sealed interface StorePlace permits StoreFile, StoreServer {
         return openOrMake();
     }
 
-    /** @throws ArchiveException if there is none */
+    /**
+     * Refuses to go on without an archive.
+     *
+     * @throws ArchiveException if there is none
+     */
     default void mustBeThere() {
         if (version().isNone()) {
             throw new ArchiveException("there is no archive at %s".formatted(name()));
