@@ -9,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import org.rapporteur.core.archive.ArchiveException;
+import org.rapporteur.core.search.SearchException;
 import org.rapporteur.encoder.UnreadableModelException;
 import org.rapporteur.export.json.UnreadableRecordException;
 import org.rapporteur.store.folder.UnreadableFolderException;
@@ -20,7 +21,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Runs one command line; the one place where an outcome becomes an exit code. */
 final class Cli {
     /** In the order of the help. */
-    private static final List<String> NAMES = List.of("brief", "verify", "store", "ledger", "evaluate", "completion");
+    private static final List<String> NAMES = List.of("brief", "verify", "take", "store", "ledger", "evaluate", "completion");
 
     private Cli() {}
 
@@ -80,6 +81,7 @@ final class Cli {
         return switch (name) {
             case "brief" -> new BriefCommand(console);
             case "verify" -> new VerifyCommand(console);
+            case "take" -> new TakeCommand(console);
             case "store" -> store(console);
             case "ledger" -> new LedgerCommand(console);
             case "evaluate" -> new EvaluateCommand(console);
@@ -134,6 +136,7 @@ final class Cli {
         return failure instanceof IOException
                 || failure instanceof UncheckedIOException
                 || failure instanceof ArchiveException
+                || failure instanceof SearchException
                 || failure instanceof UnreadableModelException;
     }
 

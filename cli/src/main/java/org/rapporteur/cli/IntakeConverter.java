@@ -22,7 +22,7 @@ final class IntakeConverter implements ITypeConverter<Intake> {
                                         .collect(Collectors.joining(", ")))));
     }
 
-    private static String word(Intake intake) {
+    static String word(Intake intake) {
         return intake.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.rapporteur.store.folder.ArchiveFolder;
 import org.rapporteur.store.sql.SchemaVersion;
 import org.rapporteur.store.sql.SqlArchive;
@@ -19,6 +20,11 @@ record StoreFile(Path file) implements StorePlace {
     @Override
     public SchemaVersion version() {
         return SqliteArchive.version(file);
+    }
+
+    @Override
+    public Optional<Path> index() {
+        return Optional.of(file.resolveSibling(file.getFileName() + ".index"));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.rapporteur.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.rapporteur.core.archive.ArchiveException;
 import org.rapporteur.store.sql.SchemaVersion;
 import org.rapporteur.store.sql.SqlArchive;
@@ -13,6 +14,9 @@ sealed interface StorePlace permits StoreFile, StoreServer {
 
     /** Which tables are there; changes nothing. */
     SchemaVersion version();
+
+    /** Where its index for searching is, if nobody says otherwise; empty if there is no such place. */
+    Optional<Path> index();
 
     /** Brings the tables that are there up to date. */
     SchemaVersion migrate();
@@ -43,6 +47,15 @@ sealed interface StorePlace permits StoreFile, StoreServer {
      */
     default SqlArchive open() {
         mustBeThere();
+        return openOrMakeOfToday();
+    }
+
+    /**
+     * As {@link #openOrMake}, and leaves an earlier program's archive as it is.
+     *
+     * @throws ArchiveException if an earlier or another program's tables are there
+     */
+    default SqlArchive openOrMakeOfToday() {
         SchemaVersion version = version();
         if (version.isEarlier()) {
             throw new ArchiveException(

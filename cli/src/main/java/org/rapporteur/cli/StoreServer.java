@@ -3,6 +3,7 @@ package org.rapporteur.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.rapporteur.store.folder.ArchiveFolder;
 import org.rapporteur.store.postgres.PostgresAddress;
 import org.rapporteur.store.postgres.PostgresArchive;
@@ -20,6 +21,11 @@ record StoreServer(PostgresAddress address) implements StorePlace {
     @Override
     public SchemaVersion version() {
         return PostgresArchive.version(address);
+    }
+
+    @Override
+    public Optional<Path> index() {
+        return Optional.empty();
     }
 
     @Override

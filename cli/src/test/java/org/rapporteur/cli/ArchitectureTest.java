@@ -37,6 +37,7 @@ class ArchitectureTest {
                             "assembly",
                             "ingest",
                             "store",
+                            "search",
                             "export",
                             "desk",
                             "evaluation")));

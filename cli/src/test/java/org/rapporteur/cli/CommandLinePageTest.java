@@ -22,6 +22,7 @@ class CommandLinePageTest {
             strings = {
                 "brief",
                 "verify",
+                "take",
                 "store check",
                 "store backup",
                 "store restore",

@@ -42,6 +42,7 @@ class CommandLineTest {
                 "",
                 "brief",
                 "verify",
+                "take",
                 "store",
                 "store check",
                 "store backup",
@@ -94,6 +95,8 @@ class CommandLineTest {
                 "store check --store jdbc:x:y    > --store 'jdbc:…'; wanted a file or jdbc:postgresql://host:port/database",
                 "store check --store a --user b  > --user and --password-file are for PostgreSQL",
                 "store tidy --store a --days -1  > --days -1 --keep 10000; wanted 0 or more",
+                "take --store a                  > Missing required parameter: 'FILE|FOLDER|-'",
+                "take --store jdbc:postgresql:x a > --index is missing; wanted a folder, or --leave",
                 "ledger --store a --max 0        > --max 0 --after 0; wanted at least 1 and 0"
             })
     void whatIsNotUnderstoodIsSaidInOneLine(String line) {
@@ -117,7 +120,7 @@ class CommandLineTest {
     @Test
     void completionKnowsCommandsAndOptions() {
         assertThat(Run.of("completion", "bash").out())
-                .contains("brief verify store ledger evaluate completion", "--markdown");
+                .contains("brief verify take store ledger evaluate completion", "--markdown");
         assertThat(Run.of("completion", "zsh").out()).contains("bashcompinit");
         assertThat(Run.of("completion", "fish").code()).isEqualTo(2);
     }
