@@ -5,10 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.desk.Desk;
+import org.rapporteur.desk.Rapporteur;
+import org.rapporteur.encoder.OnnxEncoder;
+import org.rapporteur.encoder.OnnxSentenceEncoder;
+import org.rapporteur.export.json.JsonRecord;
 import org.rapporteur.search.LuceneIndex;
+import org.rapporteur.store.postgres.PostgresAddress;
+import org.rapporteur.store.postgres.PostgresArchive;
+import org.rapporteur.store.sql.SqlArchive;
+import org.rapporteur.store.sqlite.SqliteArchive;
 
 class TakeCommandTest {
     @TempDir
@@ -79,6 +90,42 @@ class TakeCommandTest {
 
         assertThat(take(talks.resolve("monday.txt").toString(), "--leave").out())
                 .isEqualTo("%s: 1 input: 1 new-revision%n".formatted(store));
+    }
+
+    /** Readings, stories and all: the record that the one desk shows is the other's to the letter. */
+    @Test
+    void theOtherDatabaseGivesTheSameRecords() {
+        String server = PostgresServer.newPlace();
+        String export = folder.resolve("export").toString();
+        take(talks.toString());
+
+        assertThat(Run.of("store", "export", "--store", store, "--to", export).code())
+                .isZero();
+        assertThat(Run.of("store", "import", "--store", server, "--from", export).code())
+                .isZero();
+
+        try (OnnxEncoder encoder = OnnxEncoder.load();
+                OnnxSentenceEncoder sentenceEncoder = OnnxSentenceEncoder.load()) {
+            Rapporteur rapporteur = new Rapporteur(encoder, sentenceEncoder, 1);
+            List<String> records = records(SqliteArchive.open(Path.of(store)), rapporteur);
+            assertThat(records).isNotEmpty();
+            assertThat(records(PostgresArchive.open(new PostgresAddress(server, "", "")), rapporteur))
+                    .isEqualTo(records);
+        }
+        String index = folder.resolve("server.index").toString();
+        assertThat(Run.of("take", "--store", server, "--index", index, talks.toString()).out())
+                .contains("4 inputs: 4 taken in before; all read");
+    }
+
+    private static List<String> records(SqlArchive archive, Rapporteur rapporteur) {
+        try (archive;
+                LuceneIndex index = LuceneIndex.inMemory();
+                Desk desk = Desk.of(archive, index, rapporteur, Clock.systemUTC())) {
+            return desk.stories().stream()
+                    .map(card -> desk.story(card.id()).orElseThrow().dossier())
+                    .map(JsonRecord::write)
+                    .toList();
+        }
     }
 
     private Run take(String... more) {
