@@ -21,7 +21,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Runs one command line; the one place where an outcome becomes an exit code. */
 final class Cli {
     /** In the order of the help. */
-    private static final List<String> NAMES = List.of("brief", "verify", "take", "store", "ledger", "evaluate", "completion");
+    private static final List<String> NAMES =
+            List.of("brief", "verify", "take", "store", "ledger", "evaluate", "completion");
 
     private Cli() {}
 

@@ -98,10 +98,7 @@ final class TakeCommand implements Callable<Integer> {
             try (OnnxSentenceEncoder sentenceEncoder = OnnxSentenceEncoder.load();
                     OnnxEncoder encoder = OnnxEncoder.load();
                     Desk desk = Desk.of(
-                            archive,
-                            opened,
-                            new Rapporteur(encoder, sentenceEncoder, threads),
-                            Clock.systemUTC())) {
+                            archive, opened, new Rapporteur(encoder, sentenceEncoder, threads), Clock.systemUTC())) {
                 return take(desk, place, progress).number();
             }
         }

@@ -78,8 +78,8 @@ final class Taking {
     /** What came of it all, in a line. */
     String words() {
         int all = before + counts.values().stream().mapToInt(Integer::intValue).sum();
-        Stream<String> now = counts.entrySet().stream()
-                .map(count -> count.getValue() + " " + IntakeConverter.word(count.getKey()));
+        Stream<String> now =
+                counts.entrySet().stream().map(count -> count.getValue() + " " + IntakeConverter.word(count.getKey()));
         Stream<String> known = before == 0 ? Stream.empty() : Stream.of(before + " taken in before");
         String parts = Stream.concat(now, known).collect(Collectors.joining(", "));
         return Heading.counted(all, "input") + (parts.isEmpty() ? "" : ": " + parts);

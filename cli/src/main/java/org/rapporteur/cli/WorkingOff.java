@@ -33,7 +33,8 @@ record WorkingOff(Desk desk, int threads, ProgressLine progress) {
         try {
             while (!done.get()) {
                 Backlog left = desk.backlog();
-                progress.say("%d to read, %d stories to file".formatted(left.unread() + left.outdated(), left.unfiled()));
+                progress.say(
+                        "%d to read, %d stories to file".formatted(left.unread() + left.outdated(), left.unfiled()));
                 Thread.sleep(LOOK_MS);
             }
         } catch (InterruptedException e) {

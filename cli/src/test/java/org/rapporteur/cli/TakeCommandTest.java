@@ -63,7 +63,8 @@ class TakeCommandTest {
         Run again = take(talks.toString());
 
         assertThat(again.out()).startsWith(store + ": 4 inputs: 4 taken in before; all read, ");
-        assertThat(Run.of("store", "check", "--store", store).out()).contains("; 2 articles, 2 readings, 4 inputs, 2 jobs");
+        assertThat(Run.of("store", "check", "--store", store).out())
+                .contains("; 2 articles, 2 readings, 4 inputs, 2 jobs");
     }
 
     @Test
@@ -75,7 +76,8 @@ class TakeCommandTest {
             assertThat(open.sequence()).isZero();
             assertThat(refused.code()).isEqualTo(3);
             assertThat(refused.err())
-                    .startsWith("rapporteur: the index in %s is open already".formatted(folder.resolve("desk.db.index")));
+                    .startsWith(
+                            "rapporteur: the index in %s is open already".formatted(folder.resolve("desk.db.index")));
             assertThat(left.out()).isEqualTo("%s: 1 input: 1 accepted%n".formatted(store));
         }
         assertThat(take(talks.resolve("monday.txt").toString()).out())
@@ -84,7 +86,11 @@ class TakeCommandTest {
 
     @Test
     void anotherTextFromTheSameAddressIsANewRevision() throws IOException {
-        article("monday.txt", "Halden Wire", "2031-05-12\nurl: https://haldenwire.example/1", "The ferry stayed in Ostrel.");
+        article(
+                "monday.txt",
+                "Halden Wire",
+                "2031-05-12\nurl: https://haldenwire.example/1",
+                "The ferry stayed in Ostrel.");
         take(talks.resolve("monday.txt").toString(), "--leave");
         article("monday.txt", "Halden Wire", "2031-05-12\nurl: https://haldenwire.example/1", "The ferry left Ostrel.");
 
@@ -101,7 +107,8 @@ class TakeCommandTest {
 
         assertThat(Run.of("store", "export", "--store", store, "--to", export).code())
                 .isZero();
-        assertThat(Run.of("store", "import", "--store", server, "--from", export).code())
+        assertThat(Run.of("store", "import", "--store", server, "--from", export)
+                        .code())
                 .isZero();
 
         try (OnnxEncoder encoder = OnnxEncoder.load();
@@ -113,7 +120,8 @@ class TakeCommandTest {
                     .isEqualTo(records);
         }
         String index = folder.resolve("server.index").toString();
-        assertThat(Run.of("take", "--store", server, "--index", index, talks.toString()).out())
+        assertThat(Run.of("take", "--store", server, "--index", index, talks.toString())
+                        .out())
                 .contains("4 inputs: 4 taken in before; all read");
     }
 
@@ -139,6 +147,7 @@ class TakeCommandTest {
 
     private void article(String file, String outlet, String published, String text) throws IOException {
         Files.writeString(
-                talks.resolve(file), "---\ntitle: Ferries\noutlet: %s\npublished: %s\n---\n%s".formatted(outlet, published, text));
+                talks.resolve(file),
+                "---\ntitle: Ferries\noutlet: %s\npublished: %s\n---\n%s".formatted(outlet, published, text));
     }
 }
