@@ -28,7 +28,7 @@ final class Cli {
 
     /** Does what the arguments say and gives the exit code. */
     static int launch(Console console, String... arguments) {
-        CommandLine command = commandLine(console, wanted(arguments));
+        CommandLine command = commandLineFor(console, arguments);
         int code;
         try {
             code = command.execute(arguments);
@@ -48,22 +48,24 @@ final class Cli {
     }
 
     static CommandLine commandLine(Console console) {
-        return commandLine(console, NAMES);
+        return commandLine(console, NAMES, true);
     }
 
-    /** Making a command takes milliseconds of every start, so where one is named the others are not made. */
-    private static List<String> wanted(String... arguments) {
-        String first = arguments.length == 0 ? "" : arguments[0];
-        if (first.equals("--version")) {
-            return List.of();
-        }
-        boolean needsAll = first.equals("completion") || !NAMES.contains(first);
-        return needsAll ? NAMES : List.of(first);
+    /** Making a command takes milliseconds of every start, so none is made that the first word does not ask for. */
+    private static CommandLine commandLineFor(Console console, String... arguments) {
+        String first = arguments.length == 0 ? "--help" : arguments[0];
+        return switch (first) {
+            case "--version", "-V" -> commandLine(console, List.of(), false);
+            case "--help", "-h" -> commandLine(console, NAMES, false);
+            case "completion" -> commandLine(console, NAMES, true);
+            default -> commandLine(console, NAMES.contains(first) ? List.of(first) : NAMES, true);
+        };
     }
 
-    private static CommandLine commandLine(Console console, List<String> names) {
+    /** With these commands; those that have commands of their own have them only where it goes so deep. */
+    private static CommandLine commandLine(Console console, List<String> names, boolean deep) {
         CommandLine command = new CommandLine(new RapporteurCommand());
-        names.forEach(name -> command.addSubcommand(name, subcommand(name, console)));
+        names.forEach(name -> command.addSubcommand(name, subcommand(name, console, deep)));
         command.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         command.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         command.setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF));
@@ -78,12 +80,12 @@ final class Cli {
         return command;
     }
 
-    private static Object subcommand(String name, Console console) {
+    private static Object subcommand(String name, Console console, boolean deep) {
         return switch (name) {
             case "brief" -> new BriefCommand(console);
             case "verify" -> new VerifyCommand(console);
             case "take" -> new TakeCommand(console);
-            case "store" -> store(console);
+            case "store" -> deep ? store(console) : new StoreCommand();
             case "ledger" -> new LedgerCommand(console);
             case "evaluate" -> new EvaluateCommand(console);
             case "completion" -> new CompletionCommand(console);
