@@ -44,6 +44,9 @@ import picocli.CommandLine.Parameters;
             "Exit code 0: all was taken in and read. 1: some was not; the ledger has it."
         })
 final class TakeCommand implements Callable<Integer> {
+    /** What a desk lets work at once. */
+    private static final int THREADS_MAX = 32;
+
     @Parameters(
             paramLabel = "FILE|FOLDER|-",
             arity = "1..*",
@@ -76,7 +79,7 @@ final class TakeCommand implements Callable<Integer> {
             names = "--threads",
             paramLabel = "N",
             description = "How many articles to read at once; one for each core.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    private int threads = Math.min(Runtime.getRuntime().availableProcessors(), THREADS_MAX);
 
     private final Console console;
 
@@ -86,7 +89,9 @@ final class TakeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        store.refuse(threads < 1, "--threads %d; wanted at least 1".formatted(threads));
+        store.refuse(
+                threads < 1 || threads > THREADS_MAX,
+                "--threads %d; wanted 1 to %d".formatted(threads, THREADS_MAX));
         store.refuse(outlet.filter(String::isBlank).isPresent(), "--outlet is blank; wanted a name");
         StorePlace place = store.place(console);
         Optional<Path> folder = index.or(place::index);
