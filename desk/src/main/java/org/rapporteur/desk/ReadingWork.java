@@ -35,6 +35,9 @@ final class ReadingWork {
 
     private static final int ATTEMPTS_MAX = 3;
 
+    /** More than attempts that failed, because whoever kills the program need not mean the article that is being read. */
+    private static final int BEGUN_MAX = 10;
+
     private final Archive archive;
     private final Reader reader;
     private final KeptReadings readings;
@@ -90,8 +93,8 @@ final class ReadingWork {
                 archive.view(shelves -> shelves.articles().find(id)).map(Revision::article);
         if (article.isEmpty()) {
             fail(job, worker, "there is no such article", Optional.empty());
-        } else if (job.attempts() > ATTEMPTS_MAX) {
-            String reason = job.reason().orElse("it was begun %d times, and never done".formatted(ATTEMPTS_MAX));
+        } else if (job.attempts() > BEGUN_MAX) {
+            String reason = job.reason().orElse("it was begun %d times, and never done".formatted(BEGUN_MAX));
             fail(job, worker, reason, Optional.empty());
         } else {
             read(job, worker, article.get());
