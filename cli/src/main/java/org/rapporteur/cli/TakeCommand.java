@@ -90,8 +90,7 @@ final class TakeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         store.refuse(
-                threads < 1 || threads > THREADS_MAX,
-                "--threads %d; wanted 1 to %d".formatted(threads, THREADS_MAX));
+                threads < 1 || threads > THREADS_MAX, "--threads %d; wanted 1 to %d".formatted(threads, THREADS_MAX));
         store.refuse(outlet.filter(String::isBlank).isPresent(), "--outlet is blank; wanted a name");
         StorePlace place = store.place(console);
         Optional<Path> folder = index.or(place::index);
