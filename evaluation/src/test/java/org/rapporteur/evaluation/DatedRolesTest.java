@@ -70,7 +70,7 @@ class DatedRolesTest {
         return bound.map(there -> "%s “%s” %s"
                 .formatted(
                         side,
-                        article.text().slice(there.span()),
+                        article.text().slice(there.span().orElseThrow()),
                         there.window()
                                 .map(window -> window.firstDay().orElseThrow() + " to "
                                         + window.lastDay().orElseThrow())

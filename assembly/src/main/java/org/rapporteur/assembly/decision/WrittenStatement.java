@@ -15,6 +15,8 @@ import org.rapporteur.core.dossier.Dossier;
 import org.rapporteur.core.entity.EntityId;
 import org.rapporteur.core.entity.Mention;
 import org.rapporteur.core.entity.MentionForm;
+import org.rapporteur.core.statement.Anonymity;
+import org.rapporteur.core.statement.Attribution;
 import org.rapporteur.core.statement.Circumstances;
 import org.rapporteur.core.statement.Relay;
 import org.rapporteur.core.statement.Speaker;
@@ -34,29 +36,34 @@ final class WrittenStatement {
     }
 
     Terms of(Statement statement) {
-        ArticleId article = statement.article();
-        Circumstances circumstances = statement.circumstances();
+        List<Term> terms = new ArrayList<>(attribution(statement.attribution(), statement.article()));
+        terms.add(new Term(TermKey.SPEAKER, speaker(statement.speaker(), statement.article())));
+        terms.addAll(circumstances(statement.circumstances(), statement.article()));
+        return new Terms(SubjectKind.STATEMENT, terms);
+    }
+
+    private List<Term> attribution(Attribution attribution, ArticleId article) {
+        return List.of(
+                new Term(TermKey.CONTENT, refs.all(article, attribution.content())),
+                new Term(TermKey.FORM, word(attribution.form())),
+                new Term(
+                        TermKey.SOURCE,
+                        attribution
+                                .source()
+                                .span()
+                                .map(span -> refs.of(article, span) + " "
+                                        + word(attribution.source().naming()))
+                                .orElse("implied")),
+                new Term(
+                        TermKey.CUE,
+                        attribution
+                                .cue()
+                                .map(cue -> refs.of(article, cue.span()) + " " + word(cue.kind()) + " " + cue.lemma())
+                                .orElse(NONE)));
+    }
+
+    private List<Term> circumstances(Circumstances circumstances, ArticleId article) {
         List<Term> terms = new ArrayList<>();
-        terms.add(new Term(
-                TermKey.CONTENT, refs.all(article, statement.attribution().content())));
-        terms.add(new Term(TermKey.FORM, word(statement.attribution().form())));
-        terms.add(new Term(
-                TermKey.SOURCE,
-                statement
-                        .attribution()
-                        .source()
-                        .span()
-                        .map(span -> refs.of(article, span) + " "
-                                + word(statement.attribution().source().naming()))
-                        .orElse("implied")));
-        terms.add(new Term(
-                TermKey.CUE,
-                statement
-                        .attribution()
-                        .cue()
-                        .map(cue -> refs.of(article, cue.span()) + " " + word(cue.kind()) + " " + cue.lemma())
-                        .orElse(NONE)));
-        terms.add(new Term(TermKey.SPEAKER, speaker(statement.speaker(), article)));
         terms.add(new Term(
                 TermKey.ADDRESSEE,
                 circumstances
@@ -70,17 +77,15 @@ final class WrittenStatement {
                         .map(channel -> word(channel.kind()) + " " + refs.of(article, channel.span()))
                         .orElse(NONE)));
         relay(circumstances, article).forEach(hop -> terms.add(new Term(TermKey.RELAY, hop)));
-        terms.add(new Term(
-                TermKey.ANONYMITY,
-                word(circumstances.anonymity().kind())
-                        + circumstances
-                                .anonymity()
-                                .reason()
-                                .map(span -> " " + refs.of(article, span))
-                                .orElse("")));
+        terms.add(new Term(TermKey.ANONYMITY, anonymity(circumstances.anonymity(), article)));
         String words = refs.all(article, circumstances.modality().words());
         terms.add(new Term(TermKey.MODALITY, (word(circumstances.modality().kind()) + " " + words).strip()));
-        return new Terms(SubjectKind.STATEMENT, terms);
+        return terms;
+    }
+
+    private String anonymity(Anonymity anonymity, ArticleId article) {
+        return word(anonymity.kind())
+                + anonymity.reason().map(span -> " " + refs.of(article, span)).orElse("");
     }
 
     private List<String> relay(Circumstances circumstances, ArticleId article) {

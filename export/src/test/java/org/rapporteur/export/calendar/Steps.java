@@ -40,7 +40,8 @@ final class Steps {
     Step relative(String who, String words) {
         Step plain = step(passage(words), Optional.empty());
         List<Actor> actors = List.of(new Actor(passage(who), List.of()));
-        return new Step(plain.id(), actors, plain.deed(), plain.announced(), plain.outcomes(), plain.fate());
+        return new Step(
+                plain.id(), actors, plain.deed(), plain.announced(), plain.outcomes(), plain.fate(), Optional.empty());
     }
 
     /** Announced by all words of the article, for no day. */
