@@ -45,13 +45,20 @@ final class Attributes {
         return new Attributes(more);
     }
 
+    private static String addressed(String name, String value, Addressing addressing) {
+        if (name.equals("id")) {
+            return addressing.id(value);
+        }
+        return name.equals("href") && value.startsWith("#") ? addressing.href(value.substring(1)) : value;
+    }
+
     /** As they stand in a tag, each with a space before it. */
-    String written() {
+    String written(Addressing addressing) {
         StringBuilder written = new StringBuilder();
         values.forEach((name, value) -> written.append(' ')
                 .append(name)
                 .append("=\"")
-                .append(Html.escaped(value))
+                .append(Html.escaped(addressed(name, value, addressing)))
                 .append('"'));
         return written.toString();
     }

@@ -7,6 +7,22 @@ package org.rapporteur.export.html;
 final class Html {
 
     private final StringBuilder written = new StringBuilder();
+    private final Addressing addressing;
+
+    /** Writes one page, whose links stay within it. */
+    Html() {
+        this(Addressing.WITHIN_THE_PAGE);
+    }
+
+    /** Writes a part of a page. */
+    Html(Addressing addressing) {
+        this.addressing = addressing;
+    }
+
+    /** Where the things of the brief have their own places. */
+    Addressing addressing() {
+        return addressing;
+    }
 
     /** An element with content. */
     Html element(String name, Attributes attributes, Runnable content) {
@@ -26,7 +42,7 @@ final class Html {
 
     /** For what does not nest by the code's own shape; every opening needs its closing. */
     Html open(String name, Attributes attributes) {
-        written.append('<').append(name).append(attributes.written()).append('>');
+        written.append('<').append(name).append(attributes.written(addressing)).append('>');
         return this;
     }
 

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.export.brief.Brief;
 import org.rapporteur.export.brief.Line;
 import org.rapporteur.export.brief.MatrixPart;
@@ -20,6 +24,8 @@ final class Places {
      * @param heading whose part it is; empty among the unresolved
      */
     record Appearance(String id, String heading) {}
+
+    private static final Pattern WORDS = Pattern.compile("[xtp]([0-9a-f]{12})\\.\\d+-\\d+");
 
     private final Map<Integer, List<Appearance>> byStatement = new HashMap<>();
     private final Map<Integer, Integer> written = new HashMap<>();
@@ -56,6 +62,12 @@ final class Places {
     static String words(Slice slice) {
         return "x" + slice.article() + "." + slice.span().begin() + "-"
                 + slice.span().end();
+    }
+
+    /** The article that words are in, by the id of the words. */
+    static Optional<ArticleId> articleOf(String id) {
+        Matcher words = WORDS.matcher(id);
+        return words.matches() ? Optional.of(ArticleId.parse(words.group(1))) : Optional.empty();
     }
 
     /** The id of words that tell something, whatever else they are. */

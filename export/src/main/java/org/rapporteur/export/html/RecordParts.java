@@ -21,12 +21,14 @@ final class RecordParts {
 
     private final Html html;
     private final Brief brief;
+    private final Places places;
     private final StatementLine statementLine;
 
     RecordParts(Html html, Brief brief, Places places) {
         this.html = html;
         this.brief = brief;
-        this.statementLine = new StatementLine(html, places);
+        this.places = places;
+        this.statementLine = new StatementLine(html);
     }
 
     /** In the order of the page, without those that there is nothing to say of. */
@@ -139,10 +141,11 @@ final class RecordParts {
         }
     }
 
-    private void who(WhoEntry entry) {
+    void who(WhoEntry entry) {
         html.element("li", Attributes.NONE, () -> {
                     html.element("p", Attributes.css("name"), () -> {
-                        if (entry.statements() > 0) {
+                        if (entry.statements() > 0
+                                || html.addressing().permanent(speakerId(entry)).isPresent()) {
                             html.element(
                                     "a",
                                     Attributes.href("#" + speakerId(entry)),
@@ -230,7 +233,7 @@ final class RecordParts {
     private void lines(List<Line> lines, Function<Line, List<EntityName>> others) {
         html.element("ol", Attributes.css("lines"), () -> {
             html.line();
-            lines.forEach(line -> statementLine.write(line, others.apply(line)));
+            lines.forEach(line -> statementLine.write(line, places.nextLine(line), others.apply(line)));
         });
     }
 

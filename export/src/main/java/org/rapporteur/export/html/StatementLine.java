@@ -11,29 +11,28 @@ import org.rapporteur.export.brief.Slice;
 final class StatementLine {
 
     private final Html html;
-    private final Places places;
 
-    StatementLine(Html html, Places places) {
+    StatementLine(Html html) {
         this.html = html;
-        this.places = places;
     }
 
     /**
      * Writes a line.
      *
+     * @param id its place on the page
      * @param others those who said it together with the one under whose name it stands
      */
-    void write(Line line, List<EntityName> others) {
+    void write(Line line, String id, List<EntityName> others) {
         html.element(
                         "li",
-                        Attributes.id(places.nextLine(line))
+                        Attributes.id(id)
                                 .and("class", "line item in-" + line.article().label()),
                         () -> {
                             number(line);
                             html.element("div", Attributes.css("said"), () -> {
                                 words(line);
                                 facts(line, others);
-                                where(line);
+                                where(line, id);
                             });
                         })
                 .line();
@@ -95,7 +94,7 @@ final class StatementLine {
                 () -> html.element("dt", term).text(" ").element("dd", description));
     }
 
-    private void where(Line line) {
+    private void where(Line line, String id) {
         html.element("p", Attributes.css("where"), () -> {
             html.text(line.article().outlet() + ", ");
             html.element("cite", line.article().caption());
@@ -104,6 +103,10 @@ final class StatementLine {
                     "a",
                     Attributes.href("#" + Places.words(line, 0)),
                     line.anchor().toString());
+            html.addressing()
+                    .permanent(id)
+                    .ifPresent(address -> html.text(" · ")
+                            .element("a", Attributes.of("href", address).and("class", "permalink"), "Permalink, cite"));
         });
     }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes text so that a Markdown reader shows it as it is. */
-final class Markdown {
+public final class Markdown {
 
     private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\n|\\r");
     private static final Pattern PARAGRAPH_END = Pattern.compile("(?:[ \\t]*(?:\\r\\n|\\n|\\r)){2,}");
@@ -23,7 +23,7 @@ final class Markdown {
     private Markdown() {}
 
     /** On one line: white space of every kind becomes one space. */
-    static String inline(String text) {
+    public static String inline(String text) {
         return escaped(text.replaceAll("\\s+", " ").strip());
     }
 

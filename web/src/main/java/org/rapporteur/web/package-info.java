@@ -1,0 +1,5 @@
+/** The server: what it answers stands in the packages below. */
+@NullMarked
+package org.rapporteur.web;
+
+import org.jspecify.annotations.NullMarked;

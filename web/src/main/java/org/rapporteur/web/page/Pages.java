@@ -1,0 +1,146 @@
+package org.rapporteur.web.page;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.web.route.Answer;
+import org.rapporteur.web.route.Parameter;
+import org.rapporteur.web.route.Request;
+import org.rapporteur.web.route.Route;
+import org.rapporteur.web.route.Site;
+
+/** All pages that there are. */
+public final class Pages implements Site {
+
+    private static final Parameter STORY = Parameter.path("story", "The story's id: that of the article which began it");
+    private static final Parameter ARTICLE = Parameter.path("article", "The article's id");
+    private static final Parameter SPAN =
+            Parameter.path("span", "Where the statement's content begins and ends, such as 10-42");
+
+    private final Holdings holdings;
+    private final Clock clock;
+    private final StoryViews views;
+
+    /** @param clock tells the day on which somebody cites something */
+    public Pages(Holdings holdings, Clock clock) {
+        this.holdings = holdings;
+        this.clock = clock;
+        this.views = new StoryViews(holdings, Long.toString(clock.millis(), Character.MAX_RADIX));
+    }
+
+    @Override
+    public List<Route> routes() {
+        List<Route> routes = new ArrayList<>();
+        routes.addAll(ofTheSite());
+        routes.addAll(ofAStory());
+        routes.addAll(ofAStatement());
+        StorySections.ALL.forEach(section -> routes.add(Route.page(
+                "/stories/{story}" + section.path(),
+                section.summary(),
+                List.of(STORY),
+                new SectionPage(views, section)::answer)));
+        routes.addAll(Assets.routes());
+        return List.copyOf(routes);
+    }
+
+    private List<Route> ofTheSite() {
+        StoriesPage stories = new StoriesPage(holdings);
+        return List.of(
+                Route.page(
+                        "/",
+                        "All stories, the one that changed last first",
+                        List.of(Parameter.query("since", "A day: only stories with articles of that day or later")),
+                        stories::answer),
+                new Route(
+                        "POST",
+                        "/seen",
+                        "Marks all stories as seen by this browser",
+                        List.of(),
+                        new Route.Response("text/plain", "Leads back to the stories"),
+                        stories::markSeen),
+                Route.page("/search", "Looks for statements or articles", SearchPage.PARAMETERS, new SearchPage(
+                        holdings, views)::answer),
+                Route.page(
+                        "/intake",
+                        "What became of each input",
+                        List.of(Parameter.query("before", "Entries with lower numbers than this")),
+                        new IntakePage(holdings)::answer),
+                Route.page(
+                        "/review",
+                        "What is most in doubt, story by story",
+                        List.of(Parameter.query("story", "Only this one")),
+                        new ReviewPage(holdings, views)::answer),
+                Route.page("/settings", "How this server is set up", List.of(), new SettingsPage(holdings)::answer),
+                Route.page("/keyboard", "The keys that do something", List.of(), KeyboardPage::answer));
+    }
+
+    private List<Route> ofAStory() {
+        PeoplePage people = new PeoplePage(views);
+        return List.of(
+                Route.page("/stories/{story}", "One story in short", List.of(STORY), new BriefPage(views)::answer),
+                new Route(
+                        "GET",
+                        "/stories/{story}/brief.html",
+                        "The whole record as one file that needs no server",
+                        List.of(STORY),
+                        new Route.Response("text/html", "The file"),
+                        new BriefPage(views)::file),
+                Route.page(
+                        "/stories/{story}/statements",
+                        "Who said what, filtered",
+                        StatementsPage.PARAMETERS,
+                        new StatementsPage(views)::answer),
+                Route.page("/stories/{story}/people", "Who is who", List.of(STORY), people::list),
+                Route.page(
+                        "/stories/{story}/people/{kind}/{name}",
+                        "One person or body: names, roles over time, labels by outlet, statements",
+                        List.of(
+                                STORY,
+                                Parameter.path("kind", "Such as person"),
+                                Parameter.path("name", "Such as mira-solen")),
+                        people::one),
+                Route.page("/stories/{story}/articles", "The articles", List.of(STORY), new ArticlesPage(views)::answer),
+                Route.page(
+                        "/stories/{story}/articles/{article}",
+                        "An article beside its record",
+                        List.of(STORY, ARTICLE),
+                        new ReaderPage(views)::answer));
+    }
+
+    private List<Route> ofAStatement() {
+        StatementPage statement = new StatementPage(views, clock);
+        return List.of(
+                Route.page(
+                        "/stories/{story}/statements/{article}/{span}",
+                        "One statement, with what to cite it by",
+                        List.of(STORY, ARTICLE, SPAN),
+                        statement::answer),
+                new Route(
+                        "GET",
+                        "/stories/{story}/statements/{article}/{span}/cite/{form}",
+                        "A citation as a file",
+                        List.of(
+                                STORY,
+                                ARTICLE,
+                                SPAN,
+                                Parameter.path("form", "plain, md, bib, ris or json")),
+                        new Route.Response("text/plain", "The citation"),
+                        statement::file));
+    }
+
+    @Override
+    public Answer trouble(int status, String message, Request request) {
+        return TroublePage.answer(status, message);
+    }
+
+    @Override
+    public Optional<String> unready() {
+        try {
+            holdings.intake();
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            return Optional.of("the archive does not answer");
+        }
+    }
+}

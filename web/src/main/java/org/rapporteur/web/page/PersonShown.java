@@ -1,0 +1,44 @@
+package org.rapporteur.web.page;
+
+import gg.jte.Content;
+import java.util.List;
+
+/**
+ * One person or body.
+ *
+ * @param names what else the articles call it
+ * @param roles in order of the first article that tells them
+ * @param labels by the outlet, or the voice in it, that says so
+ * @param statements those of this one
+ * @param count how many
+ */
+public record PersonShown(
+        Frame frame,
+        String kind,
+        List<String> names,
+        List<Role> roles,
+        List<LabelsBy> labels,
+        Content statements,
+        int count,
+        String all) {
+
+    /**
+     * One role.
+     *
+     * @param since the day of the first article that tells it; may be {@code undated}
+     * @param until the day of the last one
+     */
+    public record Role(String words, String remarks, String since, String until, List<Frame.Link> places) {}
+
+    /** What one voice calls it. */
+    public record LabelsBy(String voice, List<Called> labels) {}
+
+    /** One label. */
+    public record Called(String words, List<Frame.Link> places) {}
+
+    public PersonShown {
+        names = List.copyOf(names);
+        roles = List.copyOf(roles);
+        labels = List.copyOf(labels);
+    }
+}

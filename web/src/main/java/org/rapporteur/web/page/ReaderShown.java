@@ -1,0 +1,30 @@
+package org.rapporteur.web.page;
+
+import gg.jte.Content;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An article beside its record.
+ *
+ * @param about outlet, day and byline
+ * @param origin where it was published; empty if that is no address of the web
+ * @param counts such as {@code 12 statements, 40 to 80 % its own text}
+ * @param language of the text, as BCP 47 has it; empty if it is not known
+ * @param statements those of the article, in its order
+ * @param next the articles before and behind it
+ */
+public record ReaderShown(
+        Frame frame,
+        String label,
+        List<String> about,
+        Optional<String> origin,
+        String language,
+        Content statements,
+        Content text,
+        List<Frame.Link> next) {
+    public ReaderShown {
+        about = List.copyOf(about);
+        next = List.copyOf(next);
+    }
+}

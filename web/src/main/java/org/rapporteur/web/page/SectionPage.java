@@ -1,0 +1,45 @@
+package org.rapporteur.web.page;
+
+import gg.jte.Content;
+import java.util.List;
+import org.rapporteur.web.route.Answer;
+import org.rapporteur.web.route.Request;
+
+/** Shows parts of the brief. */
+final class SectionPage {
+
+    private final StoryViews views;
+    private final StorySections.Section section;
+
+    SectionPage(StoryViews views, StorySections.Section section) {
+        this.views = views;
+        this.section = section;
+    }
+
+    Answer answer(Request request) {
+        StoryView story = views.get(request);
+        List<SectionShown.Part> parts = section.parts().stream()
+                .map(part -> part(story, part.id(), part.heading()))
+                .filter(part -> !part.content().isEmptyContent() || part.id().equals(first()))
+                .toList();
+        SectionShown shown = new SectionShown(
+                Frame.of(section.label(), story, section.path()),
+                section.summary(),
+                section.wide(),
+                StorySections.beside(story, section),
+                parts);
+        return views.page(story, Templates.render("section", shown));
+    }
+
+    private String first() {
+        return section.parts().get(0).id();
+    }
+
+    static SectionShown.Part part(StoryView story, String id, String heading) {
+        Content content = story.parts()
+                .find(id, story.addresses())
+                .<Content>map(Fragment::new)
+                .orElse(Fragment.NONE);
+        return new SectionShown.Part(id, heading, content);
+    }
+}

@@ -1,0 +1,20 @@
+package org.rapporteur.web.page;
+
+import org.rapporteur.web.route.Answer;
+
+/** Shows what cannot be answered, and nothing of the program's inside. */
+final class TroublePage {
+
+    private TroublePage() {}
+
+    static Answer answer(int status, String message) {
+        String title = switch (status) {
+            case 400 -> "This was not understood";
+            case 403 -> "Refused";
+            case 404 -> "Not there";
+            default -> "Something went wrong";
+        };
+        return Answer.html(Templates.render("trouble", new TroubleShown(Frame.of(title, "none"), message)))
+                .withStatus(status);
+    }
+}

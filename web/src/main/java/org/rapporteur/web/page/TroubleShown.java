@@ -1,0 +1,5 @@
+package org.rapporteur.web.page;
+
+
+/** Something that cannot be answered. */
+public record TroubleShown(Frame frame, String message) {}

@@ -1,0 +1,61 @@
+package org.rapporteur.web.route;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.core.archive.Octets;
+
+/**
+ * What is answered.
+ *
+ * @param status of HTTP
+ * @param contentType with its character set, where it is text
+ * @param tag the entity tag without quotation marks: who has the answer of the same tag has this one
+ * @param headers besides
+ */
+public record Answer(
+        int status, String contentType, Octets body, Optional<String> tag, Map<String, String> headers) {
+
+    public static final String HTML = "text/html; charset=utf-8";
+    public static final String PLAIN = "text/plain; charset=utf-8";
+
+    private static final int OK = 200;
+
+    public Answer {
+        headers = Map.copyOf(headers);
+    }
+
+    /** Text, in UTF-8. */
+    public static Answer text(String contentType, String text) {
+        return new Answer(
+                OK, contentType, Octets.of(text.getBytes(StandardCharsets.UTF_8)), Optional.empty(), Map.of());
+    }
+
+    public static Answer html(String page) {
+        return text(HTML, page);
+    }
+
+    /** To look elsewhere. */
+    public static Answer seeOther(String address) {
+        return text(PLAIN, "See " + address + "\n").withStatus(303).with("Location", address);
+    }
+
+    public Answer withStatus(int other) {
+        return new Answer(other, contentType, body, tag, headers);
+    }
+
+    /** @throws IllegalArgumentException if it has a sign in it that a tag cannot have */
+    public Answer tagged(String entityTag) {
+        if (!entityTag.matches("[A-Za-z0-9._:-]+")) {
+            throw new IllegalArgumentException("not an entity tag: '%s'".formatted(entityTag));
+        }
+        return new Answer(status, contentType, body, Optional.of(entityTag), headers);
+    }
+
+    public Answer with(String header, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(header, value);
+        return new Answer(status, contentType, body, tag, more);
+    }
+}

@@ -1,0 +1,54 @@
+package org.rapporteur.web.route;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.rapporteur.core.archive.Octets;
+
+/**
+ * What is asked.
+ *
+ * @param path as it was asked for, without what stands behind the question mark
+ * @param parts the parts of the path that the route names, decoded
+ * @param query what stands behind the question mark, decoded
+ * @param headers by name in lower case
+ */
+public record Request(
+        String path, Map<String, String> parts, Map<String, List<String>> query, Map<String, String> headers, Octets body) {
+
+    public Request {
+        parts = Map.copyOf(parts);
+        query = query.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
+        headers = headers.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        entry -> entry.getKey().toLowerCase(Locale.ROOT), Map.Entry::getValue, (first, again) -> first));
+    }
+
+    /**
+     * A part of the path.
+     *
+     * @throws IllegalArgumentException if the route has no such part
+     */
+    public String part(String name) {
+        String part = parts.get(name);
+        if (part == null) {
+            throw new IllegalArgumentException("no part {%s} in the path of this route".formatted(name));
+        }
+        return part;
+    }
+
+    /** What stands behind the question mark under a name, the first of several; empty if it is blank. */
+    public Optional<String> find(String name) {
+        return query.getOrDefault(name, List.of()).stream()
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .findFirst();
+    }
+
+    public Optional<String> header(String name) {
+        return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)));
+    }
+}
