@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.desk.Desk;
 import org.rapporteur.web.route.Answer;
 import org.rapporteur.web.route.Parameter;
 import org.rapporteur.web.route.Request;
@@ -22,8 +23,18 @@ public final class Pages implements Site {
     private final Clock clock;
     private final StoryViews views;
 
+    /**
+     * The pages of a desk.
+     *
+     * @param desk stays the caller's to close
+     * @param clock tells the day on which somebody cites something
+     */
+    public static Pages of(Desk desk, Clock clock) {
+        return new Pages(new DeskHoldings(desk), clock);
+    }
+
     /** @param clock tells the day on which somebody cites something */
-    public Pages(Holdings holdings, Clock clock) {
+    Pages(Holdings holdings, Clock clock) {
         this.holdings = holdings;
         this.clock = clock;
         this.views = new StoryViews(holdings, Long.toString(clock.millis(), Character.MAX_RADIX));

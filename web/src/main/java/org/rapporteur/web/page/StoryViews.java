@@ -55,7 +55,7 @@ final class StoryViews {
             return Optional.empty();
         }
         synchronized (kept) {
-            StoryView known = kept.get(id);
+            StoryView known = kept.get(held.get().id());
             if (known != null && known.number() == held.get().number()) {
                 return Optional.of(known);
             }
@@ -63,7 +63,7 @@ final class StoryViews {
         // Two that ask at once both make it; neither waits for a story that is not its own.
         StoryView made = new StoryView(held.get());
         synchronized (kept) {
-            kept.put(id, made);
+            kept.put(made.id(), made);
         }
         return Optional.of(made);
     }

@@ -1,0 +1,71 @@
+package org.rapporteur.web.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.core.archive.Intake;
+import org.rapporteur.core.archive.LedgerEntry;
+import org.rapporteur.core.archive.Numbered;
+import org.rapporteur.core.article.ArticleId;
+import org.rapporteur.core.article.Outlet;
+import org.rapporteur.core.search.Hits;
+import org.rapporteur.core.search.Search;
+import org.rapporteur.core.story.StoryId;
+import org.rapporteur.desk.Desk;
+import org.rapporteur.desk.StoryCard;
+
+/** What the desk holds. */
+final class DeskHoldings implements Holdings {
+
+    private static final StoryCard.Counts NOT_COUNTED = new StoryCard.Counts(0, 0, 0);
+
+    private final Desk desk;
+
+    DeskHoldings(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public List<Card> stories() {
+        return desk.stories().stream().map(DeskHoldings::card).toList();
+    }
+
+    private static Card card(StoryCard card) {
+        StoryCard.Counts counts = card.counts().orElse(NOT_COUNTED);
+        return new Card(
+                card.id(),
+                card.number(),
+                card.name(),
+                card.outlets().stream().map(Outlet::name).toList(),
+                card.first(),
+                card.last(),
+                new Counts(card.articles(), counts.statements(), counts.differences(), counts.steps()));
+    }
+
+    @Override
+    public Optional<Held> findStory(StoryId id) {
+        return desk.story(id).map(record -> new Held(record.id(), record.number(), record.name(), record.dossier()));
+    }
+
+    @Override
+    public Optional<StoryId> findStoryOf(ArticleId article) {
+        return desk.storyOf(article);
+    }
+
+    @Override
+    public Hits find(Search search) {
+        return desk.find(search);
+    }
+
+    @Override
+    public List<Numbered<LedgerEntry>> ledger(long after, int most) {
+        return desk.ledger(after, most).stream()
+                .map(line -> new Numbered<>(line.number(), line.entry()))
+                .toList();
+    }
+
+    @Override
+    public Map<Intake, Long> intake() {
+        return desk.intake();
+    }
+}
