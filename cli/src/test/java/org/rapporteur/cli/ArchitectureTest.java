@@ -27,6 +27,7 @@ class ArchitectureTest {
             entry("search", Set.of("core")),
             entry("export", Set.of("core")),
             entry("desk", Set.of("core", "language", "assembly")),
+            entry("web", Set.of("core", "desk", "export")),
             entry("evaluation", Set.of("core", "language", "encoder", "assembly", "ingest")),
             entry(
                     "cli",
@@ -40,6 +41,7 @@ class ArchitectureTest {
                             "search",
                             "export",
                             "desk",
+                            "web",
                             "evaluation")));
 
     /** Each library, by the beginning of its packages, and the rooms it is at home in. */
@@ -59,7 +61,9 @@ class ArchitectureTest {
             entry("javax.xml", Set.of("evaluation")),
             entry("org.w3c.dom", Set.of("evaluation")),
             entry("org.xml", Set.of("evaluation")),
-            entry("org.slf4j", Set.of("ingest", "desk", "cli")),
+            entry("io.javalin", Set.of("web")),
+            entry("gg.jte", Set.of("web")),
+            entry("org.slf4j", Set.of("ingest", "desk", "web", "cli")),
             entry("ch.qos.logback", Set.of("cli")),
             entry("picocli", Set.of("cli")),
             entry("org.junit", Set.of("testkit")),

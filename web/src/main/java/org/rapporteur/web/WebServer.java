@@ -74,6 +74,9 @@ public final class WebServer implements AutoCloseable {
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         for (Route route : site.routes()) {
             serve(config, route.method(), route.path(), route.handler());
+            if (route.method().equals("GET")) {
+                serve(config, "HEAD", route.path(), route.handler());
+            }
         }
         serve(config, "GET", "/health", request -> Answer.text(Answer.PLAIN, "ok\n"));
         serve(config, "GET", "/ready", this::ready);

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.export.brief.ArticleEntry;
 import org.rapporteur.export.brief.Brief;
-import org.rapporteur.export.brief.EntityName;
 import org.rapporteur.export.brief.Line;
 import org.rapporteur.export.brief.Slice;
 import org.rapporteur.export.brief.WhoEntry;
@@ -55,11 +54,11 @@ public final class PageParts {
                         });
     }
 
-    /** Statements as items of an ordered list, each with all who said it. */
+    /** Statements as items of an ordered list, each under the names of those who said it. */
     public String statements(List<Line> lines, Addresses addresses) {
         Html html = html(addresses);
         StatementLine line = new StatementLine(html);
-        lines.forEach(each -> line.write(each, "s" + each.number(), List.<EntityName>of()));
+        lines.forEach(each -> line.writeWithSpeakers(each, "s" + each.number()));
         return html.toString();
     }
 

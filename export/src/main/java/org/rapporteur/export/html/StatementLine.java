@@ -1,6 +1,7 @@
 package org.rapporteur.export.html;
 
 import java.util.List;
+import org.rapporteur.core.statement.Naming;
 import org.rapporteur.export.brief.Attributed;
 import org.rapporteur.export.brief.Detail;
 import org.rapporteur.export.brief.EntityName;
@@ -23,6 +24,28 @@ final class StatementLine {
      * @param others those who said it together with the one under whose name it stands
      */
     void write(Line line, String id, List<EntityName> others) {
+        write(line, id, others, () -> {});
+    }
+
+    /** Writes a line that stands under nobody's name, with the names of those who said it. */
+    void writeWithSpeakers(Line line, String id) {
+        write(line, id, List.of(), () -> html.element("p", Attributes.css("name"), () -> speakers(line.attributed())));
+    }
+
+    private void speakers(Attributed attributed) {
+        for (int i = 0; i < attributed.speakers().size(); i++) {
+            EntityName speaker = attributed.speakers().get(i);
+            html.text(i == 0 ? "" : " and ").element("a", Attributes.href("#by-" + speaker.id()), speaker.name());
+        }
+        if (attributed.speakers().isEmpty()) {
+            html.element(
+                    "span",
+                    Attributes.css("kind"),
+                    attributed.naming() == Naming.UNNAMED ? "name kept back" : "speaker not resolved");
+        }
+    }
+
+    private void write(Line line, String id, List<EntityName> others, Runnable head) {
         html.element(
                         "li",
                         Attributes.id(id)
@@ -30,6 +53,7 @@ final class StatementLine {
                         () -> {
                             number(line);
                             html.element("div", Attributes.css("said"), () -> {
+                                head.run();
                                 words(line);
                                 facts(line, others);
                                 where(line, id);
