@@ -117,8 +117,7 @@ public final class WebServer implements AutoCloseable {
             LOG.error("request failed method={} path={}", context.method(), context.path(), fault);
             send(
                     context,
-                    site.trouble(
-                            FAULT, "The program made a mistake here. What it was stands in its log.", request));
+                    site.trouble(FAULT, "The program made a mistake here. What it was stands in its log.", request));
         }
     }
 

@@ -43,7 +43,8 @@ public final class Citations {
     /** Such as {@code Mira Solen: “We are not there yet”, relayed by “the Ledger”}. */
     private static String said(Citation citation) {
         String who = citation.speakers().isEmpty() ? "Source not named" : Heading.joined(citation.speakers());
-        String words = citation.quoted() ? "“" + citation.words() + "”" : citation.words() + " (in the article's words)";
+        String words =
+                citation.quoted() ? "“" + citation.words() + "”" : citation.words() + " (in the article's words)";
         String relays = citation.relays().stream()
                 .map(relay -> ", relayed by “" + relay + "”")
                 .collect(Collectors.joining());
@@ -60,14 +61,18 @@ public final class Citations {
     }
 
     private static String accessed(Citation citation) {
-        return citation.access().address().map(address -> "Record: " + address + ", ").orElse("")
+        return citation.access()
+                        .address()
+                        .map(address -> "Record: " + address + ", ")
+                        .orElse("")
                 + "accessed "
                 + citation.access().day();
     }
 
     private static String markdown(Citation citation) {
         String title = citation.url()
-                .map(url -> "[" + Markdown.inline(citation.title()) + "](<" + url.replace(">", "%3E").replace("<", "%3C") + ">)")
+                .map(url -> "[" + Markdown.inline(citation.title()) + "](<"
+                        + url.replace(">", "%3E").replace("<", "%3C") + ">)")
                 .orElse("*" + Markdown.inline(citation.title()) + "*");
         String who = citation.speakers().isEmpty()
                 ? "Source not named"
@@ -80,8 +85,8 @@ public final class Citations {
         String relays = citation.relays().stream()
                 .map(relay -> ", relayed by “" + Markdown.inline(relay) + "”")
                 .collect(Collectors.joining());
-        return "> " + Markdown.inline(citation.words()) + "\n>\n> – " + who + relays + ", in " + String.join(", ", article) + ". "
-                + Markdown.inline(accessed(citation)) + ".";
+        return "> " + Markdown.inline(citation.words()) + "\n>\n> – " + who + relays + ", in "
+                + String.join(", ", article) + ". " + Markdown.inline(accessed(citation)) + ".";
     }
 
     private static String bibtex(Citation citation) {
@@ -124,8 +129,8 @@ public final class Citations {
         lines.add("TI  - " + citation.title());
         citation.outlet().ifPresent(outlet -> lines.add("T2  - " + outlet));
         citation.published()
-                .ifPresent(day -> lines.add("DA  - %04d/%02d/%02d/"
-                        .formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth())));
+                .ifPresent(day -> lines.add(
+                        "DA  - %04d/%02d/%02d/".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth())));
         citation.published().ifPresent(day -> lines.add("PY  - " + day.getYear()));
         citation.url().ifPresent(url -> lines.add("UR  - " + url));
         citation.access().address().ifPresent(address -> lines.add("L2  - " + address));

@@ -63,7 +63,8 @@ public final class HtmlBrief {
                             .line();
                     html.element("title", "Who said what: " + brief.heading().sentence())
                             .line();
-                    html.style(PageParts.styleSheet() + resource("brief.css") + Filters.styles(brief)).line();
+                    html.style(PageParts.styleSheet() + resource("brief.css") + Filters.styles(brief))
+                            .line();
                 })
                 .line();
     }

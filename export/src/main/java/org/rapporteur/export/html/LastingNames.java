@@ -38,8 +38,13 @@ final class LastingNames {
         lines(brief);
         compared(brief);
         held(brief.negotiation().matrix());
-        brief.negotiation().changes().forEach(change -> name(Target.Kind.CHANGE, change.id(), "change", change.later()
-                .told()));
+        brief.negotiation()
+                .changes()
+                .forEach(change -> name(
+                        Target.Kind.CHANGE,
+                        change.id(),
+                        "change",
+                        change.later().told()));
         planned(brief);
         brief.speakers().forEach(this::speaker);
         brief.who().stream().map(WhoEntry::entity).forEach(this::entity);
@@ -87,7 +92,10 @@ final class LastingNames {
         brief.comparison()
                 .utterances()
                 .forEach(entry -> name(
-                        Target.Kind.SHARED, entry.id(), "words", entry.tellings().get(0)));
+                        Target.Kind.SHARED,
+                        entry.id(),
+                        "words",
+                        entry.tellings().get(0)));
         brief.comparison()
                 .facts()
                 .forEach(entry -> name(
@@ -108,8 +116,10 @@ final class LastingNames {
                 String party = matrix.columns().get(column).name().toLowerCase(Locale.ROOT);
                 String name = Places.issue(row) + "-by-" + party.replaceAll("[^\\p{L}\\p{N}]+", "-");
                 targets.put(Places.cell(row, column), new Target(Target.Kind.POSITION, apart(name)));
-                row.cells().get(column).entries().forEach(entry -> name(
-                        Target.Kind.POSITION, entry.id(), "position-" + row.id(), entry.told()));
+                row.cells()
+                        .get(column)
+                        .entries()
+                        .forEach(entry -> name(Target.Kind.POSITION, entry.id(), "position-" + row.id(), entry.told()));
             }
         }
     }
@@ -149,7 +159,11 @@ final class LastingNames {
 
     private void name(Target.Kind kind, String id, String prefix, Told told) {
         Slice words = told.words().get(0);
-        targets.put(id, new Target(kind, apart(prefix + Places.words(words).replace('.', '-').replaceFirst("x", "-"))));
+        targets.put(
+                id,
+                new Target(
+                        kind,
+                        apart(prefix + Places.words(words).replace('.', '-').replaceFirst("x", "-"))));
     }
 
     /** Two that begin with the same words are told apart by their order. */

@@ -19,11 +19,7 @@ final class ArticlesPage {
                 SectionPage.part(story, "articles", "The articles"),
                 SectionPage.part(story, "problems", "What was wrong with the input"));
         SectionShown shown = new SectionShown(
-                Frame.of("Articles", story, "/articles"),
-                "Each opens beside its record",
-                false,
-                List.of(),
-                parts);
+                Frame.of("Articles", story, "/articles"), "Each opens beside its record", false, List.of(), parts);
         return views.page(story, Templates.render("section", shown));
     }
 }

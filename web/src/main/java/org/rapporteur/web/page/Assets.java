@@ -24,7 +24,11 @@ final class Assets {
                 route("record.css", "How the parts of a record look", CSS, PageParts.styleSheet()),
                 route("site.css", "How the pages look", CSS, resource("site.css")),
                 route("site.js", "Keys, copying and what stays where it was", SCRIPT, resource("site.js")),
-                route("htmx.js", "htmx, by which forms answer without a new page", SCRIPT, resource("vendor/htmx.min.js")));
+                route(
+                        "htmx.js",
+                        "htmx, by which forms answer without a new page",
+                        SCRIPT,
+                        resource("vendor/htmx.min.js")));
     }
 
     private static Route route(String name, String summary, String type, String text) {

@@ -31,7 +31,12 @@ final class BriefPage {
         Optional<LocalDate> last = brief.heading().last();
         List<Line> latest = story.lines().stream()
                 .filter(line -> last.isPresent()
-                        && line.article().article().imprint().published().map(PublicationTime::date).equals(last))
+                        && line.article()
+                                .article()
+                                .imprint()
+                                .published()
+                                .map(PublicationTime::date)
+                                .equals(last))
                 .toList();
         List<SectionShown.Part> parts = Stream.of(
                         SectionPage.part(story, "parties", "Parties"),
@@ -73,7 +78,8 @@ final class BriefPage {
                                 .mapToInt(issue -> issue.positions().size())
                                 .sum(),
                         "positions"),
-                new BriefShown.Figure(base + "/steps", brief.negotiation().steps().size(), "steps"));
+                new BriefShown.Figure(
+                        base + "/steps", brief.negotiation().steps().size(), "steps"));
     }
 
     private static List<Frame.Link> conflicts(StoryView story) {

@@ -50,7 +50,11 @@ final class Callings {
         String first = days.isEmpty() ? "undated" : Days.inWords(days.get(0));
         String last = days.isEmpty() ? "" : Days.inWords(days.get(days.size() - 1));
         return new PersonShown.Role(
-                role.text(), String.join(", ", role.remarks()), first, last.equals(first) ? "" : last, places(role.places()));
+                role.text(),
+                String.join(", ", role.remarks()),
+                first,
+                last.equals(first) ? "" : last,
+                places(role.places()));
     }
 
     List<PersonShown.LabelsBy> labels(WhoEntry who) {

@@ -63,8 +63,8 @@ record Days(String from, String to, String problem) {
 
     /** Such as {@code 12 May 2031 to 14 May 2031}; {@code undated} without days. */
     static String inWords(Optional<LocalDate> first, Optional<LocalDate> last) {
-        return first.flatMap(begin -> last.map(
-                        end -> begin.equals(end) ? inWords(begin) : inWords(begin) + " to " + inWords(end)))
+        return first.flatMap(begin ->
+                        last.map(end -> begin.equals(end) ? inWords(begin) : inWords(begin) + " to " + inWords(end)))
                 .orElse("undated");
     }
 }

@@ -30,7 +30,8 @@ final class HitWords {
                 .flatMap(views::find)
                 .flatMap(story -> hit.match(
                         article -> story.findArticle(article.article()).map(entry -> article(story, entry, article)),
-                        statement -> story.findLine(statement.statement()).map(line -> statement(story, line, statement))));
+                        statement ->
+                                story.findLine(statement.statement()).map(line -> statement(story, line, statement))));
     }
 
     private static SearchShown.Found statement(StoryView story, Line line, Hit.OfStatement hit) {
@@ -45,13 +46,15 @@ final class HitWords {
                 story.addresses().statement(line.id()),
                 StatementPage.speaker(line),
                 pieces,
-                line.article().outlet() + ", " + line.article().caption() + ", " + line.article().day(),
+                line.article().outlet() + ", " + line.article().caption() + ", "
+                        + line.article().day(),
                 new Frame.Link(story.base(), story.name(), false));
     }
 
     private static SearchShown.Found article(StoryView story, ArticleEntry entry, Hit.OfArticle hit) {
         SourceText text = entry.article().text();
-        Span first = hit.highlights().isEmpty() ? new Span(0, 0) : hit.highlights().get(0);
+        Span first =
+                hit.highlights().isEmpty() ? new Span(0, 0) : hit.highlights().get(0);
         Span around = new Span(wordStart(text, first.begin() - AROUND), wordEnd(text, first.end() + 2 * AROUND));
         return new SearchShown.Found(
                 story.addresses().article(entry.article().id()),

@@ -17,8 +17,8 @@ import org.rapporteur.web.route.Request;
 final class IntakePage {
 
     private static final int A_PAGE = 50;
-    private static final DateTimeFormatter AT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     private final Holdings holdings;
 
@@ -47,7 +47,10 @@ final class IntakePage {
         return Answer.html(Templates.render(
                 "intake",
                 new IntakeShown(
-                        Frame.of("Intake", "/intake"), sums, entries, after > 0 ? "/intake?before=" + (after + 1) : "")));
+                        Frame.of("Intake", "/intake"),
+                        sums,
+                        entries,
+                        after > 0 ? "/intake?before=" + (after + 1) : "")));
     }
 
     private IntakeShown.Entry entry(Numbered<LedgerEntry> numbered) {

@@ -13,7 +13,14 @@ public record IntakeShown(Frame frame, List<String> sums, List<Entry> entries, S
 
     /** @param article where it is shown; empty if it came to none, or to one that is of no story yet */
     public record Entry(
-            long number, String what, boolean kept, String origin, String reason, String at, String bytes, String article) {}
+            long number,
+            String what,
+            boolean kept,
+            String origin,
+            String reason,
+            String at,
+            String bytes,
+            String article) {}
 
     public IntakeShown {
         sums = List.copyOf(sums);

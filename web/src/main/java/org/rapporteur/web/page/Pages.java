@@ -14,7 +14,8 @@ import org.rapporteur.web.route.Site;
 /** All pages that there are. */
 public final class Pages implements Site {
 
-    private static final Parameter STORY = Parameter.path("story", "The story's id: that of the article which began it");
+    private static final Parameter STORY =
+            Parameter.path("story", "The story's id: that of the article which began it");
     private static final Parameter ARTICLE = Parameter.path("article", "The article's id");
     private static final Parameter SPAN =
             Parameter.path("span", "Where the statement's content begins and ends, such as 10-42");
@@ -70,8 +71,11 @@ public final class Pages implements Site {
                         List.of(),
                         new Route.Response("text/plain", "Leads back to the stories"),
                         stories::markSeen),
-                Route.page("/search", "Looks for statements or articles", SearchPage.PARAMETERS, new SearchPage(
-                        holdings, views)::answer),
+                Route.page(
+                        "/search",
+                        "Looks for statements or articles",
+                        SearchPage.PARAMETERS,
+                        new SearchPage(holdings, views)::answer),
                 Route.page(
                         "/intake",
                         "What became of each input",
@@ -111,7 +115,8 @@ public final class Pages implements Site {
                                 Parameter.path("kind", "Such as person"),
                                 Parameter.path("name", "Such as mira-solen")),
                         people::one),
-                Route.page("/stories/{story}/articles", "The articles", List.of(STORY), new ArticlesPage(views)::answer),
+                Route.page(
+                        "/stories/{story}/articles", "The articles", List.of(STORY), new ArticlesPage(views)::answer),
                 Route.page(
                         "/stories/{story}/articles/{article}",
                         "An article beside its record",
@@ -131,11 +136,7 @@ public final class Pages implements Site {
                         "GET",
                         "/stories/{story}/statements/{article}/{span}/cite/{form}",
                         "A citation as a file",
-                        List.of(
-                                STORY,
-                                ARTICLE,
-                                SPAN,
-                                Parameter.path("form", "plain, md, bib, ris or json")),
+                        List.of(STORY, ARTICLE, SPAN, Parameter.path("form", "plain, md, bib, ris or json")),
                         new Route.Response("text/plain", "The citation"),
                         statement::file));
     }

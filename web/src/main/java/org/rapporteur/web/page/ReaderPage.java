@@ -30,7 +30,9 @@ final class ReaderPage {
                 .filter(line -> line.article().article().id().equals(id))
                 .toList();
         List<String> about = Stream.of(
-                        Stream.of(entry.outlet(), entry.published()), imprint.byline().stream(), Stream.of(entry.counts()))
+                        Stream.of(entry.outlet(), entry.published()),
+                        imprint.byline().stream(),
+                        Stream.of(entry.counts()))
                 .flatMap(parts -> parts)
                 .toList();
         ReaderShown shown = new ReaderShown(

@@ -34,7 +34,9 @@ final class ReviewPage {
         List<Line> doubtful = story.map(ReviewPage::doubtful).orElse(List.of());
         List<Frame.Link> stories = cards.stream()
                 .map(card -> new Frame.Link(
-                        "/review?story=" + card.id(), card.name(), chosen.filter(card::equals).isPresent()))
+                        "/review?story=" + card.id(),
+                        card.name(),
+                        chosen.filter(card::equals).isPresent()))
                 .toList();
         ReviewShown shown = new ReviewShown(
                 Frame.of("Review", "/review"),

@@ -73,7 +73,8 @@ final class SearchPage {
         List<SearchShown.Found> found = paging.within(hits.list(), 0).stream()
                 .flatMap(hit -> new HitWords(holdings, views).of(hit).stream())
                 .toList();
-        String sum = Heading.counted((int) Math.min(hits.total(), Integer.MAX_VALUE), in.equals("articles") ? "article" : "statement");
+        String sum = Heading.counted(
+                (int) Math.min(hits.total(), Integer.MAX_VALUE), in.equals("articles") ? "article" : "statement");
         return shown(new SearchShown(frame(words), words, in, "", sum, found, paging.links()));
     }
 }

@@ -38,7 +38,10 @@ final class StatementFilter {
         this.facets = List.of(
                 new Facet("speaker", "Speaker", StatementFilter::speakers),
                 new Facet("party", "Party", new PartyVoices(story)::parties),
-                new Facet("outlet", "Outlet", line -> Map.of(line.article().outlet(), line.article().outlet())),
+                new Facet(
+                        "outlet",
+                        "Outlet",
+                        line -> Map.of(line.article().outlet(), line.article().outlet())),
                 new Facet("form", "Form", line -> one(line.form().name(), line.formLabel())),
                 new Facet("channel", "Channel", this::channel),
                 new Facet("named", "Source", line -> named(line.attributed().naming())),
@@ -85,7 +88,10 @@ final class StatementFilter {
     }
 
     List<StatementsShown.Choice> choices() {
-        return facets.stream().map(this::choice).filter(choice -> !choice.options().isEmpty()).toList();
+        return facets.stream()
+                .map(this::choice)
+                .filter(choice -> !choice.options().isEmpty())
+                .toList();
     }
 
     private StatementsShown.Choice choice(Facet facet) {
@@ -104,8 +110,7 @@ final class StatementFilter {
                         entry.getValue(),
                         counts.getOrDefault(entry.getKey(), 0),
                         entry.getKey().equals(chosen)))
-                .sorted(Comparator.comparing(
-                                StatementsShown.Value::count, Comparator.reverseOrder())
+                .sorted(Comparator.comparing(StatementsShown.Value::count, Comparator.reverseOrder())
                         .thenComparing(StatementsShown.Value::label))
                 .toList();
         return new StatementsShown.Choice(facet.name(), facet.label(), options);
@@ -113,7 +118,9 @@ final class StatementFilter {
 
     private static Map<String, String> speakers(Line line) {
         Map<String, String> speakers = new TreeMap<>();
-        line.attributed().speakers().forEach(speaker -> speakers.put(speaker.id().value(), speaker.name()));
+        line.attributed()
+                .speakers()
+                .forEach(speaker -> speakers.put(speaker.id().value(), speaker.name()));
         return speakers.isEmpty() ? Map.of(NO_ONE, "nobody that is known") : speakers;
     }
 

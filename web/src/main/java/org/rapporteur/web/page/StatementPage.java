@@ -46,7 +46,9 @@ final class StatementPage {
                 new Fragment(story.parts().statements(List.of(line), addresses)),
                 speaker(line),
                 new Frame.Link(
-                        story.parts().address("w" + line.number(), addresses), line.article().caption(), false),
+                        story.parts().address("w" + line.number(), addresses),
+                        line.article().caption(),
+                        false),
                 others(story, line),
                 citations);
         String html = Templates.render("statement", shown);
@@ -69,7 +71,10 @@ final class StatementPage {
         if (!names.isEmpty()) {
             return Heading.joined(names);
         }
-        return line.attributed().source().map(words -> "“" + words.onOneLine() + "”").orElse("nobody named");
+        return line.attributed()
+                .source()
+                .map(words -> "“" + words.onOneLine() + "”")
+                .orElse("nobody named");
     }
 
     private static Optional<Frame.Link> others(StoryView story, Line line) {
@@ -80,7 +85,9 @@ final class StatementPage {
                                 .isPresent()))
                 .findFirst()
                 .map(utterance -> new Frame.Link(
-                        story.parts().address(utterance.id(), story.addresses()), "The same words: " + utterance.sum(), false));
+                        story.parts().address(utterance.id(), story.addresses()),
+                        "The same words: " + utterance.sum(),
+                        false));
     }
 
     Answer file(Request request) {

@@ -12,7 +12,12 @@ import java.util.Optional;
  * @param others the same words in other articles; may be empty
  */
 public record StatementShown(
-        Frame frame, Content line, String speaker, Frame.Link article, Optional<Frame.Link> others, List<Cite> citations) {
+        Frame frame,
+        Content line,
+        String speaker,
+        Frame.Link article,
+        Optional<Frame.Link> others,
+        List<Cite> citations) {
 
     /**
      * A citation in one form.

@@ -18,7 +18,9 @@ final class StatementsPage {
 
     static final List<Parameter> PARAMETERS = List.of(
             Parameter.path("story", "The story's id: that of the article which began it"),
-            Parameter.query("speaker", "An entity's id, such as person/mira-solen; none for statements without a known speaker"),
+            Parameter.query(
+                    "speaker",
+                    "An entity's id, such as person/mira-solen; none for statements without a known speaker"),
             Parameter.query("party", "The id of a party's entity"),
             Parameter.query("outlet", "An outlet's name"),
             Parameter.query("form", "direct, indirect, mixed, transcript or block"),
@@ -73,9 +75,13 @@ final class StatementsPage {
     /** The same words together, at the place of the first of them; a statement of two utterances stands with the first. */
     private static List<Heap> byWords(StoryView story, List<Line> lines) {
         Map<Integer, UtteranceEntry> utterances = new HashMap<>();
-        story.brief().comparison().utterances().forEach(utterance -> utterance
-                .witnesses()
-                .forEach(witness -> witness.statement().ifPresent(number -> utterances.putIfAbsent(number, utterance))));
+        story.brief()
+                .comparison()
+                .utterances()
+                .forEach(utterance -> utterance
+                        .witnesses()
+                        .forEach(witness ->
+                                witness.statement().ifPresent(number -> utterances.putIfAbsent(number, utterance))));
         Map<String, Heap> heaps = new LinkedHashMap<>();
         for (Line line : lines) {
             UtteranceEntry utterance = utterances.get(line.number());

@@ -31,8 +31,8 @@ final class StoriesPage {
                 .toList();
         int fresh = (int) entries.stream().filter(StoriesShown.Entry::fresh).count();
         long newest = cards.stream().mapToLong(Holdings.Card::number).max().orElse(0);
-        StoriesShown shown = new StoriesShown(
-                Frame.of("Stories", "/"), entries, since.from(), since.problem(), fresh, newest);
+        StoriesShown shown =
+                new StoriesShown(Frame.of("Stories", "/"), entries, since.from(), since.problem(), fresh, newest);
         return Answer.html(Templates.render("stories", shown));
     }
 
@@ -59,6 +59,8 @@ final class StoriesPage {
                 .map(Long::parseLong)
                 .orElseThrow(() -> new BadRequestException("Which stories were seen is missing."));
         return Answer.seeOther("/")
-                .with("Set-Cookie", "%s=%d; Path=/; Max-Age=31536000; HttpOnly; SameSite=Strict".formatted(SEEN, shown));
+                .with(
+                        "Set-Cookie",
+                        "%s=%d; Path=/; Max-Age=31536000; HttpOnly; SameSite=Strict".formatted(SEEN, shown));
     }
 }

@@ -27,32 +27,77 @@ final class StorySections {
 
     /** In the order of the list of pages. */
     static final List<Section> ALL = List.of(
-            new Section("/timeline", "Timeline", "What happened and what is announced", true, List.of(
-                    new Part("timeline", "What happened, and what is announced"),
-                    new Part("rounds", "Rounds of talks"))),
-            new Section("/matrix", "Matrix", "What each party is said to hold on each issue", true, List.of(
-                    new Part("matrix", "Who holds something on what"),
-                    new Part("changes", "Changes of position"),
-                    new Part("parties", "Parties"))),
-            new Section("/positions", "Positions", "The words of each position, by issue and party", false, List.of(
-                    new Part("positions", "What each is said to hold"))),
-            new Section("/proposals", "Proposals", "Plans and texts on the table, and their versions", false, List.of(
-                    new Part("plans", "Plans and texts"))),
-            new Section("/steps", "Steps", "What was announced, and what became of it", false, List.of(
-                    new Part("steps", "Announced, and what became of it"))),
-            new Section(SOURCES, "Differences", "Where the articles differ", true, List.of(
-                    new Part("differences", "Where they differ"))),
-            new Section("/sources/shared", "In several", "What several articles have, and from how many roots", true, List.of(
-                    new Part("established", "What several articles have"))),
-            new Section("/sources/alone", "Only one", "What one article has and no other in hand", false, List.of(
-                    new Part("alone", "Only one article has"))),
-            new Section("/sources/silences", "Not there", "Who is not heard, and what is not in hand", false, List.of(
-                    new Part("silences", "What is not there"))),
-            new Section("/sources/copies", "Copies", "Which articles share text", false, List.of(
-                    new Part("copies", "Copies"),
-                    new Part("stories", "Stories"))),
-            new Section("/sources/wording", "Wording", "How the outlets word it, in their own voice", false, List.of(
-                    new Part("wording", "How the outlets word it"))));
+            new Section(
+                    "/timeline",
+                    "Timeline",
+                    "What happened and what is announced",
+                    true,
+                    List.of(
+                            new Part("timeline", "What happened, and what is announced"),
+                            new Part("rounds", "Rounds of talks"))),
+            new Section(
+                    "/matrix",
+                    "Matrix",
+                    "What each party is said to hold on each issue",
+                    true,
+                    List.of(
+                            new Part("matrix", "Who holds something on what"),
+                            new Part("changes", "Changes of position"),
+                            new Part("parties", "Parties"))),
+            new Section(
+                    "/positions",
+                    "Positions",
+                    "The words of each position, by issue and party",
+                    false,
+                    List.of(new Part("positions", "What each is said to hold"))),
+            new Section(
+                    "/proposals",
+                    "Proposals",
+                    "Plans and texts on the table, and their versions",
+                    false,
+                    List.of(new Part("plans", "Plans and texts"))),
+            new Section(
+                    "/steps",
+                    "Steps",
+                    "What was announced, and what became of it",
+                    false,
+                    List.of(new Part("steps", "Announced, and what became of it"))),
+            new Section(
+                    SOURCES,
+                    "Differences",
+                    "Where the articles differ",
+                    true,
+                    List.of(new Part("differences", "Where they differ"))),
+            new Section(
+                    "/sources/shared",
+                    "In several",
+                    "What several articles have, and from how many roots",
+                    true,
+                    List.of(new Part("established", "What several articles have"))),
+            new Section(
+                    "/sources/alone",
+                    "Only one",
+                    "What one article has and no other in hand",
+                    false,
+                    List.of(new Part("alone", "Only one article has"))),
+            new Section(
+                    "/sources/silences",
+                    "Not there",
+                    "Who is not heard, and what is not in hand",
+                    false,
+                    List.of(new Part("silences", "What is not there"))),
+            new Section(
+                    "/sources/copies",
+                    "Copies",
+                    "Which articles share text",
+                    false,
+                    List.of(new Part("copies", "Copies"), new Part("stories", "Stories"))),
+            new Section(
+                    "/sources/wording",
+                    "Wording",
+                    "How the outlets word it, in their own voice",
+                    false,
+                    List.of(new Part("wording", "How the outlets word it"))));
 
     private StorySections() {}
 
@@ -84,14 +129,18 @@ final class StorySections {
     /** The pages beside one, of the same group; none if it stands alone. */
     static List<Link> beside(StoryView story, Section section) {
         List<String> group = isOfSources(section.path())
-                ? ALL.stream().map(Section::path).filter(StorySections::isOfSources).toList()
+                ? ALL.stream()
+                        .map(Section::path)
+                        .filter(StorySections::isOfSources)
+                        .toList()
                 : List.of("/matrix", "/positions");
         if (!group.contains(section.path())) {
             return List.of();
         }
         return ALL.stream()
                 .filter(other -> group.contains(other.path()))
-                .map(other -> new Link(story.base() + other.path(), other.label(), other.path().equals(section.path())))
+                .map(other -> new Link(
+                        story.base() + other.path(), other.label(), other.path().equals(section.path())))
                 .toList();
     }
 }

@@ -1,5 +1,4 @@
 package org.rapporteur.web.page;
 
-
 /** Something that cannot be answered. */
 public record TroubleShown(Frame frame, String message) {}

@@ -14,8 +14,7 @@ import org.rapporteur.core.archive.Octets;
  * @param tag the entity tag without quotation marks: who has the answer of the same tag has this one
  * @param headers besides
  */
-public record Answer(
-        int status, String contentType, Octets body, Optional<String> tag, Map<String, String> headers) {
+public record Answer(int status, String contentType, Octets body, Optional<String> tag, Map<String, String> headers) {
 
     public static final String HTML = "text/html; charset=utf-8";
     public static final String PLAIN = "text/plain; charset=utf-8";

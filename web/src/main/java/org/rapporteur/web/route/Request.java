@@ -16,7 +16,11 @@ import org.rapporteur.core.archive.Octets;
  * @param headers by name in lower case
  */
 public record Request(
-        String path, Map<String, String> parts, Map<String, List<String>> query, Map<String, String> headers, Octets body) {
+        String path,
+        Map<String, String> parts,
+        Map<String, List<String>> query,
+        Map<String, String> headers,
+        Octets body) {
 
     public Request {
         parts = Map.copyOf(parts);
@@ -24,7 +28,9 @@ public record Request(
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
         headers = headers.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
-                        entry -> entry.getKey().toLowerCase(Locale.ROOT), Map.Entry::getValue, (first, again) -> first));
+                        entry -> entry.getKey().toLowerCase(Locale.ROOT),
+                        Map.Entry::getValue,
+                        (first, again) -> first));
     }
 
     /**

@@ -59,11 +59,7 @@ final class HostileStory {
                 Speaker.of(id),
                 Circumstances.PLAIN);
         Entity entity = new Entity(
-                id,
-                NAME,
-                EntityKind.PERSON,
-                List.of(new Mention(article.id(), name, MentionForm.NAME)),
-                List.of());
+                id, NAME, EntityKind.PERSON, List.of(new Mention(article.id(), name, MentionForm.NAME)), List.of());
         return new Dossier(List.of(article), List.of(entity), List.of(statement), List.of());
     }
 }

@@ -122,9 +122,10 @@ class PagesBrowserTest {
             for (String path : paths().toList()) {
                 page.navigate(address(path));
                 page.evaluate(axe);
-                Object found = page.evaluate("async () => (await axe.run()).violations"
-                        + ".filter(v => v.impact === 'serious' || v.impact === 'critical')"
-                        + ".map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.target + ' ' + n.failureSummary).join(' | '))");
+                Object found = page.evaluate(
+                        "async () => (await axe.run()).violations"
+                                + ".filter(v => v.impact === 'serious' || v.impact === 'critical')"
+                                + ".map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.target + ' ' + n.failureSummary).join(' | '))");
                 assertThat(found).as(path).isEqualTo(List.of());
                 assertThat((boolean) page.evaluate(
                                 "document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
@@ -166,13 +167,17 @@ class PagesBrowserTest {
             page.navigate(address(story + "/statements"));
             page.selectOption("select[name=form]", "direct");
             page.waitForURL("**form=direct**");
-            assertThat(page.locator("#results .form dd").allTextContents()).isNotEmpty().containsOnly("direct");
+            assertThat(page.locator("#results .form dd").allTextContents())
+                    .isNotEmpty()
+                    .containsOnly("direct");
         }
         try (Page page = browser.orElseThrow().newPage(new Browser.NewPageOptions().setJavaScriptEnabled(false))) {
             page.navigate(address(story + "/statements"));
             page.selectOption("select[name=form]", "indirect");
             page.click(".facets button");
-            assertThat(page.locator("#results .form dd").allTextContents()).isNotEmpty().containsOnly("indirect");
+            assertThat(page.locator("#results .form dd").allTextContents())
+                    .isNotEmpty()
+                    .containsOnly("indirect");
         }
     }
 

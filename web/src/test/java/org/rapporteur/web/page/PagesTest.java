@@ -38,7 +38,8 @@ class PagesTest {
     @BeforeAll
     static void start() {
         WebSettings anyPort = new WebSettings("127.0.0.1", 0);
-        server = WebServer.start(anyPort, new Pages(new ShownStories(List.of(HostileStory.dossier()), List.of()), CLOCK));
+        server = WebServer.start(
+                anyPort, new Pages(new ShownStories(List.of(HostileStory.dossier()), List.of()), CLOCK));
         empty = WebServer.start(anyPort, new Pages(ShownStories.NONE, CLOCK));
     }
 
@@ -52,7 +53,9 @@ class PagesTest {
     void everyLinkLeadsSomewhere() throws Exception {
         Set<String> pages = follow(server);
 
-        assertThat(pages).hasSizeGreaterThan(20).anyMatch(page -> page.matches("/stories/\\w+/statements/\\w+/\\d+-\\d+"));
+        assertThat(pages)
+                .hasSizeGreaterThan(20)
+                .anyMatch(page -> page.matches("/stories/\\w+/statements/\\w+/\\d+-\\d+"));
     }
 
     @Test
@@ -85,8 +88,12 @@ class PagesTest {
 
     /** What the page's policy would forbid must not be there; an article's tags are text. */
     private static void noScriptOrStyleOfItsOwn(String path, Document page) {
-        assertThat(page.select("script:not([src]), style, [style], img, base")).as(path).isEmpty();
-        assertThat(page.select("script[src]").eachAttr("src")).as(path).containsExactly("/assets/htmx.js", "/assets/site.js");
+        assertThat(page.select("script:not([src]), style, [style], img, base"))
+                .as(path)
+                .isEmpty();
+        assertThat(page.select("script[src]").eachAttr("src"))
+                .as(path)
+                .containsExactly("/assets/htmx.js", "/assets/site.js");
         assertThat(page.getAllElements().stream().flatMap(element -> element.attributes().asList().stream()))
                 .as(path)
                 .noneMatch(attribute -> attribute.getKey().startsWith("on")
@@ -118,16 +125,21 @@ class PagesTest {
     }
 
     private static String first(String form) throws Exception {
-        return follow(server).stream().filter(path -> path.matches(form)).findFirst().orElseThrow();
+        return follow(server).stream()
+                .filter(path -> path.matches(form))
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nowhere", "/stories/none", "/stories/0123456789ab", "/stories/0123456789ab/statements/x/y"})
+    @ValueSource(
+            strings = {"/nowhere", "/stories/none", "/stories/0123456789ab", "/stories/0123456789ab/statements/x/y"})
     void whatIsNotThereSaysSo(String path) throws Exception {
         HttpResponse<String> answer = get(server, path);
 
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.headers().firstValue("Content-Security-Policy").orElse("")).startsWith("default-src 'self'");
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                .startsWith("default-src 'self'");
         assertThat(answer.body()).contains("Not there").doesNotContain("Exception");
     }
 
