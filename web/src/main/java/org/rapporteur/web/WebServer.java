@@ -110,9 +110,9 @@ public final class WebServer implements AutoCloseable {
     private void trouble(Context context, Exception fault) {
         Request request = request(context);
         if (fault instanceof NotFoundException) {
-            send(context, site.trouble(NOT_FOUND, fault.getMessage(), request));
+            send(context, site.trouble(NOT_FOUND, String.valueOf(fault.getMessage()), request));
         } else if (fault instanceof BadRequestException) {
-            send(context, site.trouble(BAD_REQUEST, fault.getMessage(), request));
+            send(context, site.trouble(BAD_REQUEST, String.valueOf(fault.getMessage()), request));
         } else {
             LOG.error("request failed method={} path={}", context.method(), context.path(), fault);
             send(

@@ -13,7 +13,11 @@ import java.util.Optional;
  */
 public record Frame(String title, List<Link> places, Optional<StoryHead> story, String words) {
 
-    /** @param current whether it is the page that is shown, or one above it */
+    /**
+     * A place to go to.
+     *
+     * @param current whether it is the page that is shown, or one above it
+     */
     public record Link(String href, String label, boolean current) {}
 
     /** A story's name and its parts. */

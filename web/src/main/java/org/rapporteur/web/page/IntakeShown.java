@@ -11,7 +11,11 @@ import java.util.List;
  */
 public record IntakeShown(Frame frame, List<String> sums, List<Entry> entries, String older) {
 
-    /** @param article where it is shown; empty if it came to none, or to one that is of no story yet */
+    /**
+     * One input.
+     *
+     * @param article where it is shown; empty if it came to none, or to one that is of no story yet
+     */
     public record Entry(
             long number,
             String what,

@@ -9,7 +9,6 @@ import java.util.Optional;
  *
  * @param about outlet, day and byline
  * @param origin where it was published; empty if that is no address of the web
- * @param counts such as {@code 12 statements, 40 to 80 % its own text}
  * @param language of the text, as BCP 47 has it; empty if it is not known
  * @param statements those of the article, in its order
  * @param next the articles before and behind it

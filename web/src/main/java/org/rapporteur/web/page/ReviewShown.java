@@ -12,7 +12,11 @@ import java.util.List;
  */
 public record ReviewShown(Frame frame, List<Frame.Link> stories, String chosen, List<Doubt> statements, String sum) {
 
-    /** @param why what makes it doubtful */
+    /**
+     * One of them.
+     *
+     * @param why what makes it doubtful
+     */
     public record Doubt(String why, Content statement) {}
 
     public ReviewShown {

@@ -42,7 +42,7 @@ final class SearchPage {
         try {
             return found(request, words, in, Query.parse(words));
         } catch (UnreadableQueryException e) {
-            return trouble(words, in, e.getMessage());
+            return trouble(words, in, String.valueOf(e.getMessage()));
         }
     }
 

@@ -11,7 +11,11 @@ import java.util.List;
  */
 public record SectionShown(Frame frame, String summary, boolean wide, List<Frame.Link> beside, List<Part> parts) {
 
-    /** @param content empty if the story has nothing of it */
+    /**
+     * One part of the page.
+     *
+     * @param content empty if the story has nothing of it
+     */
     public record Part(String id, String heading, Content content) {}
 
     public SectionShown {

@@ -41,10 +41,18 @@ public record StatementsShown(
         }
     }
 
-    /** @param count how many statements have it, whatever else is asked for */
+    /**
+     * A value to filter by.
+     *
+     * @param count how many statements have it, whatever else is asked for
+     */
     public record Value(String value, String label, int count, boolean chosen) {}
 
-    /** @param heading what holds them together; empty if they stand in a plain list */
+    /**
+     * Statements that stand together.
+     *
+     * @param heading what holds them together; empty if they stand in a plain list
+     */
     public record Group(Optional<Frame.Link> heading, Content statements) {}
 
     public StatementsShown {

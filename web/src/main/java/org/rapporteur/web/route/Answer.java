@@ -44,7 +44,11 @@ public record Answer(int status, String contentType, Octets body, Optional<Strin
         return new Answer(other, contentType, body, tag, headers);
     }
 
-    /** @throws IllegalArgumentException if it has a sign in it that a tag cannot have */
+    /**
+     * The same with an entity tag.
+     *
+     * @throws IllegalArgumentException if it has a sign in it that a tag cannot have
+     */
     public Answer tagged(String entityTag) {
         if (!entityTag.matches("[A-Za-z0-9._:-]+")) {
             throw new IllegalArgumentException("not an entity tag: '%s'".formatted(entityTag));
