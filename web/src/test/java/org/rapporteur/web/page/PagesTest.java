@@ -156,7 +156,7 @@ class PagesTest {
         String path = first("/stories/\\w+/people");
         String tag = get(server, path).headers().firstValue("ETag").orElseThrow();
 
-        HttpResponse<String> again = send(server, request(server, path).header("If-None-Match", tag));
+        HttpResponse<String> again = send(request(server, path).header("If-None-Match", tag));
 
         assertThat(again.statusCode()).isEqualTo(304);
     }
@@ -167,22 +167,22 @@ class PagesTest {
                 .header("Sec-Fetch-Site", "cross-site")
                 .POST(HttpRequest.BodyPublishers.noBody());
 
-        assertThat(send(server, foreign).statusCode()).isEqualTo(403);
+        assertThat(send(foreign).statusCode()).isEqualTo(403);
         HttpResponse<String> own =
-                send(server, request(server, "/seen?newest=1").POST(HttpRequest.BodyPublishers.noBody()));
+                send(request(server, "/seen?newest=1").POST(HttpRequest.BodyPublishers.noBody()));
         assertThat(own.statusCode()).isEqualTo(303);
         assertThat(own.headers().firstValue("Set-Cookie").orElse("")).contains("rapporteur-seen=1", "HttpOnly");
     }
 
     private static HttpResponse<String> get(WebServer from, String path) throws IOException, InterruptedException {
-        return send(from, request(from, path));
+        return send(request(from, path));
     }
 
     private static HttpRequest.Builder request(WebServer from, String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + from.port() + path));
     }
 
-    private static HttpResponse<String> send(WebServer from, HttpRequest.Builder request)
+    private static HttpResponse<String> send(HttpRequest.Builder request)
             throws IOException, InterruptedException {
         return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
