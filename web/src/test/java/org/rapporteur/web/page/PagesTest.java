@@ -168,8 +168,7 @@ class PagesTest {
                 .POST(HttpRequest.BodyPublishers.noBody());
 
         assertThat(send(foreign).statusCode()).isEqualTo(403);
-        HttpResponse<String> own =
-                send(request(server, "/seen?newest=1").POST(HttpRequest.BodyPublishers.noBody()));
+        HttpResponse<String> own = send(request(server, "/seen?newest=1").POST(HttpRequest.BodyPublishers.noBody()));
         assertThat(own.statusCode()).isEqualTo(303);
         assertThat(own.headers().firstValue("Set-Cookie").orElse("")).contains("rapporteur-seen=1", "HttpOnly");
     }
@@ -182,8 +181,7 @@ class PagesTest {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + from.port() + path));
     }
 
-    private static HttpResponse<String> send(HttpRequest.Builder request)
-            throws IOException, InterruptedException {
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 }
