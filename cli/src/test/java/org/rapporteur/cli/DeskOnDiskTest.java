@@ -86,17 +86,17 @@ class DeskOnDiskTest {
             assertThat(second.index.sequence()).isEqualTo(number);
             assertThat(second.desk.find(Search.articles(Query.EVERYTHING)).total())
                     .isEqualTo(35);
-            StatementId said = aStatementWithMeaning(second.desk, harbour.get(0));
-            Meaning meaning = second.desk.meaning(said).orElseThrow();
-            assertThat(second.desk
-                            .find(Search.statements(Query.EVERYTHING).like(meaning))
-                            .list())
-                    .as("what is most like a statement is itself, wherever it is reported")
-                    .first()
-                    .satisfies(hit -> assertThat(second.desk.storyOf(hit.article()))
-                            .isEqualTo(second.desk.storyOf(said.article())));
+            findsWhatIsAlike(second.desk, aStatementWithMeaning(second.desk, harbour.get(0)));
             correctAndTakeBack(second.desk, new StoryId(harbour.get(0).id()), records);
         }
+    }
+
+    /** What is most like a statement is itself, wherever it is reported. */
+    private static void findsWhatIsAlike(Desk desk, StatementId said) {
+        Meaning meaning = desk.meaning(said).orElseThrow();
+        assertThat(desk.find(Search.statements(Query.EVERYTHING).like(meaning)).list())
+                .first()
+                .satisfies(hit -> assertThat(desk.storyOf(hit.article())).isEqualTo(desk.storyOf(said.article())));
     }
 
     /** A statement is rejected by one person, and another one undoes that: the record is as it was. */

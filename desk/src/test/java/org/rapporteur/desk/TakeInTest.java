@@ -50,14 +50,7 @@ class TakeInTest {
                             "e SKIPPED it has no text",
                             "f FAILED no text format");
             assertThat(desk.revisions(first.id())).map(Revision::article).containsExactly(first, later);
-            assertThat(desk.intake())
-                    .containsOnlyKeys(
-                            Intake.ACCEPTED,
-                            Intake.SAME,
-                            Intake.NEW_REVISION,
-                            Intake.COPY,
-                            Intake.SKIPPED,
-                            Intake.FAILED);
+            assertThat(desk.intake()).containsOnlyKeys(Intake.values());
             assertThat(newsroom.jobs()).containsExactly(Map.entry(JobState.WAITING, 3L));
             assertThat(desk.ledger(0, 9))
                     .extracting(LedgerLine::progression)
