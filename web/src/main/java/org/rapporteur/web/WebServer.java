@@ -5,18 +5,26 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import io.javalin.http.UploadedFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.archive.Octets;
 import org.rapporteur.web.route.Answer;
 import org.rapporteur.web.route.BadRequestException;
+import org.rapporteur.web.route.Caller;
 import org.rapporteur.web.route.Handler;
 import org.rapporteur.web.route.NotFoundException;
 import org.rapporteur.web.route.Request;
+import org.rapporteur.web.route.Role;
 import org.rapporteur.web.route.Route;
 import org.rapporteur.web.route.Site;
+import org.rapporteur.web.route.Upload;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,10 +42,12 @@ public final class WebServer implements AutoCloseable {
 
     private final Site site;
     private final List<String> names;
+    private final Caller caller;
     private final Javalin server;
 
     private WebServer(WebSettings settings, Site site) {
         this.site = site;
+        caller = new Caller(settings.person(), Role.ADMIN);
         String host = settings.host().toLowerCase(Locale.ROOT);
         names = List.of(host, host.contains(":") ? "[" + host + "]" : host, "localhost", "127.0.0.1", "[::1]");
         server = Javalin.create(this::configure);
@@ -121,13 +131,31 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    private static Request request(Context context) {
+    private Request request(Context context) {
+        String type = Optional.ofNullable(context.contentType()).orElse("").toLowerCase(Locale.ROOT);
+        boolean inParts = type.startsWith("multipart/form-data");
         return new Request(
                 context.path(),
                 context.pathParamMap(),
                 context.queryParamMap(),
                 context.headerMap(),
-                Octets.of(context.bodyAsBytes()));
+                // Of a body in parts nothing is left to be read as a form once it was read as it came.
+                inParts ? Octets.of(new byte[0]) : Octets.of(context.bodyAsBytes()),
+                inParts || type.startsWith("application/x-www-form-urlencoded") ? context.formParamMap() : Map.of(),
+                inParts ? uploads(context) : List.of(),
+                caller);
+    }
+
+    private static List<Upload> uploads(Context context) {
+        return context.uploadedFiles().stream().map(WebServer::upload).toList();
+    }
+
+    private static Upload upload(UploadedFile file) {
+        try (InputStream content = file.content()) {
+            return new Upload(file.filename(), Octets.of(content.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("upload of '%s'".formatted(file.filename()), e);
+        }
     }
 
     private static void send(Context context, Answer answer) {

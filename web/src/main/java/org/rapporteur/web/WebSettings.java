@@ -7,12 +7,13 @@ import java.net.UnknownHostException;
  * Where the server listens.
  *
  * @param port 0 for any that is free
+ * @param person who sits at this machine: under this name the decisions are kept that come from here
  */
-public record WebSettings(String host, int port) {
+public record WebSettings(String host, int port, String person) {
     private static final int PORT_MAX = 65_535;
 
     /** On this machine alone. */
-    public static final WebSettings DEFAULTS = new WebSettings("127.0.0.1", 7490);
+    public static final WebSettings DEFAULTS = new WebSettings("127.0.0.1", 7490, "desk");
 
     /** @throws IllegalArgumentException if others could reach it, for nothing here asks who they are, or the port is none */
     public WebSettings {

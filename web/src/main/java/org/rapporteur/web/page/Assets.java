@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.rapporteur.core.archive.Octets;
 import org.rapporteur.export.html.PageParts;
 import org.rapporteur.web.route.Answer;
+import org.rapporteur.web.route.Role;
 import org.rapporteur.web.route.Route;
 
 /** The style sheets and scripts: files of our own, and one library that is shipped with us. */
@@ -35,7 +36,13 @@ final class Assets {
         String tag = Octets.of(text.getBytes(StandardCharsets.UTF_8)).sha256().substring(0, 16);
         Answer answer = Answer.text(type, text).tagged(tag);
         return new Route(
-                "GET", "/assets/" + name, summary, List.of(), new Route.Response(type, "The file"), request -> answer);
+                "GET",
+                "/assets/" + name,
+                summary,
+                List.of(),
+                new Route.Response(type, "The file"),
+                Role.READ,
+                request -> answer);
     }
 
     static String resource(String name) {

@@ -8,6 +8,7 @@ import org.rapporteur.desk.Desk;
 import org.rapporteur.web.route.Answer;
 import org.rapporteur.web.route.Parameter;
 import org.rapporteur.web.route.Request;
+import org.rapporteur.web.route.Role;
 import org.rapporteur.web.route.Route;
 import org.rapporteur.web.route.Site;
 
@@ -70,6 +71,7 @@ public final class Pages implements Site {
                         "Marks all stories as seen by this browser",
                         List.of(),
                         new Route.Response("text/plain", "Leads back to the stories"),
+                        Role.READ,
                         stories::markSeen),
                 Route.page(
                         "/search",
@@ -100,6 +102,7 @@ public final class Pages implements Site {
                         "The whole record as one file that needs no server",
                         List.of(STORY),
                         new Route.Response("text/html", "The file"),
+                        Role.READ,
                         new BriefPage(views)::file),
                 Route.page(
                         "/stories/{story}/statements",
@@ -138,6 +141,7 @@ public final class Pages implements Site {
                         "A citation as a file",
                         List.of(STORY, ARTICLE, SPAN, Parameter.path("form", "plain, md, bib, ris or json")),
                         new Route.Response("text/plain", "The citation"),
+                        Role.READ,
                         statement::file));
     }
 

@@ -14,23 +14,35 @@ import org.rapporteur.core.archive.Octets;
  * @param parts the parts of the path that the route names, decoded
  * @param query what stands behind the question mark, decoded
  * @param headers by name in lower case
+ * @param fields what a form was filled in with; none if the body is no form
+ * @param uploads files that a form brought, in its order
+ * @param caller who asks
  */
 public record Request(
         String path,
         Map<String, String> parts,
         Map<String, List<String>> query,
         Map<String, String> headers,
-        Octets body) {
+        Octets body,
+        Map<String, List<String>> fields,
+        List<Upload> uploads,
+        Caller caller) {
 
     public Request {
         parts = Map.copyOf(parts);
-        query = query.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
+        query = fixed(query);
+        fields = fixed(fields);
+        uploads = List.copyOf(uploads);
         headers = headers.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         entry -> entry.getKey().toLowerCase(Locale.ROOT),
                         Map.Entry::getValue,
                         (first, again) -> first));
+    }
+
+    private static Map<String, List<String>> fixed(Map<String, List<String>> many) {
+        return many.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
     }
 
     /**
@@ -49,6 +61,14 @@ public record Request(
     /** What stands behind the question mark under a name, the first of several; empty if it is blank. */
     public Optional<String> find(String name) {
         return query.getOrDefault(name, List.of()).stream()
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .findFirst();
+    }
+
+    /** What a field of the form was filled in with, the first of several; empty if it is blank. */
+    public Optional<String> findField(String name) {
+        return fields.getOrDefault(name, List.of()).stream()
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
                 .findFirst();

@@ -15,9 +15,16 @@ import java.util.stream.Collectors;
  * @param summary for a person, one line
  * @param parameters all of them, in the path and behind it
  * @param response what comes back when all is well
+ * @param role that a caller needs
  */
 public record Route(
-        String method, String path, String summary, List<Parameter> parameters, Response response, Handler handler) {
+        String method,
+        String path,
+        String summary,
+        List<Parameter> parameters,
+        Response response,
+        Role role,
+        Handler handler) {
 
     private static final Pattern PART = Pattern.compile("[{<]([a-z]+)[}>]");
 
@@ -54,6 +61,6 @@ public record Route(
 
     /** A page. */
     public static Route page(String path, String summary, List<Parameter> parameters, Handler handler) {
-        return new Route("GET", path, summary, parameters, Response.PAGE, handler);
+        return new Route("GET", path, summary, parameters, Response.PAGE, Role.READ, handler);
     }
 }

@@ -82,7 +82,8 @@ class PagesBrowserTest {
         Dossier talks = ShownStories.read(ROOT.resolve("examples/harbour-talks"));
         Dossier taken = HostileStory.dossier();
         server = Optional.of(WebServer.start(
-                new WebSettings("127.0.0.1", 0), new Pages(new ShownStories(List.of(talks, taken), List.of()), CLOCK)));
+                new WebSettings("127.0.0.1", 0, "desk"),
+                new Pages(new ShownStories(List.of(talks, taken), List.of()), CLOCK)));
         story = "/stories/" + talks.articles().get(0).id();
         hostile = "/stories/" + taken.articles().get(0).id();
         statement = story + "/statements/" + talks.statements().get(0).id();
@@ -186,7 +187,7 @@ class PagesBrowserTest {
         try (Page page = browser.orElseThrow().newPage()) {
             page.navigate(address(statement));
             page.click(".line .words a");
-            assertThat(page.locator("mark:target")).isNotNull();
+            assertThat(page.locator("mark:target").isVisible()).isTrue();
             assertThat(page.url()).contains("/articles/").contains("#w-");
             page.click("mark:target > a.back");
             assertThat(page.url()).contains("#st-");

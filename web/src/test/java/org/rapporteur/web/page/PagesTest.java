@@ -37,7 +37,7 @@ class PagesTest {
 
     @BeforeAll
     static void start() {
-        WebSettings anyPort = new WebSettings("127.0.0.1", 0);
+        WebSettings anyPort = new WebSettings("127.0.0.1", 0, "desk");
         server = WebServer.start(
                 anyPort, new Pages(new ShownStories(List.of(HostileStory.dossier()), List.of()), CLOCK));
         empty = WebServer.start(anyPort, new Pages(ShownStories.NONE, CLOCK));

@@ -19,7 +19,7 @@ final class TryPages {
             dossiers.add(folder.equals("hostile") ? HostileStory.dossier() : ShownStories.read(Path.of(folder)));
         }
         WebServer.start(
-                new WebSettings("127.0.0.1", Integer.parseInt(arguments[0])),
+                new WebSettings("127.0.0.1", Integer.parseInt(arguments[0]), "desk"),
                 new Pages(new ShownStories(dossiers, List.of()), Clock.systemUTC()));
         Thread.currentThread().join();
     }

@@ -1,0 +1,16 @@
+package org.rapporteur.web.route;
+
+/** What a caller may do; each may also do what those before it may. */
+public enum Role {
+    /** To look, search and take away. */
+    READ,
+    /** To hand articles in, and to decide. */
+    WRITE,
+    /** To set the server up: keys, webhooks. */
+    ADMIN;
+
+    /** Whether this role may do what needs that one. */
+    public boolean covers(Role needed) {
+        return compareTo(needed) >= 0;
+    }
+}
