@@ -67,6 +67,7 @@ class ArchitectureTest {
             entry("org.slf4j", Set.of("ingest", "desk", "web", "cli")),
             entry("ch.qos.logback", Set.of("cli")),
             entry("picocli", Set.of("cli")),
+            entry("com.microsoft.playwright", Set.of("testkit")),
             entry("org.junit", Set.of("testkit")),
             entry("org.assertj", Set.of("testkit")));
 

@@ -1,25 +1,16 @@
 package org.rapporteur.export.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -31,38 +22,20 @@ import org.rapporteur.core.dossier.Dossier;
 import org.rapporteur.export.FerryTalks;
 import org.rapporteur.export.ValleyTalks;
 import org.rapporteur.export.brief.Brief;
+import org.rapporteur.testkit.browser.Axe;
+import org.rapporteur.testkit.browser.Chromium;
 
 /** Looks at the page in a browser: the machine's own Chromium and Node, nothing fetched. */
 @Tag("browser")
 class HtmlBriefBrowserTest {
 
-    private static final List<String> QUIETLY = List.of(
-            "--no-sandbox",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            "--no-first-run");
-
-    private static Optional<Playwright> playwright = Optional.empty();
-    private static Optional<Browser> browser = Optional.empty();
+    private static Optional<Chromium> browser = Optional.empty();
     private static String address = "";
     private static String negotiation = "";
 
     @BeforeAll
     static void open(@TempDir Path folder) throws IOException {
-        Optional<Path> chromium = find("chromium", "chromium-browser", "google-chrome");
-        Optional<Path> node = find("node", "nodejs");
-        assumeTrue(chromium.isPresent() && node.isPresent(), "skipped: no Chromium or no Node on this machine");
-        Map<String, String> environment = new HashMap<>(System.getenv());
-        environment.put("PLAYWRIGHT_NODEJS_PATH", node.orElseThrow().toString());
-        environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-        playwright = Optional.of(Playwright.create(new Playwright.CreateOptions().setEnv(environment)));
-        browser = Optional.of(playwright
-                .orElseThrow()
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium.orElseThrow())
-                        .setArgs(QUIETLY)));
+        browser = Optional.of(Chromium.start());
         address = address(folder.resolve("brief.html"), FerryTalks.compared());
         negotiation = address(folder.resolve("negotiation.html"), ValleyTalks.dossier());
     }
@@ -74,8 +47,7 @@ class HtmlBriefBrowserTest {
 
     @AfterAll
     static void close() {
-        browser.ifPresent(Browser::close);
-        playwright.ifPresent(Playwright::close);
+        browser.ifPresent(Chromium::close);
     }
 
     @ParameterizedTest(name = "{0} wide")
@@ -130,7 +102,7 @@ class HtmlBriefBrowserTest {
 
     @Test
     void withoutScriptTheNegotiationIsWhole() {
-        try (Page page = browser.orElseThrow().newPage(new Browser.NewPageOptions().setJavaScriptEnabled(false))) {
+        try (Page page = browser.orElseThrow().page(new Browser.NewPageOptions().setJavaScriptEnabled(false))) {
             page.navigate(negotiation);
 
             assertThat(page.isVisible("#timeline svg.timeline >> nth=0")).isTrue();
@@ -211,7 +183,7 @@ class HtmlBriefBrowserTest {
 
     @Test
     void thePolicyLetsThePagesOwnScriptRun() {
-        try (Page page = browser.orElseThrow().newPage()) {
+        try (Page page = browser.orElseThrow().page(1440, 900)) {
             page.navigate(address);
 
             assertThat(page.isVisible("input[type=search]")).isTrue();
@@ -220,7 +192,7 @@ class HtmlBriefBrowserTest {
 
     @Test
     void withoutScriptNothingIsMissing() {
-        try (Page page = browser.orElseThrow().newPage(new Browser.NewPageOptions().setJavaScriptEnabled(false))) {
+        try (Page page = browser.orElseThrow().page(new Browser.NewPageOptions().setJavaScriptEnabled(false))) {
             page.navigate(address);
             page.check("#only-A2");
 
@@ -254,7 +226,7 @@ class HtmlBriefBrowserTest {
 
     @ParameterizedTest(name = "{0}, {1} wide")
     @CsvSource({"LIGHT, 1440", "DARK, 1440", "LIGHT, 390", "DARK, 390"})
-    void axeFindsNothing(ColorScheme scheme, int width) throws IOException {
+    void axeFindsNothing(ColorScheme scheme, int width) {
         try (Page page = page(width, 900)) {
             assertAccessible(page, scheme);
         }
@@ -262,19 +234,15 @@ class HtmlBriefBrowserTest {
 
     @ParameterizedTest(name = "{0}, {1} wide")
     @CsvSource({"LIGHT, 1440", "DARK, 1440", "LIGHT, 390", "DARK, 390"})
-    void axeFindsNothingInTheNegotiation(ColorScheme scheme, int width) throws IOException {
+    void axeFindsNothingInTheNegotiation(ColorScheme scheme, int width) {
         try (Page page = negotiationPage(width, 900)) {
             assertAccessible(page, scheme);
         }
     }
 
-    private static void assertAccessible(Page page, ColorScheme scheme) throws IOException {
+    private static void assertAccessible(Page page, ColorScheme scheme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        page.evaluate(axe());
-        Object violations = page.evaluate("axe.run().then(found => found.violations.map(one => one.id + ': '"
-                + " + one.nodes.map(node => node.html).slice(0, 3).join(' | ')))");
-
-        assertThat(violations).isEqualTo(List.of());
+        assertThat(Axe.findings(page)).isEmpty();
     }
 
     private static Page page(int width, int height) {
@@ -287,10 +255,9 @@ class HtmlBriefBrowserTest {
 
     private static Page page(String address, int width, int height) {
         Page page = browser.orElseThrow()
-                .newPage(new Browser.NewPageOptions()
+                .page(new Browser.NewPageOptions()
                         .setViewportSize(width, height)
-                        .setBypassCSP(true)
-                        .setReducedMotion(ReducedMotion.REDUCE));
+                        .setBypassCSP(true));
         page.navigate(address);
         return page;
     }
@@ -300,18 +267,5 @@ class HtmlBriefBrowserTest {
                 "selector => { const box = document.querySelector(selector).getBoundingClientRect();"
                         + " return box.top >= 0 && box.top < innerHeight && box.left >= 0; }",
                 selector);
-    }
-
-    private static String axe() throws IOException {
-        try (InputStream script = HtmlBriefBrowserTest.class.getResourceAsStream("/vendor/axe-core/axe.min.js")) {
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private static Optional<Path> find(String... names) {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
-                .flatMap(folder -> Stream.of(names).map(name -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
     }
 }

@@ -1,23 +1,16 @@
 package org.rapporteur.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -27,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.core.dossier.Dossier;
+import org.rapporteur.testkit.browser.Axe;
+import org.rapporteur.testkit.browser.Chromium;
 import org.rapporteur.web.WebServer;
 import org.rapporteur.web.WebSettings;
 
@@ -36,12 +31,6 @@ class PagesBrowserTest {
 
     private static final Path ROOT = Path.of(System.getProperty("rapporteur.root", ".."));
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2031-05-20T08:00:00Z"), ZoneOffset.UTC);
-    private static final List<String> QUIETLY = List.of(
-            "--no-sandbox",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            "--no-first-run");
     private static final List<String> OF_A_STORY = List.of(
             "",
             "/statements",
@@ -57,8 +46,7 @@ class PagesBrowserTest {
             "/sources/wording",
             "/articles");
 
-    private static Optional<Playwright> playwright = Optional.empty();
-    private static Optional<Browser> browser = Optional.empty();
+    private static Optional<Chromium> browser = Optional.empty();
     private static Optional<WebServer> server = Optional.empty();
     private static String story = "";
     private static String hostile = "";
@@ -66,19 +54,7 @@ class PagesBrowserTest {
 
     @BeforeAll
     static void open() throws IOException {
-        Optional<Path> chromium = find("chromium", "chromium-browser", "google-chrome");
-        Optional<Path> node = find("node", "nodejs");
-        assumeTrue(chromium.isPresent() && node.isPresent(), "skipped: no Chromium or no Node on this machine");
-        Map<String, String> environment = new HashMap<>(System.getenv());
-        environment.put("PLAYWRIGHT_NODEJS_PATH", node.orElseThrow().toString());
-        environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-        playwright = Optional.of(Playwright.create(new Playwright.CreateOptions().setEnv(environment)));
-        browser = Optional.of(playwright
-                .orElseThrow()
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium.orElseThrow())
-                        .setArgs(QUIETLY)));
+        browser = Optional.of(Chromium.start());
         Dossier talks = ShownStories.read(ROOT.resolve("examples/harbour-talks"));
         Dossier taken = HostileStory.dossier();
         server = Optional.of(WebServer.start(
@@ -89,18 +65,10 @@ class PagesBrowserTest {
         statement = story + "/statements/" + talks.statements().get(0).id();
     }
 
-    private static Optional<Path> find(String... names) {
-        return Stream.of(names)
-                .flatMap(name -> Stream.of("/usr/bin", "/usr/local/bin").map(folder -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
-    }
-
     @AfterAll
     static void close() {
         server.ifPresent(WebServer::close);
-        browser.ifPresent(Browser::close);
-        playwright.ifPresent(Playwright::close);
+        browser.ifPresent(Chromium::close);
     }
 
     private static Stream<String> paths() {
@@ -113,21 +81,12 @@ class PagesBrowserTest {
 
     @ParameterizedTest(name = "{0}, {1} wide")
     @CsvSource({"LIGHT, 1440", "DARK, 390"})
-    void axeFindsNothingSeriousAndNothingIsTooWide(ColorScheme scheme, int width) throws IOException {
-        String axe = Files.readString(ROOT.resolve("export/src/test/resources/vendor/axe-core/axe.min.js"));
+    void axeFindsNothingSeriousAndNothingIsTooWide(ColorScheme scheme, int width) {
         try (Page page = browser.orElseThrow()
-                .newPage(new Browser.NewPageOptions()
-                        .setViewportSize(width, 900)
-                        .setColorScheme(scheme)
-                        .setReducedMotion(ReducedMotion.REDUCE))) {
+                .page(new Browser.NewPageOptions().setViewportSize(width, 900).setColorScheme(scheme))) {
             for (String path : paths().toList()) {
                 page.navigate(address(path));
-                page.evaluate(axe);
-                Object found = page.evaluate(
-                        "async () => (await axe.run()).violations"
-                                + ".filter(v => v.impact === 'serious' || v.impact === 'critical')"
-                                + ".map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.target + ' ' + n.failureSummary).join(' | '))");
-                assertThat(found).as(path).isEqualTo(List.of());
+                assertThat(Axe.seriousFindings(page)).as(path).isEmpty();
                 assertThat((boolean) page.evaluate(
                                 "document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                         .as("%s fits in %d", path, width)
@@ -138,7 +97,7 @@ class PagesBrowserTest {
 
     @Test
     void theArticleRunsNothing() {
-        try (Page page = browser.orElseThrow().newPage()) {
+        try (Page page = browser.orElseThrow().page(1440, 900)) {
             for (String path : List.of(hostile, hostile + "/articles", hostile + "/statements", hostile + "/people")) {
                 page.navigate(address(path));
                 assertThat(page.title()).as(path).endsWith("Rapporteur");
@@ -148,7 +107,7 @@ class PagesBrowserTest {
 
     @Test
     void keysLeadFromItemToItemAndToTheirList() {
-        try (Page page = browser.orElseThrow().newPage()) {
+        try (Page page = browser.orElseThrow().page(1440, 900)) {
             page.navigate(address(story + "/statements"));
             page.keyboard().press("j");
             page.keyboard().press("j");
@@ -164,7 +123,7 @@ class PagesBrowserTest {
 
     @Test
     void aFilterAnswersWithAndWithoutScript() {
-        try (Page page = browser.orElseThrow().newPage()) {
+        try (Page page = browser.orElseThrow().page(1440, 900)) {
             page.navigate(address(story + "/statements"));
             page.selectOption("select[name=form]", "direct");
             page.waitForURL("**form=direct**");
@@ -172,7 +131,7 @@ class PagesBrowserTest {
                     .isNotEmpty()
                     .containsOnly("direct");
         }
-        try (Page page = browser.orElseThrow().newPage(new Browser.NewPageOptions().setJavaScriptEnabled(false))) {
+        try (Page page = browser.orElseThrow().page(new Browser.NewPageOptions().setJavaScriptEnabled(false))) {
             page.navigate(address(story + "/statements"));
             page.selectOption("select[name=form]", "indirect");
             page.click(".facets button");
@@ -184,11 +143,11 @@ class PagesBrowserTest {
 
     @Test
     void aStatementLeadsToItsWordsAndBack() {
-        try (Page page = browser.orElseThrow().newPage()) {
+        try (Page page = browser.orElseThrow().page(1440, 900)) {
             page.navigate(address(statement));
             page.click(".line .words a");
+            page.waitForURL("**/articles/*#w-*");
             assertThat(page.locator("mark:target").isVisible()).isTrue();
-            assertThat(page.url()).contains("/articles/").contains("#w-");
             page.click("mark:target > a.back");
             assertThat(page.url()).contains("#st-");
         }
