@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rapporteur.assembly.material.Material;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.article.ArticleId;
@@ -32,6 +34,7 @@ public final class Sides {
     private static final String[] DEMONYM_ENDINGS = {
         "ians", "eans", "ians", "ian", "ean", "ans", "an", "ish", "ese", "ics", "ic", "is", "i", "ers", "er", "ns", "n"
     };
+    private static final Pattern AND = Pattern.compile("(?i)\\s*(?:,| and | & )\\s*");
     private static final int STEM_MIN = 3;
     /** So many letters of a state's name its people's may lose besides its vowels. */
     private static final int LOST_MAX = 2;
@@ -141,7 +144,19 @@ public final class Sides {
         if (entity.kind() == EntityKind.PERSON && entity.name().contains(" ")) {
             return id.toString();
         }
-        return keyOfWords(entity.name()).orElse(id.toString());
+        return isOfSeveral(entity.name())
+                ? id.toString()
+                : keyOfWords(entity.name()).orElse(id.toString());
+    }
+
+    /** "Kestria and Tolmere" stand for neither. */
+    private boolean isOfSeveral(String name) {
+        return Stream.of(AND.split(name))
+                        .map(this::keyOfWords)
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** The one named most often; of several the first. */
