@@ -38,7 +38,10 @@ class NegotiationPartsTest {
                 .containsEntry("Kestria", PartyPart.SIDE)
                 .containsEntry("Tolmere", PartyPart.SIDE)
                 .containsEntry("Vessaly", PartyPart.MEDIATOR);
-        assertThat(parts.values()).containsOnlyOnce(PartyPart.MEDIATOR);
+        assertThat(parts.values())
+                .containsOnlyOnce(PartyPart.MEDIATOR)
+                .filteredOn(PartyPart.SIDE::equals)
+                .hasSize(2);
     }
 
     @Test

@@ -130,7 +130,7 @@ final class StatementLine {
             html.addressing()
                     .permanent(id)
                     .ifPresent(address -> html.text(" · ")
-                            .element("a", Attributes.of("href", address).and("class", "permalink"), "Permalink, cite"));
+                            .element("a", Attributes.of("href", address).and("class", "permalink"), "Cite"));
         });
     }
 }

@@ -60,7 +60,7 @@ final class PeoplePage {
 
     private static String heading(EntityKind kind) {
         return switch (kind) {
-            case PERSON -> "People";
+            case PERSON -> "Persons";
             case ORGANISATION -> "Organisations";
             case PLACE -> "States and places";
             case GROUP -> "Groups";

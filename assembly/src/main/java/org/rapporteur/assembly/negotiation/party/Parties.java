@@ -209,7 +209,7 @@ public final class Parties {
                 .flatMap(Set::stream)
                 .forEach(key -> sides.entityOf(key).ifPresent(ids::add));
         List<Party> parties = new ArrayList<>();
-        ids.forEach(id -> parties.add(party(id)));
+        ids.stream().filter(id -> !sides.isOfSeveral(id)).forEach(id -> parties.add(party(id)));
         parties.sort(Comparator.comparing(Party::part).thenComparing(Party::entity));
         return parties;
     }

@@ -149,7 +149,14 @@ public final class Sides {
                 : keyOfWords(entity.name()).orElse(id.toString());
     }
 
-    /** "Kestria and Tolmere" stand for neither. */
+    /** Whether it is two in one, which are no side together: "Kestria and Tolmere". */
+    boolean isOfSeveral(EntityId id) {
+        return Optional.ofNullable(entities.get(id))
+                .map(Entity::name)
+                .filter(this::isOfSeveral)
+                .isPresent();
+    }
+
     private boolean isOfSeveral(String name) {
         return Stream.of(AND.split(name))
                         .map(this::keyOfWords)

@@ -30,6 +30,8 @@ class SidesTest {
         assertThat(sides.keyOf(id("Kestria and Tolmere")))
                 .isNotEqualTo(sides.keyOf(id("Kestria")))
                 .isNotEqualTo(sides.keyOf(id("Tolmere")));
+        assertThat(sides.isOfSeveral(id("Kestria and Tolmere"))).isTrue();
+        assertThat(sides.isOfSeveral(id("Kestrian pilotage board"))).isFalse();
     }
 
     private static Sides sides(String... names) {
