@@ -22,7 +22,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Cli {
     /** In the order of the help. */
     private static final List<String> NAMES =
-            List.of("brief", "verify", "take", "store", "ledger", "evaluate", "completion");
+            List.of("brief", "verify", "serve", "take", "store", "ledger", "evaluate", "completion");
 
     private Cli() {}
 
@@ -84,6 +84,7 @@ final class Cli {
         return switch (name) {
             case "brief" -> new BriefCommand(console);
             case "verify" -> new VerifyCommand(console);
+            case "serve" -> new ServeCommand(console);
             case "take" -> new TakeCommand(console);
             case "store" -> deep ? store(console) : new StoreCommand();
             case "ledger" -> new LedgerCommand(console);

@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.store.postgres.PostgresAddress;
@@ -28,9 +29,8 @@ final class StoreOptions {
     @Option(
             names = "--store",
             paramLabel = "PLACE",
-            required = true,
             description = "The archive: a file, or jdbc:postgresql://host:port/database.")
-    private String place = "";
+    private Optional<String> given = Optional.empty();
 
     @Option(
             names = "--user",
@@ -47,8 +47,21 @@ final class StoreOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
-    /** @throws ParameterException if it is no place, or a password stands where everybody sees it */
+    /** @throws ParameterException if there is none, it is no place, or a password stands where everybody sees it */
     StorePlace place(Console console) throws IOException {
+        return place(given.orElseThrow(() -> refusal("Missing required option: '--store=PLACE'")), console);
+    }
+
+    /** @throws ParameterException likewise; but if there is none, it is that file */
+    StorePlace placeOr(Supplier<Path> file, Console console) throws IOException {
+        return given.isPresent() ? place(console) : place(file.get().toString(), console);
+    }
+
+    boolean isGiven() {
+        return given.isPresent();
+    }
+
+    private StorePlace place(String place, Console console) throws IOException {
         if (place.startsWith(SERVER)) {
             refuse(
                     HAS_PASSWORD.matcher(place).matches(),

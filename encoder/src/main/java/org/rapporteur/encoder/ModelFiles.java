@@ -27,11 +27,12 @@ final class ModelFiles {
             "roles", RoleTag.values().length);
 
     private static final String MEASURED = "f1.";
+    private static final String SHIPPED = "the shipped model";
+    private static final String PROPERTIES = "model.properties";
 
     private final String where;
-    private final String name;
+    private final Title title;
     private final String wantedDigest;
-    private final String fingerprint;
     private final byte[] model;
     private final WordPiece wordPiece;
     private final ModelHeads heads;
@@ -40,8 +41,7 @@ final class ModelFiles {
     private ModelFiles(String where, Properties properties, byte[] model, WordPiece wordPiece, ModelHeads heads) {
         this.where = where;
         this.wantedDigest = required(properties, "sha256");
-        this.fingerprint = fingerprint(properties);
-        this.name = required(properties, "name") + "/" + required(properties, "version");
+        this.title = Title.of(properties);
         this.model = model;
         this.wordPiece = wordPiece;
         this.heads = heads;
@@ -51,14 +51,22 @@ final class ModelFiles {
                 number(properties, "segment.pieces"));
     }
 
-    /** Name and version: {@code attribution-encoder/1}. */
-    String name() {
-        return name;
+    /**
+     * What a model is called by.
+     *
+     * @param name with its version: {@code attribution-encoder/1}
+     * @param fingerprint SHA-256 of what the properties say of the model and of the files beside it, in hexadecimal
+     */
+    record Title(String name, String fingerprint) {
+        private static Title of(Properties properties) {
+            return new Title(
+                    required(properties, "name") + "/" + required(properties, "version"),
+                    ModelFiles.fingerprint(properties));
+        }
     }
 
-    /** SHA-256 of what the properties say of the model and of the files beside it, in hexadecimal. */
-    String fingerprint() {
-        return fingerprint;
+    Title title() {
+        return title;
     }
 
     /** Without what was measured: that changes nothing in what the model says. */
@@ -105,16 +113,25 @@ final class ModelFiles {
 
     /** The model that ships with Rapporteur. */
     static ModelFiles shipped() {
-        return read(
-                file -> {
-                    try (InputStream stream = ModelFiles.class.getResourceAsStream(file)) {
-                        if (stream == null) {
-                            throw new IOException("no such resource");
-                        }
-                        return stream.readAllBytes();
-                    }
-                },
-                "the shipped model");
+        return read(ModelFiles::resource, SHIPPED);
+    }
+
+    /** Without the model, which is large. */
+    static Title titleOfShipped() {
+        try {
+            return Title.of(properties(text(ModelFiles::resource, SHIPPED, PROPERTIES), SHIPPED));
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableModelException("%s is not described: %s".formatted(SHIPPED, e.getMessage()), e);
+        }
+    }
+
+    private static byte[] resource(String file) throws IOException {
+        try (InputStream stream = ModelFiles.class.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new IOException("no such resource");
+            }
+            return stream.readAllBytes();
+        }
     }
 
     static ModelFiles in(Path folder) {
@@ -122,7 +139,7 @@ final class ModelFiles {
     }
 
     private static ModelFiles read(Shelf shelf, String where) {
-        Properties properties = properties(text(shelf, where, "model.properties"), where);
+        Properties properties = properties(text(shelf, where, PROPERTIES), where);
         try {
             byte[] model = bytes(shelf, where, required(properties, "file"));
             Map<String, List<String>> labels = labels(properties);

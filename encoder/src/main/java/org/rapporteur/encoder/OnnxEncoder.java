@@ -24,18 +24,19 @@ public final class OnnxEncoder implements Encoder, AutoCloseable {
 
     private final String name;
     private final String fingerprint;
-    private final WordPiece wordPiece;
-    private final ModelHeads heads;
-    private final Windows.Limits limits;
-    private final Session session;
+    private final Later<Loaded> loaded;
 
-    private OnnxEncoder(ModelFiles files) {
-        name = files.name();
-        fingerprint = files.fingerprint();
-        wordPiece = files.wordPiece();
-        heads = files.heads();
-        limits = files.limits();
-        session = open(files);
+    private OnnxEncoder(ModelFiles.Title title, Supplier<ModelFiles> files) {
+        name = title.name();
+        fingerprint = title.fingerprint();
+        loaded = new Later<>(() -> Loaded.of(files.get()));
+    }
+
+    /** What it works with. */
+    private record Loaded(WordPiece wordPiece, ModelHeads heads, Windows.Limits limits, Session session) {
+        static Loaded of(ModelFiles files) {
+            return new Loaded(files.wordPiece(), files.heads(), files.limits(), open(files));
+        }
     }
 
     /** Hashes the model while it is opened: each takes a third of a second of a start. */
@@ -63,7 +64,28 @@ public final class OnnxEncoder implements Encoder, AutoCloseable {
      * @throws UnreadableModelException if it is damaged or cannot be run on this machine
      */
     public static OnnxEncoder load() {
-        return new OnnxEncoder(ModelFiles.shipped());
+        OnnxEncoder encoder = later();
+        encoder.awaitLoaded();
+        return encoder;
+    }
+
+    /**
+     * The model that ships with Rapporteur, of which nothing but its name and fingerprint is read until somebody
+     * awaits it or reads with it.
+     *
+     * @throws UnreadableModelException if it is not described in this room
+     */
+    public static OnnxEncoder later() {
+        return new OnnxEncoder(ModelFiles.titleOfShipped(), ModelFiles::shipped);
+    }
+
+    /**
+     * Loads the model, unless it is there.
+     *
+     * @throws UnreadableModelException if it is damaged or cannot be run on this machine
+     */
+    public void awaitLoaded() {
+        loaded.get();
     }
 
     /**
@@ -74,7 +96,10 @@ public final class OnnxEncoder implements Encoder, AutoCloseable {
      * @throws UnreadableModelException if one of these is absent or they do not fit together
      */
     public static OnnxEncoder load(Path folder) {
-        return new OnnxEncoder(ModelFiles.in(folder));
+        ModelFiles files = ModelFiles.in(folder);
+        OnnxEncoder encoder = new OnnxEncoder(files.title(), () -> files);
+        encoder.awaitLoaded();
+        return encoder;
     }
 
     @Override
@@ -107,7 +132,7 @@ public final class OnnxEncoder implements Encoder, AutoCloseable {
         Blend blend = blend(prepared, watch);
         return watch.during(EncodingStage.BLENDING, () -> {
             List<Span> spans = prepared.words().stream().map(Word::span).toList();
-            return new BlendedEncoding(spans, blend.normalise(), heads);
+            return new BlendedEncoding(spans, blend.normalise(), loaded.get().heads());
         });
     }
 
@@ -121,7 +146,7 @@ public final class OnnxEncoder implements Encoder, AutoCloseable {
         List<Window> windows =
                 watch.during(EncodingStage.CUTTING, () -> prepared.cutter().cut());
         for (Window window : windows) {
-            ModelOutput output = watch.during(EncodingStage.RUNNING, () -> session.run(prepared.input(window)));
+            ModelOutput output = watch.during(EncodingStage.RUNNING, () -> loaded.get().session().run(prepared.input(window)));
             watch.during(EncodingStage.BLENDING, () -> blend.add(window, output));
         }
         return watch.during(EncodingStage.BLENDING, blend::mean);
@@ -129,7 +154,8 @@ public final class OnnxEncoder implements Encoder, AutoCloseable {
 
     /** As the model reads it. */
     PreparedText prepare(String text) {
-        return new PreparedText(text, wordPiece, limits);
+        Loaded model = loaded.get();
+        return new PreparedText(text, model.wordPiece(), model.limits());
     }
 
     @Override
@@ -144,6 +170,6 @@ public final class OnnxEncoder implements Encoder, AutoCloseable {
 
     @Override
     public void close() {
-        session.close();
+        loaded.close(model -> model.session().close());
     }
 }

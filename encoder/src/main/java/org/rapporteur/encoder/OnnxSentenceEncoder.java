@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.rapporteur.core.meaning.Meaning;
 import org.rapporteur.language.encoder.SentenceEncoder;
 
@@ -26,7 +25,7 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
 
     private static final String OUTPUT = "last_hidden_state";
 
-    private final CompletableFuture<Loaded> loaded;
+    private final Later<Loaded> loaded;
     private final String name;
     private final String fingerprint;
     private final int piecesMax;
@@ -35,7 +34,7 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
         name = files.name();
         fingerprint = files.fingerprint();
         piecesMax = files.piecesMax();
-        loaded = CompletableFuture.supplyAsync(() -> Loaded.of(files));
+        loaded = new Later<>(() -> Loaded.of(files));
     }
 
     /** What it works with. */
@@ -58,12 +57,33 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
      *     sentence says
      */
     public static OnnxSentenceEncoder load() {
+        OnnxSentenceEncoder encoder = later();
+        // What is wrong with it is told again to whoever asks for the first sentence.
+        CompletableFuture.runAsync(encoder::awaitLoaded).exceptionally(told -> null);
+        return encoder;
+    }
+
+    /**
+     * As {@link #load()}, and does not begin before somebody awaits it or asks for a sentence.
+     *
+     * @throws UnreadableModelException if it is not described in this room
+     */
+    public static OnnxSentenceEncoder later() {
         return new OnnxSentenceEncoder(SentenceModelFiles.shipped());
+    }
+
+    /**
+     * Loads the model, unless it is there.
+     *
+     * @throws UnreadableModelException if it is absent, damaged or cannot be run on this machine
+     */
+    public void awaitLoaded() {
+        loaded.get();
     }
 
     @Override
     public Meaning encode(String sentence) {
-        Loaded model = loaded();
+        Loaded model = loaded.get();
         long[] pieces = pieces(model.wordPiece(), sentence);
         long[] ones = new long[pieces.length];
         Arrays.fill(ones, 1);
@@ -99,17 +119,6 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
                 return fingerprint;
             }
         };
-    }
-
-    private Loaded loaded() {
-        try {
-            return loaded.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof UnreadableModelException cause) {
-                throw new UnreadableModelException(String.valueOf(cause.getMessage()), e);
-            }
-            throw e;
-        }
     }
 
     /** The pieces that the model reads; what is beyond its measure is left out. */
@@ -152,11 +161,12 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
 
     @Override
     public void close() {
-        if (loaded.isCompletedExceptionally()) {
-            return;
-        }
+        loaded.close(OnnxSentenceEncoder::close);
+    }
+
+    private static void close(Loaded model) {
         try {
-            loaded().session().close();
+            model.session().close();
         } catch (OrtException e) {
             throw new IllegalStateException("the model of sentences could not be closed", e);
         }

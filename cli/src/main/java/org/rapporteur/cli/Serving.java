@@ -1,0 +1,134 @@
+package org.rapporteur.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.desk.Desk;
+import org.rapporteur.desk.Rapporteur;
+import org.rapporteur.encoder.OnnxEncoder;
+import org.rapporteur.encoder.OnnxSentenceEncoder;
+import org.rapporteur.encoder.UnreadableModelException;
+import org.rapporteur.search.LuceneIndex;
+import org.rapporteur.store.sql.SqlArchive;
+import org.rapporteur.web.WebServer;
+import org.rapporteur.web.WebSettings;
+import org.rapporteur.web.page.Pages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Archive, index, desk and web server of one running program. Pages are served before the models are loaded; reading
+ * begins when they are.
+ */
+final class Serving implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
+
+    private final Plan plan;
+    private final Deque<Runnable> opened = new ArrayDeque<>();
+    private final OnnxEncoder encoder;
+    private final OnnxSentenceEncoder sentenceEncoder;
+    private final Desk desk;
+    private final WebServer server;
+    private volatile @Nullable UnreadableModelException failure;
+
+    /**
+     * What is wanted.
+     *
+     * @param index where the index is
+     * @param threads how many articles are read at once
+     */
+    record Plan(StorePlace place, Path index, WebSettings settings, int threads) {}
+
+    private Serving(Plan plan) {
+        this.plan = plan;
+        try {
+            mustBeFree(plan.settings());
+            SqlArchive archive = plan.place().openOrMakeOfToday();
+            opened.push(archive::close);
+            LuceneIndex index = LuceneIndex.open(plan.index());
+            opened.push(index::close);
+            encoder = OnnxEncoder.later();
+            opened.push(encoder::close);
+            sentenceEncoder = OnnxSentenceEncoder.later();
+            opened.push(sentenceEncoder::close);
+            Clock clock = Clock.systemUTC();
+            desk = Desk.of(archive, index, new Rapporteur(encoder, sentenceEncoder, plan.threads()), clock);
+            opened.push(desk::close);
+            server = WebServer.start(plan.settings(), Pages.of(desk, clock));
+            opened.push(server::close);
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /** Serves; reads nothing before {@link #runUntil}. */
+    static Serving start(Plan plan) {
+        return new Serving(plan);
+    }
+
+    /** Asked before anything is opened, for whoever starts a program twice is to be told that and nothing else. */
+    private static void mustBeFree(WebSettings settings) {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.bind(new InetSocketAddress(settings.host(), settings.port()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "cannot listen on %s, port %d: %s; --port names another"
+                            .formatted(settings.host(), settings.port(), e.getMessage()),
+                    e);
+        }
+    }
+
+    /** For a browser on this machine. */
+    String address() {
+        String host = plan.settings().host();
+        return "http://%s:%d/".formatted(host.contains(":") ? "[" + host + "]" : host, server.port());
+    }
+
+    /**
+     * Reads what comes in until it is told to end.
+     *
+     * @throws UnreadableModelException if there is no reading without
+     */
+    void runUntil(Ending ending) {
+        Thread loading = new Thread(() -> loadThenRead(ending), "models");
+        loading.setDaemon(true);
+        loading.start();
+        try {
+            ending.await();
+            loading.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        UnreadableModelException unreadable = failure;
+        if (unreadable != null) {
+            throw unreadable;
+        }
+    }
+
+    private void loadThenRead(Ending ending) {
+        try {
+            encoder.awaitLoaded();
+            sentenceEncoder.awaitLoaded();
+            desk.start(plan.threads());
+            LOG.info("reading threads={}", plan.threads());
+        } catch (UnreadableModelException e) {
+            failure = e;
+            ending.tell();
+        }
+    }
+
+    /** Once what is being read is read. The last opened is closed first. */
+    @Override
+    public void close() {
+        while (!opened.isEmpty()) {
+            opened.pop().run();
+        }
+    }
+}
