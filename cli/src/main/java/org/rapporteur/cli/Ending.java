@@ -1,47 +1,68 @@
 package org.rapporteur.cli;
 
+import java.lang.reflect.Proxy;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * Ends the program in order when it is told to end, as by Ctrl-C: whoever awaits it is told, and has the time it takes
- * to put things away. Closed when all is put away; only then does the process end, with code 0.
+ * Tells when the program is to end, as by Ctrl-C, so that it can put all away first and end with code 0. Told a second
+ * time, it ends at once. Java's own way, a shutdown hook, is none here: ONNX Runtime's hook would run beside it and take
+ * the ground from under what is being read.
  */
-final class Ending implements AutoCloseable {
-    private final CountDownLatch told = new CountDownLatch(1);
-    private final CountDownLatch done = new CountDownLatch(1);
-    private final Thread hook = new Thread(this::wind, "ending");
+final class Ending {
+    private static final List<String> SIGNALS = List.of("INT", "TERM", "HUP");
 
-    Ending() {
-        Runtime.getRuntime().addShutdownHook(hook);
+    /** 128 and the number of the signal of Ctrl-C, as shells have it. */
+    private static final int AT_ONCE = 130;
+
+    private final CountDownLatch told = new CountDownLatch(1);
+
+    /** From now on signals are heard, where this Java can hear them. */
+    static Ending bySignal() {
+        Ending ending = new Ending();
+        SIGNALS.forEach(ending::hear);
+        return ending;
     }
 
-    /** Until the program is told to end, or somebody says {@link #tell}. */
     void await() throws InterruptedException {
         told.await();
+    }
+
+    boolean isTold() {
+        return told.getCount() == 0;
     }
 
     void tell() {
         told.countDown();
     }
 
-    @Override
-    public void close() {
-        done.countDown();
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException alreadyEnding) {
-            // The hook runs, and ends the process.
+    private void again() {
+        if (isTold()) {
+            Runtime.getRuntime().halt(AT_ONCE);
         }
+        tell();
     }
 
-    private void wind() {
-        tell();
+    /** By reflection, because the compiler warns of this class, whose module is called unsupported and is in every Java. */
+    private void hear(String name) {
         try {
-            done.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            Class<?> signals = Class.forName("sun.misc.Signal");
+            Class<?> handlers = Class.forName("sun.misc.SignalHandler");
+            Object signal = signals.getConstructor(String.class).newInstance(name);
+            Object handler = Proxy.newProxyInstance(
+                    Ending.class.getClassLoader(), new Class<?>[] {handlers}, (proxy, method, arguments) -> {
+                        again();
+                        return null;
+                    });
+            Object before = signals.getMethod("handle", signals, handlers).invoke(null, signal, handler);
+            Object ignored = handlers.getField("SIG_IGN").get(null);
+            if (ignored.equals(before)) {
+                // Whoever started us, such as nohup, wants it so.
+                signals.getMethod("handle", signals, handlers).invoke(null, signal, ignored);
+            }
+        } catch (ReflectiveOperationException e) {
+            // Then the signal ends the program at once, which the archive bears.
+            return;
         }
-        // Whoever was told to end, and did, did not fail: without this the code would be 130 or 143.
-        Runtime.getRuntime().halt(ExitCode.ALL_READ.number());
     }
 }

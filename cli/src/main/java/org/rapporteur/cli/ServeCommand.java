@@ -77,8 +77,8 @@ final class ServeCommand implements Callable<Integer> {
         if (!store.isGiven()) {
             own.make();
         }
-        try (Ending ending = new Ending();
-                Serving serving = Serving.start(new Serving.Plan(place, folder, settings, threads))) {
+        Ending ending = Ending.bySignal();
+        try (Serving serving = Serving.start(new Serving.Plan(place, folder, settings, threads))) {
             console.out().printf("%s: %s%n", place.name(), serving.address());
             console.out().flush();
             serving.runUntil(ending);

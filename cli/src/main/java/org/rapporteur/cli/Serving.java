@@ -35,7 +35,7 @@ final class Serving implements AutoCloseable {
     private final OnnxSentenceEncoder sentenceEncoder;
     private final Desk desk;
     private final WebServer server;
-    private volatile @Nullable UnreadableModelException failure;
+    private volatile @Nullable RuntimeException failure;
 
     /**
      * What is wanted.
@@ -106,7 +106,7 @@ final class Serving implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        UnreadableModelException unreadable = failure;
+        RuntimeException unreadable = failure;
         if (unreadable != null) {
             throw unreadable;
         }
@@ -116,19 +116,32 @@ final class Serving implements AutoCloseable {
         try {
             encoder.awaitLoaded();
             sentenceEncoder.awaitLoaded();
-            desk.start(plan.threads());
-            LOG.info("reading threads={}", plan.threads());
-        } catch (UnreadableModelException e) {
-            failure = e;
-            ending.tell();
+            if (!ending.isTold()) {
+                desk.start(plan.threads());
+                LOG.info("reading threads={}", plan.threads());
+            }
+        } catch (RuntimeException e) {
+            // ONNX Runtime can no longer be loaded while the program ends, which is no failure.
+            if (!ending.isTold()) {
+                failure = e;
+                ending.tell();
+            }
         }
     }
 
-    /** Once what is being read is read. The last opened is closed first. */
+    /** Once what is being read is read. The last opened is closed first, and all are. */
     @Override
     public void close() {
+        RuntimeException first = null;
         while (!opened.isEmpty()) {
-            opened.pop().run();
+            try {
+                opened.pop().run();
+            } catch (RuntimeException e) {
+                first = first == null ? e : first;
+            }
+        }
+        if (first != null) {
+            throw first;
         }
     }
 }

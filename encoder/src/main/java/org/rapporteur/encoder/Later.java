@@ -38,7 +38,7 @@ final class Later<T> {
             T loaded;
             try {
                 loaded = get();
-            } catch (UnreadableModelException nothingToClose) {
+            } catch (UnreadableModelException | IllegalStateException nothingToClose) {
                 return;
             }
             closing.accept(loaded);
