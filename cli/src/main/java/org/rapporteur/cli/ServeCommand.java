@@ -58,6 +58,13 @@ final class ServeCommand implements Callable<Integer> {
             description = "How many articles to read at once; one for each core but one.")
     private int threads = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors() - 1, THREADS_MAX));
 
+    @Option(
+            names = "--log",
+            paramLabel = "FORM",
+            converter = LogForm.Converter.class,
+            description = "How the log is written, to standard error: text, or json for one object a line.")
+    private LogForm log = LogForm.TEXT;
+
     private final Console console;
 
     ServeCommand(Console console) {
@@ -77,6 +84,7 @@ final class ServeCommand implements Callable<Integer> {
         if (!store.isGiven()) {
             own.make();
         }
+        LogSetting.ofServer(log);
         Ending ending = Ending.bySignal();
         try (Serving serving = Serving.start(new Serving.Plan(place, folder, settings, threads))) {
             console.out().printf("%s: %s%n", place.name(), serving.address());

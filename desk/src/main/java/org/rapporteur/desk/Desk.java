@@ -69,7 +69,7 @@ public final class Desk implements AutoCloseable {
 
     /** The same, with decisions that do something else. */
     public static Desk of(Archive archive, SearchIndex index, Rapporteur rapporteur, Rulings rulings, Clock clock) {
-        return new Desk(archive, index, new Reader(rapporteur::read, rapporteur.version()), rulings, clock);
+        return new Desk(archive, index, new Reader(rapporteur::read, rapporteur::version), rulings, clock);
     }
 
     /**

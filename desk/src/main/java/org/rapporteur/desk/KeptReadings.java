@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.rapporteur.core.archive.Octets;
 import org.rapporteur.core.archive.StoredReading;
 import org.rapporteur.core.article.Article;
@@ -15,16 +16,17 @@ import org.rapporteur.language.kept.UnusableReadingException;
 
 /** Readings on their way to the archive and back. Safe for use by many threads. */
 final class KeptReadings {
-    private final ReadingVersion version;
+    private final Supplier<ReadingVersion> now;
     private final Map<ReadingVersion, KeptForm> forms = new ConcurrentHashMap<>();
 
-    /** @param version by which articles are read now */
-    KeptReadings(ReadingVersion version) {
-        this.version = version;
+    /** @param now the version by which articles are read; asked when it is first needed, which takes a while */
+    KeptReadings(Supplier<ReadingVersion> now) {
+        this.now = new Once<>(now);
     }
 
     /** As the archive has it. */
     org.rapporteur.core.archive.ReadingVersion version() {
+        ReadingVersion version = now.get();
         String model = version.sentenceEncoder()
                 .map(meanings -> version.encoder() + ", " + meanings)
                 .orElse(version.encoder());
@@ -34,7 +36,7 @@ final class KeptReadings {
 
     /** What stands for it in a line that a person reads. */
     String versionId() {
-        return version.id();
+        return now.get().id();
     }
 
     StoredReading pack(Kept kept, Instant made) {
@@ -42,7 +44,7 @@ final class KeptReadings {
                 kept.reading().article().id(),
                 version(),
                 made,
-                Octets.of(form(version).pack(kept)));
+                Octets.of(form(now.get()).pack(kept)));
     }
 
     /**

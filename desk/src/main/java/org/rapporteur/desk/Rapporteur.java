@@ -26,13 +26,13 @@ import org.rapporteur.language.kept.ReadingVersion;
  * }</pre>
  */
 public final class Rapporteur {
-    private final ArticleReader reader;
+    private final Supplier<ArticleReader> reader;
     private final ReadArticles readArticles;
-    private final DossierAssembler assembler;
+    private final Supplier<DossierAssembler> assembler;
     private final Supplier<ReadingVersion> version;
 
     /**
-     * Makes a reader of articles.
+     * Makes a reader of articles. Rules and word lists are read when the first of them is needed.
      *
      * @param encoder stays the caller's, to close when all is read
      * @param sentenceEncoder likewise
@@ -40,8 +40,8 @@ public final class Rapporteur {
      */
     public Rapporteur(Encoder encoder, SentenceEncoder sentenceEncoder, int threads) {
         this(
-                new ArticleReader(encoder, sentenceEncoder),
-                new DossierAssembler(IssueMeanings.of(sentenceEncoder)),
+                () -> new ArticleReader(encoder, sentenceEncoder),
+                () -> new DossierAssembler(IssueMeanings.of(sentenceEncoder)),
                 () -> ReadingVersion.of(encoder, sentenceEncoder),
                 threads);
     }
@@ -51,30 +51,33 @@ public final class Rapporteur {
      * the issues of a negotiation are named by their words.
      */
     public Rapporteur(Encoder encoder, int threads) {
-        this(new ArticleReader(encoder), new DossierAssembler(), () -> ReadingVersion.of(encoder), threads);
+        this(() -> new ArticleReader(encoder), DossierAssembler::new, () -> ReadingVersion.of(encoder), threads);
     }
 
     private Rapporteur(
-            ArticleReader reader, DossierAssembler assembler, Supplier<ReadingVersion> version, int threads) {
-        this.reader = reader;
-        this.assembler = assembler;
-        this.version = version;
-        readArticles = new ReadArticles(reader::read, threads);
+            Supplier<ArticleReader> reader,
+            Supplier<DossierAssembler> assembler,
+            Supplier<ReadingVersion> version,
+            int threads) {
+        this.reader = new Once<>(reader);
+        this.assembler = new Once<>(assembler);
+        this.version = new Once<>(version);
+        readArticles = new ReadArticles(this::read, threads);
     }
 
     /** Reads one article; what was wrong in it is told. */
     public Reading read(Article article, Problems problems) {
-        return reader.read(article, problems);
+        return reader.get().read(article, problems);
     }
 
-    /** By what it reads: readings by another version are to be made anew. Reads every rule file: ask once. */
+    /** By what it reads: readings by another version are to be made anew. Reads every rule file when first asked. */
     public ReadingVersion version() {
         return version.get();
     }
 
     /** Assembles the record of one story, as persons put it right, from readings that were made before. */
     public Dossier assemble(List<Reading> readings, Decisions decisions, List<Problem> problems) {
-        return assembler.assemble(readings, decisions, problems);
+        return assembler.get().assemble(readings, decisions, problems);
     }
 
     /**
@@ -86,6 +89,6 @@ public final class Rapporteur {
     public Dossier dossier(List<Article> articles, List<Problem> problems, Progress progress) {
         List<Problem> all = new ArrayList<>(problems);
         List<Reading> readings = readArticles.read(articles, all::add, progress);
-        return assembler.assemble(readings, all);
+        return assembler.get().assemble(readings, all);
     }
 }

@@ -65,7 +65,7 @@ final class Newsroom {
 
     Reader reader() {
         ReadingVersion version = new ReadingVersion("no-encoder/1 0", Optional.empty(), rules, 1);
-        return new Reader(this::read, version);
+        return new Reader(this::read, () -> version);
     }
 
     private Reading read(Article article, Problems problems) {
