@@ -1,8 +1,10 @@
 package org.rapporteur.cli;
 
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Tells when the program is to end, as by Ctrl-C, so that it can put all away first and end with code 0. Told a second
@@ -24,8 +26,9 @@ final class Ending {
         return ending;
     }
 
-    void await() throws InterruptedException {
-        told.await();
+    /** True as soon as it is told; false if it is not for so long. */
+    boolean await(Duration most) throws InterruptedException {
+        return told.await(most.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     boolean isTold() {

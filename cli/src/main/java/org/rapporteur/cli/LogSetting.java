@@ -5,9 +5,11 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.AppenderBase;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.encoder.Encoder;
 import ch.qos.logback.core.spi.ContextAwareBase;
+import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -28,11 +30,34 @@ public final class LogSetting extends ContextAwareBase implements Configurator {
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 
-    /** From now on as a server logs: what the house does, and of others only what went wrong. */
-    static void ofServer(LogForm form) {
+    /**
+     * From now on as a server logs: what the house does, and of others only what went wrong.
+     *
+     * @param wrong told of each record that something went wrong, whether it is an error or a warning
+     */
+    static void ofServer(LogForm form, Consumer<Boolean> wrong) {
         if (System.getProperty(OWN_FILE) == null && LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
             context.reset();
             set(context, form, Level.INFO);
+            Counting counting = new Counting(wrong);
+            counting.setContext(context);
+            counting.start();
+            context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME).addAppender(counting);
+        }
+    }
+
+    private static final class Counting extends AppenderBase<ILoggingEvent> {
+        private final Consumer<Boolean> wrong;
+
+        Counting(Consumer<Boolean> wrong) {
+            this.wrong = wrong;
+        }
+
+        @Override
+        protected void append(ILoggingEvent record) {
+            if (record.getLevel().isGreaterOrEqual(Level.WARN)) {
+                wrong.accept(record.getLevel().isGreaterOrEqual(Level.ERROR));
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.cli.metric.ServerFigures;
 import org.rapporteur.web.WebSettings;
 
 /**
@@ -29,12 +30,13 @@ final class Rehearsal {
     }
 
     private static void serve(Path folder) throws IOException {
-        LogSetting.ofServer(LogForm.TEXT);
+        ServerFigures figures = new ServerFigures();
+        LogSetting.ofServer(LogForm.TEXT, figures::logged);
         StoreFile place = new StoreFile(folder.resolve("desk.db"));
         WebSettings settings =
                 new WebSettings(WebSettings.DEFAULTS.host(), 0, WebSettings.DEFAULTS.person());
-        try (Serving serving = Serving.start(new Serving.Plan(place, folder.resolve("index"), settings, 1))) {
-            for (String page : List.of("", "intake", "search?q=said", "review", "settings", "ready")) {
+        try (Serving serving = Serving.start(new Serving.Plan(place, folder.resolve("index"), settings, 1), figures)) {
+            for (String page : List.of("", "intake", "search?q=said", "review", "settings", "metrics", "ready")) {
                 try (InputStream answer = URI.create(serving.address() + page).toURL().openStream()) {
                     answer.readAllBytes();
                 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.rapporteur.cli.metric.ServerFigures;
 import org.rapporteur.web.WebSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -84,9 +85,10 @@ final class ServeCommand implements Callable<Integer> {
         if (!store.isGiven()) {
             own.make();
         }
-        LogSetting.ofServer(log);
+        ServerFigures figures = new ServerFigures();
+        LogSetting.ofServer(log, figures::logged);
         Ending ending = Ending.bySignal();
-        try (Serving serving = Serving.start(new Serving.Plan(place, folder, settings, threads))) {
+        try (Serving serving = Serving.start(new Serving.Plan(place, folder, settings, threads), figures)) {
             console.out().printf("%s: %s%n", place.name(), serving.address());
             console.out().flush();
             serving.runUntil(ending);

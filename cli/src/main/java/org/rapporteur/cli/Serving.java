@@ -6,9 +6,12 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.cli.metric.ServerFigures;
+import org.rapporteur.core.archive.ArchiveException;
 import org.rapporteur.desk.Desk;
 import org.rapporteur.desk.Rapporteur;
 import org.rapporteur.encoder.OnnxEncoder;
@@ -29,12 +32,16 @@ import org.slf4j.LoggerFactory;
 final class Serving implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
 
+    private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
+
     private final Plan plan;
     private final Deque<Runnable> opened = new ArrayDeque<>();
     private final OnnxEncoder encoder;
     private final OnnxSentenceEncoder sentenceEncoder;
     private final Desk desk;
+    private final Tidying tidying;
     private final WebServer server;
+    private volatile boolean loaded;
     private volatile @Nullable RuntimeException failure;
 
     /**
@@ -45,7 +52,7 @@ final class Serving implements AutoCloseable {
      */
     record Plan(StorePlace place, Path index, WebSettings settings, int threads) {}
 
-    private Serving(Plan plan) {
+    private Serving(Plan plan, ServerFigures figures) {
         this.plan = plan;
         try {
             mustBeFree(plan.settings());
@@ -60,7 +67,9 @@ final class Serving implements AutoCloseable {
             Clock clock = Clock.systemUTC();
             desk = Desk.of(archive, index, new Rapporteur(encoder, sentenceEncoder, plan.threads()), clock);
             opened.push(desk::close);
-            server = WebServer.start(plan.settings(), Pages.of(desk, clock));
+            tidying = new Tidying(archive, () -> desk.backlog().isEmpty(), clock);
+            ServerCondition condition = new ServerCondition(plan, archive, index, desk, () -> loaded);
+            server = WebServer.start(plan.settings(), new ServedSite(Pages.of(desk, clock), condition, figures));
             opened.push(server::close);
         } catch (RuntimeException e) {
             close();
@@ -69,8 +78,8 @@ final class Serving implements AutoCloseable {
     }
 
     /** Serves; reads nothing before {@link #runUntil}. */
-    static Serving start(Plan plan) {
-        return new Serving(plan);
+    static Serving start(Plan plan, ServerFigures figures) {
+        return new Serving(plan, figures);
     }
 
     /** Asked before anything is opened, for whoever starts a program twice is to be told that and nothing else. */
@@ -101,7 +110,9 @@ final class Serving implements AutoCloseable {
         loading.setDaemon(true);
         loading.start();
         try {
-            ending.await();
+            while (!ending.await(BETWEEN_LOOKS)) {
+                tidy();
+            }
             loading.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -112,10 +123,19 @@ final class Serving implements AutoCloseable {
         }
     }
 
+    private void tidy() {
+        try {
+            tidying.look();
+        } catch (ArchiveException e) {
+            LOG.warn("not tidied, and tried again later", e);
+        }
+    }
+
     private void loadThenRead(Ending ending) {
         try {
             encoder.awaitLoaded();
             sentenceEncoder.awaitLoaded();
+            loaded = true;
             if (!ending.isTold()) {
                 desk.start(plan.threads());
                 LOG.info("reading threads={}", plan.threads());

@@ -1,9 +1,12 @@
 package org.rapporteur.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.rapporteur.store.folder.ArchiveFolder;
 import org.rapporteur.store.sql.SchemaVersion;
 import org.rapporteur.store.sql.SqlArchive;
@@ -25,6 +28,13 @@ record StoreFile(Path file) implements StorePlace {
     @Override
     public Optional<Path> index() {
         return Optional.of(file.resolveSibling(file.getFileName() + ".index"));
+    }
+
+    @Override
+    public OptionalLong bytes() {
+        return OptionalLong.of(Stream.of("", "-wal", "-shm")
+                .mapToLong(beside -> new File(file + beside).length())
+                .sum());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.rapporteur.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.rapporteur.core.archive.ArchiveException;
 import org.rapporteur.store.sql.SchemaVersion;
 import org.rapporteur.store.sql.SqlArchive;
@@ -17,6 +18,9 @@ sealed interface StorePlace permits StoreFile, StoreServer {
 
     /** Where its index for searching is, if nobody says otherwise; empty if there is no such place. */
     Optional<Path> index();
+
+    /** How much of the disk it takes, with what lies beside it; empty if that is not known here. */
+    OptionalLong bytes();
 
     /** Brings the tables that are there up to date. */
     SchemaVersion migrate();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.rapporteur.store.folder.ArchiveFolder;
 import org.rapporteur.store.postgres.PostgresAddress;
 import org.rapporteur.store.postgres.PostgresArchive;
@@ -26,6 +27,11 @@ record StoreServer(PostgresAddress address) implements StorePlace {
     @Override
     public Optional<Path> index() {
         return Optional.empty();
+    }
+
+    @Override
+    public OptionalLong bytes() {
+        return OptionalLong.empty();
     }
 
     @Override

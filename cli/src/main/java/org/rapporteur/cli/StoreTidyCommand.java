@@ -27,10 +27,10 @@ final class StoreTidyCommand implements Callable<Integer> {
     private StoreOptions store = new StoreOptions();
 
     @Option(names = "--days", paramLabel = "N", description = "How old they may be; 30.")
-    private int days = 30;
+    private int days = Tidying.DAYS;
 
     @Option(names = "--keep", paramLabel = "N", description = "How many may stay, the newest; 10000.")
-    private int keep = 10_000;
+    private int keep = Tidying.KEPT;
 
     private final Console console;
 

@@ -100,6 +100,11 @@ public final class LuceneIndex implements SearchIndex {
         return opening;
     }
 
+    /** Whether more can be filed: after a failure of the disk Lucene closes itself, and what is in it can still be found. */
+    public boolean isOpen() {
+        return writer.isOpen();
+    }
+
     @Override
     public void keep(FiledArticle article) {
         tell(

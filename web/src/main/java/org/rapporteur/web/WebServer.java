@@ -6,6 +6,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.UploadedFile;
+import io.javalin.router.Endpoint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -82,6 +83,7 @@ public final class WebServer implements AutoCloseable {
         config.http.maxRequestSize = BODY_BYTES_MAX;
         config.http.compressionStrategy = CompressionStrategy.GZIP;
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        config.requestLogger.http(this::tell);
         for (Route route : site.routes()) {
             serve(config, route.method(), route.path(), route.handler());
             if (route.method().equals("GET")) {
@@ -110,10 +112,16 @@ public final class WebServer implements AutoCloseable {
         });
     }
 
+    private void tell(Context context, Float millis) {
+        Endpoint endpoint = context.endpoints().matchedHttpEndpoint();
+        site.answered(context.method().name(), endpoint == null ? "" : endpoint.path, context.statusCode(), millis);
+    }
+
     private Answer ready(Request request) {
-        return site.unready()
-                .map(why -> Answer.text(Answer.PLAIN, why + "\n").withStatus(NOT_READY))
-                .orElseGet(() -> Answer.text(Answer.PLAIN, "ready\n"));
+        Optional<String> unready = site.unready();
+        String lines = String.join("\n", site.state());
+        Answer answer = Answer.text(Answer.PLAIN, unready.orElse("ready") + "\n" + (lines.isEmpty() ? "" : lines + "\n"));
+        return unready.isPresent() ? answer.withStatus(NOT_READY) : answer;
     }
 
     /** A fault is told to the log; to the reader only that it is one. */
