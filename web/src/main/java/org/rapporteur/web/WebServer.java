@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.core.archive.Archive;
 import org.rapporteur.core.archive.Octets;
 import org.rapporteur.web.route.Answer;
 import org.rapporteur.web.route.BadRequestException;
@@ -54,12 +55,31 @@ public final class WebServer implements AutoCloseable {
         server = Javalin.create(this::configure);
     }
 
+    /** Starts to serve whoever sits at this machine. */
+    public static WebServer start(WebSettings settings, Site site) {
+        return begin(settings, site);
+    }
+
     /**
-     * Starts to serve.
+     * Starts to serve whoever has a key of the archive, or, as long as there is none, whoever sits at this machine.
      *
+     * @param archive stays the caller's to close
+     * @throws IllegalArgumentException if there is an {@link #objection}
      * @throws RuntimeException if the port is taken
      */
-    public static WebServer start(WebSettings settings, Site site) {
+    public static WebServer start(WebSettings settings, Site site, Archive archive) {
+        objection(settings, archive).ifPresent(words -> {
+            throw new IllegalArgumentException(words);
+        });
+        return begin(settings, site);
+    }
+
+    /** What speaks against listening there, for a person; empty if nothing does. */
+    public static Optional<String> objection(WebSettings settings, Archive archive) {
+        return settings.isForThisMachine() ? Optional.empty() : Optional.of("not yet");
+    }
+
+    private static WebServer begin(WebSettings settings, Site site) {
         WebServer made = new WebServer(settings, site);
         made.server.start(settings.host(), settings.port());
         LOG.info("listening host={} port={}", settings.host(), made.port());

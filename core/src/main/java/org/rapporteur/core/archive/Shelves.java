@@ -19,4 +19,7 @@ public interface Shelves {
 
     /** What is still to be done. */
     JobQueue jobs();
+
+    /** Who is let in. */
+    KeyRing keys();
 }

@@ -22,7 +22,7 @@ import org.rapporteur.core.archive.ArchiveException;
  */
 public record Schema(String place, DataSource database, Dialect dialect) {
     /** The number of the last migration that ships with this program. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private static final String MIGRATIONS = "classpath:org/rapporteur/store/db/";
     private static final String HISTORY = "flyway_schema_history";

@@ -4,6 +4,7 @@ import org.rapporteur.core.archive.ArticleArchive;
 import org.rapporteur.core.archive.DecisionLog;
 import org.rapporteur.core.archive.IntakeLedger;
 import org.rapporteur.core.archive.JobQueue;
+import org.rapporteur.core.archive.KeyRing;
 import org.rapporteur.core.archive.ReadingArchive;
 import org.rapporteur.core.archive.Shelves;
 import org.rapporteur.core.archive.StoryArchive;
@@ -39,5 +40,10 @@ record SqlShelves(Unit unit) implements Shelves {
     @Override
     public JobQueue jobs() {
         return new SqlJobs(unit);
+    }
+
+    @Override
+    public KeyRing keys() {
+        return new SqlKeys(unit);
     }
 }

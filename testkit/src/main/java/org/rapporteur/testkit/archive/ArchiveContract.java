@@ -8,4 +8,5 @@ public interface ArchiveContract
                 StoryArchiveContract,
                 DecisionLogContract,
                 IntakeLedgerContract,
-                JobQueueContract {}
+                JobQueueContract,
+                KeyRingContract {}

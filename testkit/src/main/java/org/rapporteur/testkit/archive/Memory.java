@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.rapporteur.core.archive.Decision;
 import org.rapporteur.core.archive.Job;
 import org.rapporteur.core.archive.JobId;
+import org.rapporteur.core.archive.Key;
 import org.rapporteur.core.archive.LedgerEntry;
 import org.rapporteur.core.archive.Numbered;
 import org.rapporteur.core.archive.Revision;
@@ -25,6 +26,8 @@ final class Memory {
     final List<Numbered<Decision>> decisions = new ArrayList<>();
     final List<Numbered<LedgerEntry>> intake = new ArrayList<>();
     final TreeMap<JobId, Job> jobs = new TreeMap<>();
+    final TreeMap<String, Key> keys = new TreeMap<>();
+    final List<Key.Session> sessions = new ArrayList<>();
     private long highestStory;
     private long highestReading;
 
@@ -37,6 +40,8 @@ final class Memory {
         copy.decisions.addAll(decisions);
         copy.intake.addAll(intake);
         copy.jobs.putAll(jobs);
+        copy.keys.putAll(keys);
+        copy.sessions.addAll(sessions);
         copy.highestStory = highestStory;
         copy.highestReading = highestReading;
         return copy;

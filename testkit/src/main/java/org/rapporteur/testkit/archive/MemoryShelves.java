@@ -4,6 +4,7 @@ import org.rapporteur.core.archive.ArticleArchive;
 import org.rapporteur.core.archive.DecisionLog;
 import org.rapporteur.core.archive.IntakeLedger;
 import org.rapporteur.core.archive.JobQueue;
+import org.rapporteur.core.archive.KeyRing;
 import org.rapporteur.core.archive.ReadingArchive;
 import org.rapporteur.core.archive.Shelves;
 import org.rapporteur.core.archive.StoryArchive;
@@ -45,5 +46,10 @@ record MemoryShelves(Memory memory, boolean changes) implements Shelves {
     @Override
     public JobQueue jobs() {
         return new MemoryJobs(memory, changes);
+    }
+
+    @Override
+    public KeyRing keys() {
+        return new MemoryKeys(memory, changes);
     }
 }

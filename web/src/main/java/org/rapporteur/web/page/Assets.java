@@ -41,7 +41,7 @@ final class Assets {
                 summary,
                 List.of(),
                 new Route.Response(type, "The file"),
-                Role.READ,
+                Role.NOBODY,
                 request -> answer);
     }
 

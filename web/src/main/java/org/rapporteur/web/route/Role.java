@@ -2,6 +2,8 @@ package org.rapporteur.web.route;
 
 /** What a caller may do; each may also do what those before it may. */
 public enum Role {
+    /** Nothing but to sign in, and to have what the page for that is made of; whoever has no key. */
+    NOBODY,
     /** To look, search and take away. */
     READ,
     /** To hand articles in, and to decide. */
