@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.core.archive.ArchiveException;
 import org.rapporteur.core.archive.Claim;
 import org.rapporteur.core.archive.Job;
+import org.rapporteur.store.sql.Schema;
 import org.rapporteur.store.sql.SchemaVersion;
 import org.rapporteur.store.sql.SqlArchive;
 import org.rapporteur.testkit.archive.Samples;
@@ -136,15 +137,15 @@ class PostgresArchiveTest {
     @Test
     void bringsTheTablesOfAnEarlierProgramUpToDate() throws SQLException {
         PostgresAddress address = PostgresServer.newAddress();
-        assertThat(PostgresArchive.version(address)).isEqualTo(new SchemaVersion(0, 2));
+        assertThat(PostgresArchive.version(address)).isEqualTo(new SchemaVersion(0, Schema.VERSION));
         PostgresArchive.open(address).close();
         execute(address, "drop function what_is_kept_stays cascade");
         execute(address, "delete from flyway_schema_history where version = '2'");
 
-        assertThat(PostgresArchive.version(address)).isEqualTo(new SchemaVersion(1, 2));
-        assertThat(PostgresArchive.migrate(address)).isEqualTo(new SchemaVersion(1, 2));
+        assertThat(PostgresArchive.version(address)).isEqualTo(new SchemaVersion(1, Schema.VERSION));
+        assertThat(PostgresArchive.migrate(address)).isEqualTo(new SchemaVersion(1, Schema.VERSION));
 
-        assertThat(PostgresArchive.version(address)).isEqualTo(new SchemaVersion(2, 2));
+        assertThat(PostgresArchive.version(address)).isEqualTo(new SchemaVersion(Schema.VERSION, Schema.VERSION));
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.core.archive.ArchiveException;
 import org.rapporteur.core.archive.Revision;
 import org.rapporteur.store.sql.Fault;
+import org.rapporteur.store.sql.Schema;
 import org.rapporteur.store.sql.SchemaVersion;
 import org.rapporteur.store.sql.SqlArchive;
 import org.rapporteur.testkit.archive.Samples;
@@ -65,7 +66,7 @@ class SqliteArchiveTest {
         assertThatThrownBy(() -> SqliteArchive.open(file))
                 .isInstanceOf(ArchiveException.class)
                 .hasMessage(file + " has tables of version 99, which a later program made; wanted at most 2");
-        assertThat(SqliteArchive.version(file)).isEqualTo(new SchemaVersion(99, 2));
+        assertThat(SqliteArchive.version(file)).isEqualTo(new SchemaVersion(99, Schema.VERSION));
     }
 
     @Test
@@ -79,10 +80,10 @@ class SqliteArchiveTest {
         }
         execute("delete from flyway_schema_history where version = '2'");
 
-        assertThat(SqliteArchive.version(file)).isEqualTo(new SchemaVersion(1, 2));
-        assertThat(SqliteArchive.migrate(file)).isEqualTo(new SchemaVersion(1, 2));
+        assertThat(SqliteArchive.version(file)).isEqualTo(new SchemaVersion(1, Schema.VERSION));
+        assertThat(SqliteArchive.migrate(file)).isEqualTo(new SchemaVersion(1, Schema.VERSION));
 
-        assertThat(SqliteArchive.version(file)).isEqualTo(new SchemaVersion(2, 2));
+        assertThat(SqliteArchive.version(file)).isEqualTo(new SchemaVersion(Schema.VERSION, Schema.VERSION));
         assertThat(count(file)).isEqualTo(1);
         assertThatThrownBy(() -> execute("delete from article")).hasMessageContaining("never taken out");
     }
