@@ -47,7 +47,7 @@ class StoreServerTest {
     void aBackupOfAServerIsAFolderAndGoesIntoAnEmptySchema() throws IOException {
         String server = PostgresServer.newPlace();
         Path copy = folder.resolve("monday");
-        assertThat(ok("migrate", server).out()).isEqualTo("%s: tables made, of version 2%n".formatted(name(server)));
+        assertThat(ok("migrate", server).out()).isEqualTo("%s: tables made, of version 3%n".formatted(name(server)));
         ok("backup", server, "--to", copy.toString());
         String other = PostgresServer.newPlace();
         Path file = Files.writeString(folder.resolve("monday.db"), "");

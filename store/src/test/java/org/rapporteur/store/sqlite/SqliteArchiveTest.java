@@ -65,7 +65,8 @@ class SqliteArchiveTest {
 
         assertThatThrownBy(() -> SqliteArchive.open(file))
                 .isInstanceOf(ArchiveException.class)
-                .hasMessage(file + " has tables of version 99, which a later program made; wanted at most 2");
+                .hasMessage(file + " has tables of version 99, which a later program made; wanted at most "
+                        + Schema.VERSION);
         assertThat(SqliteArchive.version(file)).isEqualTo(new SchemaVersion(99, Schema.VERSION));
     }
 
@@ -78,7 +79,9 @@ class SqliteArchiveTest {
             execute("drop trigger " + table + "_stays");
             execute("drop trigger " + table + "_is_kept");
         }
-        execute("delete from flyway_schema_history where version = '2'");
+        execute("drop table access_session");
+        execute("drop table access_key");
+        execute("delete from flyway_schema_history where version in ('2', '3')");
 
         assertThat(SqliteArchive.version(file)).isEqualTo(new SchemaVersion(1, Schema.VERSION));
         assertThat(SqliteArchive.migrate(file)).isEqualTo(new SchemaVersion(1, Schema.VERSION));
