@@ -5,18 +5,28 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
-import io.javalin.http.UploadedFile;
 import io.javalin.router.Endpoint;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Clock;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.archive.Archive;
 import org.rapporteur.core.archive.Octets;
+import org.rapporteur.web.access.Client;
+import org.rapporteur.web.access.Gate;
+import org.rapporteur.web.access.Keys;
+import org.rapporteur.web.access.RefusedException;
+import org.rapporteur.web.page.SignInPage;
 import org.rapporteur.web.route.Answer;
 import org.rapporteur.web.route.BadRequestException;
 import org.rapporteur.web.route.Caller;
@@ -26,7 +36,6 @@ import org.rapporteur.web.route.Request;
 import org.rapporteur.web.route.Role;
 import org.rapporteur.web.route.Route;
 import org.rapporteur.web.route.Site;
-import org.rapporteur.web.route.Upload;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,30 +43,51 @@ import org.slf4j.LoggerFactory;
 public final class WebServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
 
-    private static final int BODY_BYTES_MAX = 1_000_000;
     private static final int BAD_REQUEST = 400;
-    private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
     private static final int FAULT = 500;
     private static final int NOT_READY = 503;
     private static final int NOT_MODIFIED = 304;
 
+    /** More than a newsroom's browsers have open; beyond it those that say nothing are closed soon. */
+    private static final int CONNECTIONS_MAX = 1_000;
+
+    private static final int CROWDED_IDLE_MS = 2_000;
+
+    private static final Caller UNASKED = new Caller("nobody", Role.NOBODY, Caller.By.NOTHING);
+
+    private final WebSettings settings;
     private final Site site;
-    private final List<String> names;
-    private final Caller caller;
+    private final Set<String> names;
+    private final Gate gate;
+    private final Bodies bodies;
+    private final Deadline deadline;
     private final Javalin server;
 
-    private WebServer(WebSettings settings, Site site) {
+    private WebServer(WebSettings settings, Site site, Keys keys) {
+        this.settings = settings;
         this.site = site;
-        caller = new Caller(settings.person(), Role.ADMIN);
-        String host = settings.host().toLowerCase(Locale.ROOT);
-        names = List.of(host, host.contains(":") ? "[" + host + "]" : host, "localhost", "127.0.0.1", "[::1]");
+        names = names(settings);
+        gate = new Gate(
+                keys,
+                settings.proxies(),
+                settings.limits(),
+                Optional.of(settings.person()).filter(person -> settings.isForThisMachine()),
+                System::nanoTime);
+        bodies = new Bodies(settings.limits());
+        deadline = new Deadline(settings.limits().request());
         server = Javalin.create(this::configure);
     }
 
-    /** Starts to serve whoever sits at this machine. */
+    private static Set<String> names(WebSettings settings) {
+        Set<String> names = new HashSet<>(settings.names());
+        names.addAll(List.of(Safety.inHost(settings.host()), "localhost", "127.0.0.1", "[::1]"));
+        return Set.copyOf(names);
+    }
+
+    /** As {@link #start(WebSettings, Site, Archive)}, for whoever sits at this machine alone. */
     public static WebServer start(WebSettings settings, Site site) {
-        return begin(settings, site);
+        return begin(settings, site, Keys.none(Clock.systemUTC()));
     }
 
     /**
@@ -68,19 +98,28 @@ public final class WebServer implements AutoCloseable {
      * @throws RuntimeException if the port is taken
      */
     public static WebServer start(WebSettings settings, Site site, Archive archive) {
-        objection(settings, archive).ifPresent(words -> {
-            throw new IllegalArgumentException(words);
-        });
-        return begin(settings, site);
+        return begin(settings, site, Keys.of(archive, Clock.systemUTC(), settings.session()));
     }
 
     /** What speaks against listening there, for a person; empty if nothing does. */
     public static Optional<String> objection(WebSettings settings, Archive archive) {
-        return settings.isForThisMachine() ? Optional.empty() : Optional.of("not yet");
+        return objection(settings, Keys.of(archive, Clock.systemUTC(), settings.session()));
     }
 
-    private static WebServer begin(WebSettings settings, Site site) {
-        WebServer made = new WebServer(settings, site);
+    private static Optional<String> objection(WebSettings settings, Keys keys) {
+        if (settings.isForThisMachine() || !keys.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                "will not listen on '%s', where others can reach it, without a key; wanted 127.0.0.1, or a key: 'rapporteur key add' makes one"
+                        .formatted(settings.host()));
+    }
+
+    private static WebServer begin(WebSettings settings, Site site, Keys keys) {
+        objection(settings, keys).ifPresent(words -> {
+            throw new IllegalArgumentException(words);
+        });
+        WebServer made = new WebServer(settings, site, keys);
         made.server.start(settings.host(), settings.port());
         LOG.info("listening host={} port={}", settings.host(), made.port());
         return made;
@@ -94,42 +133,97 @@ public final class WebServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        deadline.close();
     }
 
     private void configure(JavalinConfig config) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
-        config.http.maxRequestSize = BODY_BYTES_MAX;
+        config.http.maxRequestSize = settings.limits().bodyBytes();
         config.http.compressionStrategy = CompressionStrategy.GZIP;
-        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-        config.requestLogger.http(this::tell);
-        for (Route route : site.routes()) {
-            serve(config, route.method(), route.path(), route.handler());
-            if (route.method().equals("GET")) {
-                serve(config, "HEAD", route.path(), route.handler());
-            }
-        }
-        serve(config, "GET", "/health", request -> Answer.text(Answer.PLAIN, "ok\n"));
-        serve(config, "GET", "/ready", this::ready);
-        config.routes.exception(Exception.class, (fault, context) -> trouble(context, fault));
-        config.routes.error(NOT_FOUND, context -> {
-            if (context.attribute("answered") == null) {
-                send(context, site.trouble(NOT_FOUND, "There is nothing at this address.", request(context)));
-            }
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setRequestHeaderSize(settings.limits().headerBytes());
+            http.setIdleTimeout(settings.limits().idle().toMillis());
         });
+        config.requestLogger.http(this::tell);
+        config.jetty.modifyServer(WebServer::bound);
+        site.routes().forEach(route -> serve(config, route, withoutDoor(route.handler())));
+        new SignIn(gate).openings().forEach(opening -> serve(config, opening.route(), opening.door()));
+        serve(config, open("/health", "Whether the program runs", request -> Answer.text(Answer.PLAIN, "ok\n")));
+        serve(config, open("/ready", "Whether it can serve", this::ready));
+        config.routes.exception(Exception.class, (fault, context) -> trouble(context, fault));
+        config.routes.error(NOT_FOUND, this::nothingThere);
     }
 
-    private void serve(JavalinConfig config, String method, String path, Handler handler) {
-        config.routes.addHttpHandler(HandlerType.findOrCreate(method), path, context -> {
-            Request request = request(context);
-            Optional<String> refusal = Safety.refusal(method, request, names);
-            send(
-                    context,
-                    refusal.isPresent()
-                            ? site.trouble(FORBIDDEN, "Refused: " + refusal.get() + ".", request)
-                            : handler.answer(request));
+    /** Connections that are open and say nothing cost little, but not nothing. */
+    private static void bound(Server jetty) {
+        NetworkConnectionLimit limit = new NetworkConnectionLimit(CONNECTIONS_MAX, jetty);
+        limit.setEndPointIdleTimeout(CROWDED_IDLE_MS);
+        jetty.addBean(limit);
+    }
+
+    private static Route open(String path, String summary, Handler handler) {
+        return new Route(
+                "GET", path, summary, List.of(), new Route.Response("text/plain", "A word"), Role.NOBODY, handler);
+    }
+
+    private static SignIn.Door withoutDoor(Handler handler) {
+        return (request, head, client) -> handler.answer(request);
+    }
+
+    private void serve(JavalinConfig config, Route route) {
+        serve(config, route, withoutDoor(route.handler()));
+    }
+
+    private void serve(JavalinConfig config, Route route, SignIn.Door door) {
+        config.routes.addHttpHandler(
+                HandlerType.findOrCreate(route.method()), route.path(), context -> answer(context, route, door));
+        if (route.method().equals("GET")) {
+            config.routes.addHttpHandler(
+                    HandlerType.findOrCreate("HEAD"), route.path(), context -> answer(context, route, door));
+        }
+    }
+
+    /** Nothing of the body is read before it is known who sends it, and that he may. */
+    private void answer(Context context, Route route, SignIn.Door door) throws Exception {
+        Request head = head(context);
+        Client client = client(context);
+        Safety.refusal(context.method().name(), head, client.host(), namesOf(context)).ifPresent(why -> {
+            throw new RefusedException(RefusedException.MAY_NOT, "Refused: " + why + ".");
         });
+        Caller caller = gate.admit(route, head, client);
+        Request request = bodies.read(Gate.withoutSecrets(head).by(caller), incoming(context), route.role());
+        send(context, deadline.within(() -> door.answer(request, head, client)));
+    }
+
+    /** No name leads a foreign page to the address itself, so whoever calls by it means this server. */
+    private Set<String> namesOf(Context context) {
+        Set<String> all = new HashSet<>(names);
+        all.add(Safety.inHost(context.req().getLocalAddr()));
+        return all;
+    }
+
+    private static Bodies.Incoming incoming(Context context) throws IOException {
+        return new Bodies.Incoming(
+                context.req().getInputStream(),
+                context.req().getContentLengthLong(),
+                Optional.ofNullable(context.contentType()).orElse(""));
+    }
+
+    private Client client(Context context) {
+        Function<String, List<String>> headers =
+                name -> Collections.list(context.req().getHeaders(name));
+        return Client.of(address(context.req().getRemoteAddr()), headers, settings.proxies());
+    }
+
+    private static InetAddress address(String digits) {
+        try {
+            return InetAddress.getByName(digits);
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException("the server names a peer '%s'".formatted(digits), e);
+        }
     }
 
     private void tell(Context context, Float millis) {
@@ -146,8 +240,10 @@ public final class WebServer implements AutoCloseable {
 
     /** A fault is told to the log; to the reader only that it is one. */
     private void trouble(Context context, Exception fault) {
-        Request request = request(context);
-        if (fault instanceof NotFoundException) {
+        Request request = Gate.withoutSecrets(head(context));
+        if (fault instanceof RefusedException refused) {
+            send(context, refused(context, refused, request));
+        } else if (fault instanceof NotFoundException) {
             send(context, site.trouble(NOT_FOUND, String.valueOf(fault.getMessage()), request));
         } else if (fault instanceof BadRequestException) {
             send(context, site.trouble(BAD_REQUEST, String.valueOf(fault.getMessage()), request));
@@ -159,36 +255,52 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    private Request request(Context context) {
-        String type = Optional.ofNullable(context.contentType()).orElse("").toLowerCase(Locale.ROOT);
-        boolean inParts = type.startsWith("multipart/form-data");
+    private Answer refused(Context context, RefusedException refused, Request request) {
+        String words = String.valueOf(refused.getMessage());
+        boolean leadsToSignIn =
+                refused.status() == RefusedException.SIGN_IN && !request.path().startsWith("/api/");
+        Answer answer = leadsToSignIn
+                ? SignInPage.answer(refused.status(), words, afterwards(context))
+                        // A part of a page is asked for: the whole page leads to the form.
+                        .with("HX-Refresh", "true")
+                : site.trouble(refused.status(), words, request);
+        for (Map.Entry<String, String> header : refused.headers().entrySet()) {
+            answer = answer.with(header.getKey(), header.getValue());
+        }
+        return answer;
+    }
+
+    private static String afterwards(Context context) {
+        String query = context.queryString();
+        return context.method() == HandlerType.GET ? context.path() + (query == null ? "" : "?" + query) : "/";
+    }
+
+    private void nothingThere(Context context) {
+        if (context.attribute("answered") == null) {
+            Request request = Gate.withoutSecrets(head(context));
+            gate.knock(client(context));
+            send(context, site.trouble(NOT_FOUND, "There is nothing at this address.", request));
+        }
+    }
+
+    private static Request head(Context context) {
         return new Request(
                 context.path(),
                 context.pathParamMap(),
                 context.queryParamMap(),
                 context.headerMap(),
-                // Of a body in parts nothing is left to be read as a form once it was read as it came.
-                inParts ? Octets.of(new byte[0]) : Octets.of(context.bodyAsBytes()),
-                inParts || type.startsWith("application/x-www-form-urlencoded") ? context.formParamMap() : Map.of(),
-                inParts ? uploads(context) : List.of(),
-                caller);
+                Octets.of(new byte[0]),
+                Map.of(),
+                List.of(),
+                UNASKED);
     }
 
-    private static List<Upload> uploads(Context context) {
-        return context.uploadedFiles().stream().map(WebServer::upload).toList();
-    }
-
-    private static Upload upload(UploadedFile file) {
-        try (InputStream content = file.content()) {
-            return new Upload(file.filename(), Octets.of(content.readAllBytes()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("upload of '%s'".formatted(file.filename()), e);
-        }
-    }
-
-    private static void send(Context context, Answer answer) {
+    private void send(Context context, Answer answer) {
         context.attribute("answered", true);
         Safety.HEADERS.forEach(context::header);
+        if (client(context).secure()) {
+            Safety.HEADERS_BEHIND_HTTPS.forEach(context::header);
+        }
         context.header("Cache-Control", "no-cache");
         answer.headers().forEach(context::header);
         answer.tag().ifPresent(tag -> context.header("ETag", weak(tag)));

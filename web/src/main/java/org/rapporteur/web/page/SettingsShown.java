@@ -6,8 +6,9 @@ import java.util.List;
  * How this server is set up.
  *
  * @param facts each with its value
+ * @param signedIn whether the browser can sign out
  */
-public record SettingsShown(Frame frame, List<Fact> facts) {
+public record SettingsShown(Frame frame, List<Fact> facts, boolean signedIn) {
 
     /** One of them. */
     public record Fact(String name, String value) {}

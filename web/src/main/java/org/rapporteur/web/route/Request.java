@@ -45,6 +45,21 @@ public record Request(
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
     }
 
+    /** The same with other headers. */
+    public Request withHeaders(Map<String, String> other) {
+        return new Request(path, parts, query, other, body, fields, uploads, caller);
+    }
+
+    /** The same by somebody else. */
+    public Request by(Caller other) {
+        return new Request(path, parts, query, headers, body, fields, uploads, other);
+    }
+
+    /** The same with a body. */
+    public Request withBody(Octets bytes, Map<String, List<String>> form, List<Upload> files) {
+        return new Request(path, parts, query, headers, bytes, form, files, caller);
+    }
+
     /**
      * A part of the path.
      *
@@ -76,5 +91,11 @@ public record Request(
 
     public Optional<String> header(String name) {
         return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Neither headers nor fields: secrets stand in them. */
+    @Override
+    public String toString() {
+        return "request for " + path;
     }
 }
