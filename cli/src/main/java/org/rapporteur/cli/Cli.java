@@ -22,7 +22,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Cli {
     /** In the order of the help. */
     private static final List<String> NAMES =
-            List.of("brief", "verify", "serve", "take", "store", "ledger", "evaluate", "completion");
+            List.of("brief", "verify", "serve", "take", "store", "key", "ledger", "evaluate", "completion");
 
     private Cli() {}
 
@@ -87,6 +87,7 @@ final class Cli {
             case "serve" -> new ServeCommand(console);
             case "take" -> new TakeCommand(console);
             case "store" -> deep ? store(console) : new StoreCommand();
+            case "key" -> deep ? key(console) : new KeyCommand();
             case "ledger" -> new LedgerCommand(console);
             case "evaluate" -> new EvaluateCommand(console);
             case "completion" -> new CompletionCommand(console);
@@ -103,6 +104,13 @@ final class Cli {
                 .addSubcommand(new StoreExportCommand(console))
                 .addSubcommand(new StoreImportCommand(console))
                 .addSubcommand(new StoreTidyCommand(console));
+    }
+
+    private static CommandLine key(Console console) {
+        return new CommandLine(new KeyCommand())
+                .addSubcommand(new KeyAddCommand(console))
+                .addSubcommand(new KeyListCommand(console))
+                .addSubcommand(new KeyRemoveCommand(console));
     }
 
     private static final int HELP_COLUMNS_MAX = 100;

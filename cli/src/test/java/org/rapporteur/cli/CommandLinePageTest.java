@@ -30,6 +30,9 @@ class CommandLinePageTest {
                 "store export",
                 "store import",
                 "store tidy",
+                "key add",
+                "key list",
+                "key remove",
                 "ledger",
                 "evaluate",
                 "completion"

@@ -51,6 +51,9 @@ class CommandLineTest {
                 "store export",
                 "store import",
                 "store tidy",
+                "key add",
+                "key list",
+                "key remove",
                 "ledger",
                 "evaluate",
                 "completion"
