@@ -63,6 +63,7 @@ class ArchitectureTest {
             entry("org.xml", Set.of("evaluation")),
             entry("io.javalin", Set.of("web")),
             entry("org.eclipse.jetty", Set.of("web")),
+            entry("jakarta.servlet", Set.of("web")),
             entry("gg.jte", Set.of("web")),
             entry("org.slf4j", Set.of("ingest", "desk", "web", "cli")),
             entry("ch.qos.logback", Set.of("cli")),

@@ -17,8 +17,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.archive.Archive;
 import org.rapporteur.core.archive.Octets;
@@ -120,7 +124,7 @@ public final class WebServer implements AutoCloseable {
             throw new IllegalArgumentException(words);
         });
         WebServer made = new WebServer(settings, site, keys);
-        made.server.start(settings.host(), settings.port());
+        made.server.start();
         LOG.info("listening host={} port={}", settings.host(), made.port());
         return made;
     }
@@ -145,10 +149,9 @@ public final class WebServer implements AutoCloseable {
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
             http.setRequestHeaderSize(settings.limits().headerBytes());
-            http.setIdleTimeout(settings.limits().idle().toMillis());
         });
         config.requestLogger.http(this::tell);
-        config.jetty.modifyServer(WebServer::bound);
+        config.jetty.addConnector(this::connector);
         site.routes().forEach(route -> serve(config, route, withoutDoor(route.handler())));
         new SignIn(gate).openings().forEach(opening -> serve(config, opening.route(), opening.door()));
         serve(config, open("/health", "Whether the program runs", request -> Answer.text(Answer.PLAIN, "ok\n")));
@@ -158,10 +161,15 @@ public final class WebServer implements AutoCloseable {
     }
 
     /** Connections that are open and say nothing cost little, but not nothing. */
-    private static void bound(Server jetty) {
-        NetworkConnectionLimit limit = new NetworkConnectionLimit(CONNECTIONS_MAX, jetty);
+    private Connector connector(Server jetty, HttpConfiguration http) {
+        ServerConnector connector = new ServerConnector(jetty, new HttpConnectionFactory(http));
+        connector.setHost(settings.host());
+        connector.setPort(settings.port());
+        connector.setIdleTimeout(settings.limits().idle().toMillis());
+        NetworkConnectionLimit limit = new NetworkConnectionLimit(CONNECTIONS_MAX, connector);
         limit.setEndPointIdleTimeout(CROWDED_IDLE_MS);
-        jetty.addBean(limit);
+        connector.addBean(limit);
+        return connector;
     }
 
     private static Route open(String path, String summary, Handler handler) {

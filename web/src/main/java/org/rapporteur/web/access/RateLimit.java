@@ -12,6 +12,7 @@ import java.util.function.LongSupplier;
 final class RateLimit {
     private static final int REMEMBERED_MAX = 20_000;
     private static final double NANOS = 1e9;
+    private static final double ROUNDING = 1e-6;
 
     private final double perSecond;
     private final double burst;
@@ -52,12 +53,12 @@ final class RateLimit {
 
     /** As {@link #take}, and leaves the token where it is. */
     synchronized long look(String whose) {
-        double tokens = perSecond == 0 ? burst : tokens(whose);
+        double tokens = perSecond == 0 ? 1 : tokens(whose);
         return tokens >= 1 ? 0 : wait(tokens);
     }
 
     private long wait(double tokens) {
-        return Math.max(1, (long) Math.ceil((1 - tokens) / perSecond));
+        return Math.max(1, (long) Math.ceil((1 - tokens) / perSecond - ROUNDING));
     }
 
     private double tokens(String whose) {
