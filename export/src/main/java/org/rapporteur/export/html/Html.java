@@ -1,13 +1,20 @@
 package org.rapporteur.export.html;
 
+import java.util.Set;
+
 /**
  * Writes HTML that cannot be unbalanced or unescaped: an element closes where its content ends, and
  * text is escaped on the way in. What is read back is the text to the character, carriage returns too.
  */
 final class Html {
 
+    private static final Set<String> PLAIN = Set.of("title", "option", "svg");
+
     private final StringBuilder written = new StringBuilder();
     private final Addressing addressing;
+
+    /** How many elements are open in which there is nothing but text. */
+    private int inPlain;
 
     /** Writes one page, whose links stay within it. */
     Html() {
@@ -42,17 +49,19 @@ final class Html {
 
     /** For what does not nest by the code's own shape; every opening needs its closing. */
     Html open(String name, Attributes attributes) {
+        inPlain += PLAIN.contains(name) ? 1 : 0;
         written.append('<').append(name).append(attributes.written(addressing)).append('>');
         return this;
     }
 
     Html close(String name) {
+        inPlain -= PLAIN.contains(name) ? 1 : 0;
         written.append("</").append(name).append('>');
         return this;
     }
 
     Html text(CharSequence text) {
-        written.append(escaped(text));
+        written.append(inPlain == 0 ? Isolated.html(text) : escaped(text));
         return this;
     }
 

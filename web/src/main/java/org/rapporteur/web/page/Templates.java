@@ -14,7 +14,7 @@ final class Templates {
     /** A page; the template's one parameter is called {@code page}. */
     static String render(String name, Object page) {
         StringOutput output = new StringOutput(1 << 14);
-        ENGINE.render(name + ".jte", page, output);
+        ENGINE.render(name + ".jte", page, new IsolatingOutput(output));
         return output.toString();
     }
 }
