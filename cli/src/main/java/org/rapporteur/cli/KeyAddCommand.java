@@ -66,9 +66,10 @@ final class KeyAddCommand implements Callable<Integer> {
         }
         console.out().println(secret.reveal());
         console.out().flush();
-        console.err().printf(
-                "%s: a key for %s, with the role %s. It is not shown again.%n",
-                place.name(), name, role.name().toLowerCase(Locale.ROOT));
+        console.err()
+                .printf(
+                        "%s: a key for %s, with the role %s. It is not shown again.%n",
+                        place.name(), name, role.name().toLowerCase(Locale.ROOT));
         return ExitCode.ALL_READ.number();
     }
 

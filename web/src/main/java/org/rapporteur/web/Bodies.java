@@ -97,7 +97,8 @@ final class Bodies {
             if (System.nanoTime() > end) {
                 throw new RefusedException(
                         TOO_SLOW,
-                        "This came in too slowly: it had %d s.".formatted(limits.request().toSeconds()));
+                        "This came in too slowly: it had %d s."
+                                .formatted(limits.request().toSeconds()));
             }
             read.write(chunk, 0, count);
         }

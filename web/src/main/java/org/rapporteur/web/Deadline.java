@@ -49,8 +49,7 @@ final class Deadline implements AutoCloseable {
                 return answer.get(time.toMillis(), TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
                 answer.cancel(false);
-                throw new RefusedException(
-                        BUSY, "The answer took too long: it had %d s.".formatted(time.toSeconds()));
+                throw new RefusedException(BUSY, "The answer took too long: it had %d s.".formatted(time.toSeconds()));
             } catch (ExecutionException e) {
                 throw e.getCause() instanceof Exception cause ? cause : e;
             }

@@ -43,7 +43,8 @@ final class SignIn {
                 List.of(Parameter.query("to", "Where to go afterwards")),
                 request -> SignInPage.answer(OK, "", request.find("to").orElse("/")));
         return List.of(
-                new Opening(open(page), (request, head, client) -> page.handler().answer(request)),
+                new Opening(
+                        open(page), (request, head, client) -> page.handler().answer(request)),
                 new Opening(post(PATH, "Begins a session for whoever shows a key"), this::in),
                 new Opening(post("/sign-out", "Ends the session of this browser"), this::out));
     }

@@ -198,9 +198,10 @@ public final class WebServer implements AutoCloseable {
     private void answer(Context context, Route route, SignIn.Door door) throws Exception {
         Request head = head(context);
         Client client = client(context);
-        Safety.refusal(context.method().name(), head, client.host(), namesOf(context)).ifPresent(why -> {
-            throw new RefusedException(RefusedException.MAY_NOT, "Refused: " + why + ".");
-        });
+        Safety.refusal(context.method().name(), head, client.host(), namesOf(context))
+                .ifPresent(why -> {
+                    throw new RefusedException(RefusedException.MAY_NOT, "Refused: " + why + ".");
+                });
         Caller caller = gate.admit(route, head, client);
         Request request = bodies.read(Gate.withoutSecrets(head).by(caller), incoming(context), route.role());
         send(context, deadline.within(() -> door.answer(request, head, client)));

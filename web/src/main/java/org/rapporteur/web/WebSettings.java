@@ -18,13 +18,7 @@ import org.rapporteur.web.access.Proxies;
  * @param session how long a browser that signed in is known
  */
 public record WebSettings(
-        String host,
-        int port,
-        String person,
-        List<String> names,
-        Proxies proxies,
-        Duration session,
-        Limits limits) {
+        String host, int port, String person, List<String> names, Proxies proxies, Duration session, Limits limits) {
     private static final int PORT_MAX = 65_535;
 
     /** How long a browser is known if nobody says otherwise. */

@@ -25,11 +25,14 @@ class LimitsTest {
     void aBodyIsAsLongAsItsRouteTakesAndNoLonger() throws IOException {
         try (KeyedServer keyed = small(new TrySite())) {
             String admin = keyed.bearer(KeyRole.ADMIN);
-            assertThat(keyed.wire.post("/read", "x".repeat(10_000), admin).status()).isEqualTo(200);
-            assertThat(keyed.wire.post("/read", "x".repeat(10_001), admin).status()).isEqualTo(413);
+            assertThat(keyed.wire.post("/read", "x".repeat(10_000), admin).status())
+                    .isEqualTo(200);
+            assertThat(keyed.wire.post("/read", "x".repeat(10_001), admin).status())
+                    .isEqualTo(413);
             assertThat(keyed.wire.post("/write", "x".repeat(50_000), admin).body())
                     .startsWith("adminer KEY 50000 ");
-            assertThat(keyed.wire.post("/write", "x".repeat(50_001), admin).status()).isEqualTo(413);
+            assertThat(keyed.wire.post("/write", "x".repeat(50_001), admin).status())
+                    .isEqualTo(413);
         }
     }
 
@@ -93,11 +96,15 @@ class LimitsTest {
     void headersAndQueriesHaveAnEnd() throws IOException {
         try (KeyedServer keyed = small(new TrySite())) {
             String reader = keyed.bearer(KeyRole.READ);
-            assertThat(keyed.wire.get("/read", "X-Long: " + "x".repeat(5_000)).status()).isEqualTo(431);
+            assertThat(keyed.wire.get("/read", "X-Long: " + "x".repeat(5_000)).status())
+                    .isEqualTo(431);
             assertThat(keyed.wire.get("/read?q=" + "x".repeat(5_000)).status()).isEqualTo(414);
-            assertThat(keyed.wire.get("/read?q=" + "x".repeat(201), reader).status()).isEqualTo(414);
-            assertThat(keyed.wire.get("/read?" + "q&".repeat(201), reader).status()).isEqualTo(414);
-            assertThat(keyed.wire.get("/read?q=" + "x".repeat(200), reader).status()).isEqualTo(200);
+            assertThat(keyed.wire.get("/read?q=" + "x".repeat(201), reader).status())
+                    .isEqualTo(414);
+            assertThat(keyed.wire.get("/read?" + "q&".repeat(201), reader).status())
+                    .isEqualTo(414);
+            assertThat(keyed.wire.get("/read?q=" + "x".repeat(200), reader).status())
+                    .isEqualTo(200);
         }
     }
 
@@ -105,7 +112,8 @@ class LimitsTest {
     void aFormHasAnEndOfFields() throws IOException {
         try (KeyedServer keyed = small(new TrySite())) {
             String writer = keyed.bearer(KeyRole.WRITE);
-            assertThat(keyed.wire.post("/write", "a=1&".repeat(2_001), writer).status()).isEqualTo(400);
+            assertThat(keyed.wire.post("/write", "a=1&".repeat(2_001), writer).status())
+                    .isEqualTo(400);
             assertThat(keyed.wire.post("/write", "a=%zz", writer).body())
                     .isEqualTo("trouble: The form is not encoded as forms are.");
         }
@@ -113,13 +121,17 @@ class LimitsTest {
 
     @Test
     void filesComeWithTheirFormWholeAndByName() throws IOException {
-        TrySite site = new TrySite(TrySite.route("POST", "/files", Role.WRITE, request -> Answer.text(
-                Answer.PLAIN,
-                request.findField("outlet").orElse("")
-                        + request.uploads().stream()
-                                .map(upload -> upload.name() + ":"
-                                        + new String(upload.content().toArray(), StandardCharsets.UTF_8))
-                                .toList())));
+        TrySite site = new TrySite(TrySite.route(
+                "POST",
+                "/files",
+                Role.WRITE,
+                request -> Answer.text(
+                        Answer.PLAIN,
+                        request.findField("outlet").orElse("")
+                                + request.uploads().stream()
+                                        .map(upload -> upload.name() + ":"
+                                                + new String(upload.content().toArray(), StandardCharsets.UTF_8))
+                                        .toList())));
         String body = """
                 --b
                 Content-Disposition: form-data; name="outlet"
@@ -135,11 +147,21 @@ class LimitsTest {
         try (KeyedServer keyed = small(site)) {
             String length = "Content-Length: " + body.getBytes(StandardCharsets.UTF_8).length;
             assertThat(keyed.wire
-                            .ask("POST /files", body, "Content-Type: multipart/form-data; boundary=b", length, keyed.bearer(KeyRole.WRITE))
+                            .ask(
+                                    "POST /files",
+                                    body,
+                                    "Content-Type: multipart/form-data; boundary=b",
+                                    length,
+                                    keyed.bearer(KeyRole.WRITE))
                             .body())
                     .isEqualTo("Halden Wire[../ferry.txt:The ferry “left”.]");
             assertThat(keyed.wire
-                            .ask("POST /files", body, "Content-Type: multipart/form-data; boundary=c", length, keyed.bearer(KeyRole.WRITE))
+                            .ask(
+                                    "POST /files",
+                                    body,
+                                    "Content-Type: multipart/form-data; boundary=c",
+                                    length,
+                                    keyed.bearer(KeyRole.WRITE))
                             .status())
                     .isEqualTo(400);
         }
@@ -155,7 +177,8 @@ class LimitsTest {
 
             assertThat(last.status()).isEqualTo(429);
             assertThat(last.header("Retry-After")).contains("1");
-            assertThat(keyed.wire.get("/read", keyed.bearer(KeyRole.WRITE)).status()).isEqualTo(200);
+            assertThat(keyed.wire.get("/read", keyed.bearer(KeyRole.WRITE)).status())
+                    .isEqualTo(200);
         }
     }
 

@@ -27,7 +27,8 @@ class ProxyTest {
         try (KeyedServer keyed = new KeyedServer(SETTINGS, new TrySite())) {
             assertThat(keyed.wire.post("/write", "", "X-Forwarded-User: mira").body())
                     .startsWith("mira PROXY 0 ");
-            assertThat(keyed.wire.get("/read", "X-Forwarded-User: ilse").status()).isEqualTo(200);
+            assertThat(keyed.wire.get("/read", "X-Forwarded-User: ilse").status())
+                    .isEqualTo(200);
             assertThat(keyed.wire.post("/write", "", "X-Forwarded-User: ilse").status())
                     .isEqualTo(403);
             assertThat(keyed.wire.get("/read").status()).isEqualTo(401);
@@ -41,7 +42,8 @@ class ProxyTest {
     @Test
     void fromElsewhereTheSameHeadersAreWords() throws IOException {
         try (KeyedServer keyed = new KeyedServer(SETTINGS.withProxies(ELSEWHERE), new TrySite())) {
-            assertThat(keyed.wire.get("/read", "X-Forwarded-User: mira").status()).isEqualTo(401);
+            assertThat(keyed.wire.get("/read", "X-Forwarded-User: mira").status())
+                    .isEqualTo(401);
             assertThat(keyed.wire
                             .get("/health", "X-Forwarded-Host: desk.example.org", "Host: evil.example")
                             .status())
@@ -76,7 +78,8 @@ class ProxyTest {
                             .get("/read", "Cookie: " + in.cookie(), headers[0], headers[1])
                             .status())
                     .isEqualTo(200);
-            assertThat(keyed.wire.get("/health").header("Strict-Transport-Security")).isEmpty();
+            assertThat(keyed.wire.get("/health").header("Strict-Transport-Security"))
+                    .isEmpty();
         }
     }
 
@@ -91,7 +94,9 @@ class ProxyTest {
                             .get("/health", "X-Forwarded-For: 192.0.2.1, 203.0.113.9")
                             .status())
                     .isEqualTo(429);
-            assertThat(keyed.wire.get("/health", "X-Forwarded-For: 203.0.113.10").status())
+            assertThat(keyed.wire
+                            .get("/health", "X-Forwarded-For: 203.0.113.10")
+                            .status())
                     .isEqualTo(200);
         }
     }

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 import org.rapporteur.core.archive.KeyRole;
 import org.rapporteur.testkit.archive.InMemoryArchive;
 import org.rapporteur.web.page.AllPages;
@@ -25,7 +25,8 @@ class RolesTest {
     void noRouteIsAnsweredToWhomItIsNotFor() throws IOException {
         for (Site site : List.of(AllPages.ofAHostileStory(), new TrySite())) {
             List<Route> routes = new ArrayList<>(site.routes());
-            WebSettings unlimited = KeyedServer.ANY_PORT.withLimits(KeyedServer.ANY_PORT.limits().withRate(0, 0));
+            WebSettings unlimited = KeyedServer.ANY_PORT.withLimits(
+                    KeyedServer.ANY_PORT.limits().withRate(0, 0));
             try (KeyedServer keyed = new KeyedServer(unlimited, site)) {
                 assertThat(routes).hasSizeGreaterThan(10);
                 for (Route route : routes) {
@@ -59,7 +60,9 @@ class RolesTest {
             keyed.wire.post("/write", "a=b", keyed.bearer(KeyRole.READ));
             assertThat(site.asked()).hasValue(0);
 
-            assertThat(keyed.wire.post("/write", "a=b", keyed.bearer(KeyRole.WRITE)).body())
+            assertThat(keyed.wire
+                            .post("/write", "a=b", keyed.bearer(KeyRole.WRITE))
+                            .body())
                     .startsWith("writeer KEY 3 ");
         }
     }
@@ -76,7 +79,9 @@ class RolesTest {
             assertThat(call.status()).isEqualTo(401);
             assertThat(call.body()).isEqualTo("trouble: This needs a key.");
             assertThat(call.header("WWW-Authenticate")).contains("Bearer realm=\"rapporteur\"");
-            assertThat(keyed.wire.post("/api/v1/admin", "", keyed.bearer(KeyRole.READ)).body())
+            assertThat(keyed.wire
+                            .post("/api/v1/admin", "", keyed.bearer(KeyRole.READ))
+                            .body())
                     .isEqualTo("trouble: reader has the role read; this needs admin.");
         }
     }
@@ -85,13 +90,16 @@ class RolesTest {
     void aKeyThatWasTakenBackOpensNothingAtOnce() throws IOException {
         try (KeyedServer keyed = new KeyedServer(KeyedServer.ANY_PORT, new TrySite())) {
             String cookie = "Cookie: "
-                    + keyed.wire.post("/sign-in", "key=" + keyed.secret(KeyRole.WRITE)).cookie();
+                    + keyed.wire
+                            .post("/sign-in", "key=" + keyed.secret(KeyRole.WRITE))
+                            .cookie();
             assertThat(keyed.wire.get("/read", cookie).status()).isEqualTo(200);
 
             keyed.archive.change(shelves -> shelves.keys().remove("writeer"));
 
             assertThat(keyed.wire.get("/read", cookie).status()).isEqualTo(401);
-            assertThat(keyed.wire.get("/read", keyed.bearer(KeyRole.WRITE)).status()).isEqualTo(401);
+            assertThat(keyed.wire.get("/read", keyed.bearer(KeyRole.WRITE)).status())
+                    .isEqualTo(401);
         }
     }
 
@@ -132,14 +140,16 @@ class RolesTest {
                         "will not listen on '0.0.0.0', where others can reach it, without a key; wanted 127.0.0.1, or a key: 'rapporteur key add' makes one");
         assertThatThrownBy(() -> WebServer.start(everywhere, new TrySite()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(WebServer.objection(KeyedServer.ANY_PORT, new InMemoryArchive())).isEmpty();
+        assertThat(WebServer.objection(KeyedServer.ANY_PORT, new InMemoryArchive()))
+                .isEmpty();
     }
 
     /** Keys that are taken back while it listens leave nobody, not everybody. */
     @Test
     void whereOthersAreTheLastKeyTakesEverybodyOut() throws IOException {
         try (KeyedServer keyed = new KeyedServer(new WebSettings("0.0.0.0", 0, "desk"), new TrySite())) {
-            assertThat(keyed.wire.get("/read", keyed.bearer(KeyRole.READ)).status()).isEqualTo(200);
+            assertThat(keyed.wire.get("/read", keyed.bearer(KeyRole.READ)).status())
+                    .isEqualTo(200);
             for (KeyRole role : KeyRole.values()) {
                 keyed.archive.change(shelves -> shelves.keys().remove(KeyedServer.name(role)));
             }

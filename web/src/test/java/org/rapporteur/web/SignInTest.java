@@ -47,7 +47,9 @@ class SignInTest {
     @Test
     void aSessionOutlivesTheServer() throws IOException {
         String cookie = "Cookie: "
-                + keyed.wire.post("/sign-in", "key=" + keyed.secret(KeyRole.READ)).cookie();
+                + keyed.wire
+                        .post("/sign-in", "key=" + keyed.secret(KeyRole.READ))
+                        .cookie();
         keyed.server.close();
 
         try (WebServer next = WebServer.start(KeyedServer.ANY_PORT, new TrySite(), keyed.archive)) {
@@ -57,7 +59,8 @@ class SignInTest {
 
     @Test
     void noHandlerSeesWhatOpensDoors() throws IOException {
-        String cookie = keyed.wire.post("/sign-in", "key=" + keyed.secret(KeyRole.READ)).cookie();
+        String cookie =
+                keyed.wire.post("/sign-in", "key=" + keyed.secret(KeyRole.READ)).cookie();
 
         assertThat(keyed.wire.get("/read", "Cookie: a=1; " + cookie + "; b=2").body())
                 .contains("cookie=a=1; b=2")
@@ -67,7 +70,12 @@ class SignInTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"https://evil.example/", "//evil.example", "/\\evil.example", "/a%0d%0aSet-Cookie:x", "javascript:x"
+            strings = {
+                "https://evil.example/",
+                "//evil.example",
+                "/\\evil.example",
+                "/a%0d%0aSet-Cookie:x",
+                "javascript:x"
             })
     void nobodyIsLedElsewhereAfterwards(String to) throws IOException {
         Wire.Reply in = keyed.wire.post("/sign-in", "to=" + to + "&key=" + keyed.secret(KeyRole.READ));
@@ -89,13 +97,16 @@ class SignInTest {
         Wire.Reply eleventh = keyed.wire.post("/sign-in", "key=" + keyed.secret(KeyRole.READ));
         assertThat(eleventh.status()).isEqualTo(429);
         assertThat(eleventh.header("Retry-After")).contains("30");
-        assertThat(keyed.wire.get("/read", "Authorization: Bearer " + none).status()).isEqualTo(429);
+        assertThat(keyed.wire.get("/read", "Authorization: Bearer " + none).status())
+                .isEqualTo(429);
     }
 
     @Test
     void whoIsInStaysInThoughAnotherTriesKeys() throws IOException {
         String cookie = "Cookie: "
-                + keyed.wire.post("/sign-in", "key=" + keyed.secret(KeyRole.READ)).cookie();
+                + keyed.wire
+                        .post("/sign-in", "key=" + keyed.secret(KeyRole.READ))
+                        .cookie();
         for (int i = 0; i < 12; i++) {
             keyed.wire.get("/read", "Authorization: Bearer nonsense");
         }
@@ -118,14 +129,25 @@ class SignInTest {
         for (String header : new String[] {
             "Sec-Fetch-Site: cross-site", "Sec-Fetch-Site: same-site", "Origin: https://evil.example", "Origin: null"
         }) {
-            assertThat(keyed.wire.post("/sign-in", form, header).status()).as(header).isEqualTo(403);
-            assertThat(keyed.wire.post("/write", "", header, cookie).status()).as(header).isEqualTo(403);
-            assertThat(keyed.wire.post("/write", "", header, keyed.bearer(KeyRole.WRITE)).status())
+            assertThat(keyed.wire.post("/sign-in", form, header).status())
+                    .as(header)
+                    .isEqualTo(403);
+            assertThat(keyed.wire.post("/write", "", header, cookie).status())
+                    .as(header)
+                    .isEqualTo(403);
+            assertThat(keyed.wire
+                            .post("/write", "", header, keyed.bearer(KeyRole.WRITE))
+                            .status())
                     .as(header)
                     .isEqualTo(403);
         }
         assertThat(keyed.wire
-                        .post("/write", "", cookie, "Origin: http://127.0.0.1:" + keyed.server.port(), "Sec-Fetch-Site: same-origin")
+                        .post(
+                                "/write",
+                                "",
+                                cookie,
+                                "Origin: http://127.0.0.1:" + keyed.server.port(),
+                                "Sec-Fetch-Site: same-origin")
                         .status())
                 .isEqualTo(200);
     }
@@ -136,7 +158,8 @@ class SignInTest {
         assertThat(keyed.wire.get("/health", "Host: localhost:99").status()).isEqualTo(200);
         WebSettings named = KeyedServer.ANY_PORT.withNames(List.of("Desk.example.org"));
         try (KeyedServer other = new KeyedServer(named, new TrySite())) {
-            assertThat(other.wire.get("/health", "Host: desk.EXAMPLE.org:7490").status()).isEqualTo(200);
+            assertThat(other.wire.get("/health", "Host: desk.EXAMPLE.org:7490").status())
+                    .isEqualTo(200);
         }
     }
 

@@ -18,7 +18,8 @@ public record Key(String name, KeyRole role, String sha256, Instant made, Option
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
     /** A line of words: nothing that breaks it, turns it round or begins or ends it unseen. */
-    private static final Pattern NAME = Pattern.compile("[^\\p{C}\\p{Z}]([^\\p{C}\\p{Zl}\\p{Zp}]{0,98}[^\\p{C}\\p{Z}])?");
+    private static final Pattern NAME =
+            Pattern.compile("[^\\p{C}\\p{Z}]([^\\p{C}\\p{Zl}\\p{Zp}]{0,98}[^\\p{C}\\p{Z}])?");
 
     /** @throws IllegalArgumentException if the name is none, or the hash */
     public Key {

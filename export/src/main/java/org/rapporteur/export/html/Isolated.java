@@ -23,7 +23,8 @@ public final class Isolated {
                 || unit == 0x200F
                 || unit >= 0x202A && unit <= 0x202E
                 || unit >= 0x2066 && unit <= 0x2069;
-        // The blocks of Hebrew, Arabic and their neighbours, their forms for print, and half a pair of what lies beyond.
+        // The blocks of Hebrew, Arabic and their neighbours, their forms for print, and half a pair of what lies
+        // beyond.
         return asks
                 || unit <= 0x08FF
                 || unit >= 0xFB1D && unit <= 0xFDFF

@@ -130,9 +130,8 @@ class PostgresArchiveTest {
 
         assertThatThrownBy(() -> PostgresArchive.open(address))
                 .isInstanceOf(ArchiveException.class)
-                .hasMessage(
-                        address.place() + " has tables of version 99, which a later program made; wanted at most "
-                                + Schema.VERSION);
+                .hasMessage(address.place() + " has tables of version 99, which a later program made; wanted at most "
+                        + Schema.VERSION);
     }
 
     @Test

@@ -49,8 +49,7 @@ record MemoryKeys(Memory memory, boolean changes) implements KeyRing {
     public boolean remove(String name) {
         MemoryShelves.mustChange(changes);
         Optional<Key> key = Optional.ofNullable(memory.keys.remove(name));
-        key.ifPresent(gone ->
-                memory.sessions.removeIf(session -> session.key().equals(gone.sha256())));
+        key.ifPresent(gone -> memory.sessions.removeIf(session -> session.key().equals(gone.sha256())));
         return key.isPresent();
     }
 

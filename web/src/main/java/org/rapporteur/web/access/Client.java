@@ -38,7 +38,8 @@ public record Client(
      * @param headers all lines of a header, by its name in lower case
      */
     public static Client of(InetAddress peer, Function<String, List<String>> headers, Proxies proxies) {
-        boolean forwarded = FORWARDED.stream().anyMatch(name -> !headers.apply(name).isEmpty());
+        boolean forwarded =
+                FORWARDED.stream().anyMatch(name -> !headers.apply(name).isEmpty());
         boolean believed = proxies.trusts(peer);
         String host = last(headers.apply("host")).orElse("");
         if (!believed) {
@@ -50,7 +51,8 @@ public record Client(
                 true,
                 last(headers.apply("x-forwarded-proto")).filter("https"::equals).isPresent(),
                 last(headers.apply("x-forwarded-host")).orElse(host),
-                proxies.signIn().flatMap(signIn -> user(headers.apply(signIn.header().toLowerCase(Locale.ROOT)))));
+                proxies.signIn()
+                        .flatMap(signIn -> user(headers.apply(signIn.header().toLowerCase(Locale.ROOT)))));
     }
 
     /** The nearest address that is no proxy of ours: what stands before it anybody may have written. */

@@ -122,8 +122,9 @@ public final class Gate {
             String name = client.user().get();
             return new Caller(name, proxies.signIn().get().roleOf(name), Caller.By.PROXY);
         }
-        Optional<Key> session =
-                head.header("cookie").flatMap(cookie -> SessionCookie.find(client, cookie)).flatMap(keys::findBySession);
+        Optional<Key> session = head.header("cookie")
+                .flatMap(cookie -> SessionCookie.find(client, cookie))
+                .flatMap(keys::findBySession);
         return session.isPresent() ? ofKey(session.get(), Caller.By.SESSION) : withoutKey(client);
     }
 
@@ -154,12 +155,15 @@ public final class Gate {
         if (session.isEmpty()) {
             failed(client);
         }
-        return session.map(secret -> SessionCookie.set(client, secret, keys.session().toSeconds()));
+        return session.map(
+                secret -> SessionCookie.set(client, secret, keys.session().toSeconds()));
     }
 
     /** Ends the session that a request belongs to; gives the cookie that clears it. */
     public String signOut(Request head, Client client) {
-        head.header("cookie").flatMap(cookie -> SessionCookie.find(client, cookie)).ifPresent(keys::signOut);
+        head.header("cookie")
+                .flatMap(cookie -> SessionCookie.find(client, cookie))
+                .ifPresent(keys::signOut);
         return SessionCookie.clear(client);
     }
 

@@ -82,10 +82,11 @@ public final class Keys {
 
     private Optional<Key> used(Optional<Key> key) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        key.filter(shown -> !shown.used().equals(Optional.of(today))).ifPresent(shown -> change(ring -> {
-            ring.note(shown.sha256(), today);
-            return Optional.of(true);
-        }));
+        key.filter(shown -> !shown.used().equals(Optional.of(today)))
+                .ifPresent(shown -> change(ring -> {
+                    ring.note(shown.sha256(), today);
+                    return Optional.of(true);
+                }));
         return key;
     }
 

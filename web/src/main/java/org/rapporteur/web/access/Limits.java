@@ -25,8 +25,8 @@ public record Limits(
         Duration idle,
         Duration request) {
 
-    public static final Limits DEFAULTS = new Limits(
-            1_000_000, 32_000_000, 16_000, 4_000, 20, 400, Duration.ofSeconds(30), Duration.ofSeconds(60));
+    public static final Limits DEFAULTS =
+            new Limits(1_000_000, 32_000_000, 16_000, 4_000, 20, 400, Duration.ofSeconds(30), Duration.ofSeconds(60));
 
     /** @throws IllegalArgumentException if nothing could be asked within them */
     public Limits {
@@ -52,8 +52,7 @@ public record Limits(
 
     /** With another rate. */
     public Limits withRate(int eachSecond, int atOnce) {
-        return new Limits(
-                formBytes, bodyBytes, headerBytes, queryCharacters, eachSecond, atOnce, idle, request);
+        return new Limits(formBytes, bodyBytes, headerBytes, queryCharacters, eachSecond, atOnce, idle, request);
     }
 
     /** With another longest body. */

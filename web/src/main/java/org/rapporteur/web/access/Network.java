@@ -45,7 +45,8 @@ public record Network(InetAddress address, int bits) {
     /** An address in digits, in brackets or not, with or without the port behind it; empty if it is a name or nothing. */
     static Optional<InetAddress> findAddress(String digits) {
         String bare = withoutPort(digits.strip());
-        if (!NUMERIC.matcher(bare).matches() || bare.indexOf(':') < 0 && !FOUR.matcher(bare).matches()) {
+        if (!NUMERIC.matcher(bare).matches()
+                || bare.indexOf(':') < 0 && !FOUR.matcher(bare).matches()) {
             return Optional.empty();
         }
         try {

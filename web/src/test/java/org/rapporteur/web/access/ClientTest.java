@@ -42,8 +42,8 @@ class ClientTest {
     /** What a client wrote itself stands before what the proxy adds. */
     @Test
     void theLastHostIsTheProxys() throws Exception {
-        Map<String, List<String>> headers =
-                Map.of("x-forwarded-host", List.of("evil.example", "a.example, desk.example.org"), "host", List.of("inner"));
+        Map<String, List<String>> headers = Map.of(
+                "x-forwarded-host", List.of("evil.example", "a.example, desk.example.org"), "host", List.of("inner"));
 
         assertThat(client("10.0.0.1", headers).host()).isEqualTo("desk.example.org");
         assertThat(client("203.0.113.9", headers).host()).isEqualTo("inner");

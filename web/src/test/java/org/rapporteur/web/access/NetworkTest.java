@@ -29,7 +29,8 @@ class NetworkTest {
 
     /** A name would be asked for abroad, and whoever answers would be trusted. */
     @ParameterizedTest
-    @ValueSource(strings = {"proxy.example.org", "localhost", "", "10.1", "10.0.0.0/33", "10.0.0.0/x", "300.1.1.1", "cafe"})
+    @ValueSource(
+            strings = {"proxy.example.org", "localhost", "", "10.1", "10.0.0.0/33", "10.0.0.0/x", "300.1.1.1", "cafe"})
     void whatIsNoAddressIsRefused(String words) {
         assertThatThrownBy(() -> Network.parse(words)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -99,7 +99,8 @@ class HostilePagesTest {
                 Page page = chromium.page(390, 900)) {
             List<String> wrong = new ArrayList<>();
             watch(page, server, wrong);
-            String story = "/stories/" + HostileStory.ofALongLine().articles().get(0).id();
+            String story =
+                    "/stories/" + HostileStory.ofALongLine().articles().get(0).id();
             for (String path : List.of("/", story, story + "/statements", story + "/people", story + "/articles")) {
                 long begun = System.nanoTime();
                 page.navigate("http://127.0.0.1:" + server.port() + path);
@@ -118,7 +119,8 @@ class HostilePagesTest {
 
     private static WebServer serve(Dossier dossier) {
         return WebServer.start(
-                new WebSettings("127.0.0.1", 0, "desk"), new Pages(new ShownStories(List.of(dossier), List.of()), CLOCK));
+                new WebSettings("127.0.0.1", 0, "desk"),
+                new Pages(new ShownStories(List.of(dossier), List.of()), CLOCK));
     }
 
     private static void watch(Page page, WebServer server, List<String> wrong) {
@@ -161,13 +163,16 @@ class HostilePagesTest {
         return ((List<?>) found)
                 .stream()
                         .map(String::valueOf)
-                        .filter(href -> href.startsWith("/") && !href.contains("/cite/") && !href.matches(".*\\.(csv|json|jsonl|md|ics|graphml|xml|atom).*"))
+                        .filter(href -> href.startsWith("/")
+                                && !href.contains("/cite/")
+                                && !href.matches(".*\\.(csv|json|jsonl|md|ics|graphml|xml|atom).*"))
                         .map(href -> href.replaceFirst("#.*", ""))
                         .filter(href -> !href.isEmpty());
     }
 
     private static void look(Page page, String path, List<String> wrong) {
-        if (!page.evaluate("[window.taken === undefined, document.title.endsWith('Rapporteur'), window.refused.length === 0]")
+        if (!page.evaluate(
+                        "[window.taken === undefined, document.title.endsWith('Rapporteur'), window.refused.length === 0]")
                 .equals(List.of(true, true, true))) {
             wrong.add(path + ": something ran, or would have: " + page.title() + " " + page.evaluate("window.refused"));
         }
