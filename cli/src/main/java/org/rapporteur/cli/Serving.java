@@ -69,7 +69,7 @@ final class Serving implements AutoCloseable {
             opened.push(desk::close);
             tidying = new Tidying(archive, () -> desk.backlog().isEmpty(), clock);
             ServerCondition condition = new ServerCondition(plan, archive, index, desk, () -> loaded);
-            server = WebServer.start(plan.settings(), new ServedSite(Pages.of(desk, clock), condition, figures));
+            server = WebServer.start(plan.settings(), new ServedSite(Pages.of(desk, clock), condition, figures), archive);
             opened.push(server::close);
         } catch (RuntimeException e) {
             close();
