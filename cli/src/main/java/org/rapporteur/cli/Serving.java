@@ -22,6 +22,7 @@ import org.rapporteur.store.sql.SqlArchive;
 import org.rapporteur.web.WebServer;
 import org.rapporteur.web.WebSettings;
 import org.rapporteur.web.page.Pages;
+import org.rapporteur.web.route.Site;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,7 +53,13 @@ final class Serving implements AutoCloseable {
      */
     record Plan(StorePlace place, Path index, WebSettings settings, int threads) {}
 
-    private Serving(Plan plan, ServerFigures figures) {
+    /** What is served of a desk. */
+    @FunctionalInterface
+    interface Front {
+        Site of(Desk desk, Clock clock);
+    }
+
+    private Serving(Plan plan, Front front, ServerFigures figures) {
         this.plan = plan;
         try {
             mustBeFree(plan.settings());
@@ -69,7 +76,7 @@ final class Serving implements AutoCloseable {
             opened.push(desk::close);
             tidying = new Tidying(archive, () -> desk.backlog().isEmpty(), clock);
             ServerCondition condition = new ServerCondition(plan, archive, index, desk, () -> loaded);
-            server = WebServer.start(plan.settings(), new ServedSite(Pages.of(desk, clock), condition, figures), archive);
+            server = WebServer.start(plan.settings(), new ServedSite(front.of(desk, clock), condition, figures), archive);
             opened.push(server::close);
         } catch (RuntimeException e) {
             close();
@@ -79,7 +86,12 @@ final class Serving implements AutoCloseable {
 
     /** Serves; reads nothing before {@link #runUntil}. */
     static Serving start(Plan plan, ServerFigures figures) {
-        return new Serving(plan, figures);
+        return start(plan, Pages::of, figures);
+    }
+
+    /** The same, with something else to be served. */
+    static Serving start(Plan plan, Front front, ServerFigures figures) {
+        return new Serving(plan, front, figures);
     }
 
     /** Asked before anything is opened, for whoever starts a program twice is to be told that and nothing else. */

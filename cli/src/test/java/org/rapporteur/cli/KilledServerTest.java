@@ -1,0 +1,247 @@
+package org.rapporteur.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.core.archive.JobState;
+import org.rapporteur.core.archive.LedgerEntry;
+import org.rapporteur.core.archive.Numbered;
+import org.rapporteur.core.search.Query;
+import org.rapporteur.core.search.Search;
+import org.rapporteur.search.LuceneIndex;
+import org.rapporteur.store.sql.SqlArchive;
+
+/**
+ * The server is killed ({@code kill -9}) while articles come in by HTTP, are read and filed; how often says
+ * {@code -Drapporteur.crashes}. Whoever hands in asks again for what was not answered. Nothing that was acknowledged is
+ * lost, nothing is doubled, and nobody repairs anything.
+ */
+class KilledServerTest {
+    private static final int CRASHES = Integer.getInteger("rapporteur.crashes", 3);
+    private static final long SEED = Long.getLong("rapporteur.seed", 20_311_207);
+
+    /** Drawn anew for each life of the server, counted from its first page: models load in the first of these seconds. */
+    private static final int LIFE_MILLIS_MAX = 5_000;
+
+    /** All are to be read in the end; what is handed in besides was handed in before. */
+    private static final int NEW_IN_A_LIFE_MAX = 15;
+
+    private static final List<String> SENTENCES = List.of(
+            "The ferry office said on Monday that boat %d would stay in the harbour.",
+            "“We have counted the crates again,” said Mira Solen, who keeps store %d.",
+            "Tovin Arle denied that pier %d had been closed for repairs.",
+            "The council of Ostrel wants a bridge in place of ferry line %d.",
+            "According to two captains, the storm took away %d lamps.",
+            "Nobody at the lighthouse would say why horn %d was silent.",
+            "The islanders will meet the council again about toll %d next week.");
+
+    @TempDir
+    private Path folder;
+
+    /** What was answered: the article's id by the input's. */
+    private final Map<String, String> acknowledged = new TreeMap<>();
+
+    private final SplittableRandom random = new SplittableRandom(SEED);
+    private final HttpClient client = HttpClient.newBuilder()
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+    private int next = 1;
+    private int unanswered;
+
+    @Test
+    void onSqliteNothingIsLostAndNothingDoubled(TestReporter reporter) throws Exception {
+        killAgainAndAgain(folder.resolve("desk.db").toString(), reporter);
+    }
+
+    @Test
+    void onPostgresNothingIsLostAndNothingDoubled(TestReporter reporter) throws Exception {
+        killAgainAndAgain(PostgresServer.newPlace(), reporter);
+    }
+
+    private void killAgainAndAgain(String place, TestReporter reporter) throws Exception {
+        for (int crash = 1; crash <= CRASHES; crash++) {
+            try (Server server = new Server(place)) {
+                handInFor(1 + random.nextInt(LIFE_MILLIS_MAX), server);
+                server.kill();
+            }
+            look(place, "crash %d of %d, seed %d".formatted(crash, CRASHES, SEED));
+        }
+        try (Server last = new Server(place)) {
+            handIn("input-" + next, last);
+            last.awaitAllRead();
+            assertThat(last.end()).as("exit code").isZero();
+        }
+        lookAtTheEnd(place);
+        reporter.publishEntry(
+                "killed",
+                "%d times, %d articles acknowledged, %d requests unanswered"
+                        .formatted(CRASHES, acknowledged.size(), unanswered));
+    }
+
+    private void handInFor(int millis, Server server) throws InterruptedException {
+        Thread killer = new Thread(() -> {
+            try {
+                Thread.sleep(millis);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            server.kill();
+        });
+        killer.start();
+        int first = next;
+        try {
+            while (true) {
+                if (next - first < NEW_IN_A_LIFE_MAX && (next == 1 || random.nextBoolean())) {
+                    handIn("input-" + next, server);
+                    next++;
+                } else {
+                    handIn("input-" + random.nextInt(1, next), server);
+                }
+            }
+        } catch (IOException killed) {
+            unanswered++;
+        }
+        killer.join();
+    }
+
+    private void handIn(String id, Server server) throws IOException, InterruptedException {
+        HttpResponse<String> answer = client.send(
+                HttpRequest.newBuilder(server.address.resolve("test/" + id))
+                        .timeout(Duration.ofSeconds(60))
+                        .POST(HttpRequest.BodyPublishers.ofString(text(id)))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(acknowledged.merge(id, answer.body(), (before, now) -> before))
+                .as("the answer as before")
+                .isEqualTo(answer.body());
+    }
+
+    /** The same for the same id. */
+    private static String text(String id) {
+        SplittableRandom drawn = new SplittableRandom(id.hashCode());
+        StringBuilder text = new StringBuilder();
+        for (int sentence = 0; sentence < 4; sentence++) {
+            text.append(SENTENCES.get(drawn.nextInt(SENTENCES.size())).formatted(drawn.nextInt(1_000_000)))
+                    .append("\n\n");
+        }
+        return text.toString();
+    }
+
+    private void look(String place, String when) {
+        try (SqlArchive archive = ServesUntilKilled.place(place).open()) {
+            assertThat(archive.check()).as(when).isEmpty();
+            List<LedgerEntry> kept = ledger(archive);
+            assertThat(kept).as(when).extracting(LedgerEntry::input).doesNotHaveDuplicates();
+            assertThat(kept)
+                    .as(when)
+                    .extracting(entry -> entry.input().value(), entry -> entry.article().orElseThrow().toString())
+                    .containsAll(acknowledged.entrySet().stream()
+                            .map(told -> tuple(told.getKey(), told.getValue()))
+                            .toList());
+        }
+    }
+
+    private static List<LedgerEntry> ledger(SqlArchive archive) {
+        return archive.view(shelves -> shelves.intake().listAfter(0, 1_000_000).stream()
+                .map(Numbered::value)
+                .toList());
+    }
+
+    private void lookAtTheEnd(String place) {
+        look(place, "at the end");
+        int inputs = acknowledged.size();
+        try (SqlArchive archive = ServesUntilKilled.place(place).open();
+                LuceneIndex index = LuceneIndex.open(folder.resolve("index"))) {
+            assertThat(ledger(archive)).hasSize(inputs);
+            long articles = archive.view(shelves -> shelves.articles().count());
+            assertThat(articles).as("each text is one article").isEqualTo(inputs);
+            long read = archive.view(shelves -> shelves.readings().counts().values().stream()
+                    .mapToLong(Long::longValue)
+                    .sum());
+            assertThat(read).as("readings").isEqualTo(articles);
+            Map<JobState, Long> jobs = archive.view(shelves -> shelves.jobs().counts());
+            assertThat(jobs).as("jobs").isEqualTo(Map.of(JobState.DONE, articles));
+            assertThat(index.find(Search.articles(Query.EVERYTHING)).total()).isEqualTo(articles);
+        }
+    }
+
+    private final class Server implements AutoCloseable {
+        private final Process process;
+        private final URI address;
+
+        Server(String place) throws IOException {
+            process = new ProcessBuilder(List.of(
+                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            "-XX:TieredStopAtLevel=1",
+                            "-Xmx700m",
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            ServesUntilKilled.class.getName(),
+                            place,
+                            folder.resolve("index").toString()))
+                    .redirectError(Redirect.appendTo(folder.resolve("log.txt").toFile()))
+                    .start();
+            BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
+            String line = output.readLine();
+            assertThat(line).as(() -> log()).isNotNull();
+            address = URI.create(line);
+        }
+
+        private String log() {
+            try {
+                return Files.readString(folder.resolve("log.txt"));
+            } catch (IOException e) {
+                return e.toString();
+            }
+        }
+
+        void kill() {
+            process.destroyForcibly();
+        }
+
+        void awaitAllRead() throws IOException, InterruptedException {
+            long until = System.nanoTime() + TimeUnit.MINUTES.toNanos(20);
+            String state = "";
+            while (!state.contains("\nto read 0, to read again 0, could not be read 0, stories to file 0\n")) {
+                assertThat(System.nanoTime()).as(state + log()).isLessThan(until);
+                Thread.sleep(500);
+                state = client.send(
+                                HttpRequest.newBuilder(address.resolve("ready")).build(),
+                                HttpResponse.BodyHandlers.ofString())
+                        .body();
+            }
+        }
+
+        /** As a service manager ends it; gives the exit code. */
+        int end() throws InterruptedException {
+            process.destroy();
+            return process.waitFor();
+        }
+
+        @Override
+        public void close() throws InterruptedException {
+            process.destroyForcibly();
+            process.waitFor();
+        }
+    }
+}
