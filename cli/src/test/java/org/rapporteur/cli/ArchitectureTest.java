@@ -56,7 +56,7 @@ class ArchitectureTest {
             entry("org.postgresql", Set.of("store")),
             entry("com.zaxxer.hikari", Set.of("store")),
             entry("org.flywaydb", Set.of("store")),
-            entry("javax.sql", Set.of("store")),
+            entry("javax.sql", Set.of("store", "testkit")),
             entry("com.fasterxml.jackson.annotation", Set.of("export")),
             entry("javax.xml", Set.of("evaluation")),
             entry("org.w3c.dom", Set.of("evaluation")),
@@ -69,6 +69,7 @@ class ArchitectureTest {
             entry("ch.qos.logback", Set.of("cli")),
             entry("picocli", Set.of("cli")),
             entry("com.microsoft.playwright", Set.of("testkit")),
+            entry("io.zonky", Set.of("testkit")),
             entry("org.junit", Set.of("testkit")),
             entry("org.assertj", Set.of("testkit")));
 

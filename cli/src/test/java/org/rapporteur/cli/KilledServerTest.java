@@ -29,6 +29,7 @@ import org.rapporteur.core.search.Query;
 import org.rapporteur.core.search.Search;
 import org.rapporteur.search.LuceneIndex;
 import org.rapporteur.store.sql.SqlArchive;
+import org.rapporteur.testkit.postgres.PostgresServer;
 
 /**
  * The server is killed ({@code kill -9}) while articles come in by HTTP, are read and filed; how often says

@@ -16,6 +16,7 @@ import org.rapporteur.core.text.SourceText;
 import org.rapporteur.desk.Desk;
 import org.rapporteur.desk.Input;
 import org.rapporteur.store.postgres.PostgresAddress;
+import org.rapporteur.testkit.postgres.PostgresServer;
 import org.rapporteur.web.WebSettings;
 import org.rapporteur.web.page.Pages;
 import org.rapporteur.web.route.Answer;
@@ -45,7 +46,7 @@ final class ServesUntilKilled {
 
     static StorePlace place(String name) {
         return name.startsWith("jdbc:")
-                ? new StoreServer(new PostgresAddress(name, "postgres", ""))
+                ? new StoreServer(new PostgresAddress(name, PostgresServer.USER, ""))
                 : new StoreFile(Path.of(name));
     }
 

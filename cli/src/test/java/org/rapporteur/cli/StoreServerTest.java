@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.store.sql.SqlArchive;
 import org.rapporteur.store.sqlite.SqliteArchive;
 import org.rapporteur.testkit.archive.Samples;
+import org.rapporteur.testkit.postgres.PostgresServer;
 
 class StoreServerTest {
     @TempDir

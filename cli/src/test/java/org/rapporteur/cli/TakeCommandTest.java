@@ -20,6 +20,7 @@ import org.rapporteur.store.postgres.PostgresAddress;
 import org.rapporteur.store.postgres.PostgresArchive;
 import org.rapporteur.store.sql.SqlArchive;
 import org.rapporteur.store.sqlite.SqliteArchive;
+import org.rapporteur.testkit.postgres.PostgresServer;
 
 class TakeCommandTest {
     @TempDir

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.store.folder.ArchiveFolder;
-import org.rapporteur.store.postgres.PostgresServer;
 import org.rapporteur.store.sql.SqlArchive;
 import org.rapporteur.testkit.archive.Samples;
+import org.rapporteur.testkit.postgres.PostgresServer;
 
 /**
  * A program that copies an archive is killed ({@code kill -9}): what it makes is there whole or not at all, and the next
@@ -122,7 +122,7 @@ class KilledCopyTest {
     @Test
     void aServerIsFilledWithAllOrWithNothing(TestReporter reporter) throws Exception {
         for (int crash = 1; crash <= CRASHES; crash++) {
-            String to = PostgresServer.newAddress().url();
+            String to = PostgresServer.newPlace();
             kill("fill", exported, to);
             boolean done = articles(to) > 0;
             note(done);

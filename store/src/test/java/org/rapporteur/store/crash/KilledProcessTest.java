@@ -18,8 +18,8 @@ import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.core.archive.JobState;
 import org.rapporteur.core.archive.Shelves;
-import org.rapporteur.store.postgres.PostgresServer;
 import org.rapporteur.store.sql.SqlArchive;
+import org.rapporteur.testkit.postgres.PostgresServer;
 
 /**
  * A program that writes is killed ({@code kill -9}), again and again. How often says
@@ -42,7 +42,7 @@ class KilledProcessTest {
 
     @Test
     void postgresLosesNothingThatWasKeptAndHasNothingHalf(TestReporter reporter) throws Exception {
-        killAgainAndAgain(PostgresServer.newAddress().url(), reporter);
+        killAgainAndAgain(PostgresServer.newPlace(), reporter);
     }
 
     private void killAgainAndAgain(String place, TestReporter reporter) throws Exception {
@@ -69,7 +69,7 @@ class KilledProcessTest {
 
     @Test
     void postgresIsSoundHoweverEarlyTheProgramIsKilled(TestReporter reporter) throws Exception {
-        killEarly(crash -> PostgresServer.newAddress().url(), reporter);
+        killEarly(crash -> PostgresServer.newPlace(), reporter);
     }
 
     private void killEarly(IntFunction<String> places, TestReporter reporter) throws Exception {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.rapporteur.core.archive.Archive;
 import org.rapporteur.store.sql.SqlArchive;
 import org.rapporteur.testkit.archive.ArchiveContract;
+import org.rapporteur.testkit.postgres.PostgresServer;
 
 /** PostgreSQL keeps every archive's promises; after each test nothing is wrong with the tables. */
 class PostgresArchiveContractTest implements ArchiveContract {
@@ -14,7 +15,7 @@ class PostgresArchiveContractTest implements ArchiveContract {
 
     @BeforeEach
     void open() {
-        archive = PostgresArchive.open(PostgresServer.newAddress());
+        archive = PostgresArchive.open(new PostgresAddress(PostgresServer.newPlace(), PostgresServer.USER, ""));
     }
 
     @AfterEach

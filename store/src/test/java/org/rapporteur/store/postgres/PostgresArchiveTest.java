@@ -25,13 +25,14 @@ import org.rapporteur.store.sql.Schema;
 import org.rapporteur.store.sql.SchemaVersion;
 import org.rapporteur.store.sql.SqlArchive;
 import org.rapporteur.testkit.archive.Samples;
+import org.rapporteur.testkit.postgres.PostgresServer;
 
 class PostgresArchiveTest {
 
     /** As from two programs: each has its own connections and knows nothing of the other. */
     @Test
     void letsChangesOfTwoProgramsComeOneAfterAnother() {
-        PostgresAddress address = PostgresServer.newAddress();
+        PostgresAddress address = newAddress();
         try (SqlArchive one = PostgresArchive.open(address);
                 SqlArchive other = PostgresArchive.open(address)) {
             List<CompletableFuture<Void>> programs = List.of(keeping(one), keeping(other));
@@ -56,7 +57,7 @@ class PostgresArchiveTest {
     @Test
     @Timeout(30)
     void givesOutJobsWhileSomebodyChangesSomething() throws InterruptedException {
-        try (SqlArchive archive = PostgresArchive.open(PostgresServer.newAddress())) {
+        try (SqlArchive archive = PostgresArchive.open(newAddress())) {
             archive.change(shelves -> shelves.jobs().offer("read", "ferry", Samples.START));
             CountDownLatch changing = new CountDownLatch(1);
             CountDownLatch claimed = new CountDownLatch(1);
@@ -82,7 +83,7 @@ class PostgresArchiveTest {
     @Test
     @Timeout(30)
     void givesOutNoJobThatIsBeingOfferedAgain() throws InterruptedException {
-        try (SqlArchive archive = PostgresArchive.open(PostgresServer.newAddress())) {
+        try (SqlArchive archive = PostgresArchive.open(newAddress())) {
             archive.change(shelves -> shelves.jobs().offer("read", "ferry", Samples.START));
             CountDownLatch offered = new CountDownLatch(1);
             CountDownLatch claimed = new CountDownLatch(1);
@@ -105,7 +106,7 @@ class PostgresArchiveTest {
     @ParameterizedTest
     @CsvSource({"article", "decision", "decision_selector", "intake"})
     void letsNobodyAlterWhatIsKeptForEver(String table) {
-        PostgresAddress address = PostgresServer.newAddress();
+        PostgresAddress address = newAddress();
         try (SqlArchive archive = PostgresArchive.open(address)) {
             archive.change(shelves -> {
                 Samples.keepAll(shelves, 1);
@@ -120,7 +121,7 @@ class PostgresArchiveTest {
 
     @Test
     void refusesTheTablesOfALaterProgram() throws SQLException {
-        PostgresAddress address = PostgresServer.newAddress();
+        PostgresAddress address = newAddress();
         PostgresArchive.open(address).close();
         execute(
                 address,
@@ -160,7 +161,7 @@ class PostgresArchiveTest {
 
     @Test
     void saysWhatIsNotThere() {
-        PostgresAddress there = PostgresServer.newAddress();
+        PostgresAddress there = newAddress();
         String place = there.place();
         PostgresAddress schema = new PostgresAddress(there.url().replace("archive_", "none_"), "", "");
         PostgresAddress database = new PostgresAddress(there.url().replace("/postgres?", "/none?"), "", "");
@@ -189,16 +190,16 @@ class PostgresArchiveTest {
 
     @Test
     void saysThatTheUserMayMakeNoTables() throws SQLException {
-        PostgresAddress owner = PostgresServer.newAddress();
+        PostgresAddress owner = newAddress();
         String role = PostgresServer.newRole();
         PostgresAddress reader = new PostgresAddress(owner.url().replace("user=postgres&", ""), role, "");
-        execute(owner, "grant usage on schema " + PostgresServer.schema(owner) + " to " + role);
+        execute(owner, "grant usage on schema " + PostgresServer.schema(owner.url()) + " to " + role);
 
         assertThatThrownBy(() -> PostgresArchive.open(reader))
                 .isInstanceOf(ArchiveException.class)
                 .hasMessage(
                         "the tables of %s cannot be brought from version 0 to 3: ERROR: permission denied for schema %s"
-                                .formatted(reader.place(), PostgresServer.schema(owner)));
+                                .formatted(reader.place(), PostgresServer.schema(owner.url())));
     }
 
     @Test
@@ -237,5 +238,9 @@ class PostgresArchiveTest {
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    private static PostgresAddress newAddress() {
+        return new PostgresAddress(PostgresServer.newPlace(), PostgresServer.USER, "");
     }
 }
