@@ -34,6 +34,7 @@ final class Serving implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
+    private static final Duration AFTER_FAULT = Duration.ofSeconds(10);
 
     private final Plan plan;
     private final Deque<Runnable> opened = new ArrayDeque<>();
@@ -148,9 +149,8 @@ final class Serving implements AutoCloseable {
             encoder.awaitLoaded();
             sentenceEncoder.awaitLoaded();
             loaded = true;
-            if (!ending.isTold()) {
-                desk.start(plan.threads());
-                LOG.info("reading threads={}", plan.threads());
+            while (!ending.isTold() && !isReading()) {
+                ending.await(AFTER_FAULT);
             }
         } catch (RuntimeException e) {
             // ONNX Runtime can no longer be loaded while the program ends, which is no failure.
@@ -158,6 +158,20 @@ final class Serving implements AutoCloseable {
                 failure = e;
                 ending.tell();
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A database that does not answer now may do so soon; pages say meanwhile that it does not. */
+    private boolean isReading() {
+        try {
+            desk.start(plan.threads());
+            LOG.info("reading threads={}", plan.threads());
+            return true;
+        } catch (ArchiveException e) {
+            LOG.warn("reading could not begin, and is tried again", e);
+            return false;
         }
     }
 

@@ -62,10 +62,14 @@ final class DeskWork implements AutoCloseable {
             throw new IllegalArgumentException(
                     "%d threads; wanted 1 to %d".formatted(threads, ReadingWork.WORKERS_MAX));
         }
+        if (begun.get()) {
+            throw new IllegalStateException("it works already, or is closed");
+        }
+        // If the archive fails here, nothing was begun, and it may be started again.
+        readingWork.release();
         if (!begun.compareAndSet(false, true)) {
             throw new IllegalStateException("it works already, or is closed");
         }
-        readingWork.release();
         for (int number = 1; number <= threads; number++) {
             String worker = ReadingWork.worker(number);
             background.begin(worker, () -> readOne(worker));

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.atomic.DoubleAdder;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 
@@ -12,6 +11,7 @@ import java.util.stream.IntStream;
 public final class RequestFigures {
     private static final double[] SECONDS = {0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10};
     private static final double MILLIS = 1_000;
+    private static final double MICROS = 1_000_000;
 
     /** Others are whatever somebody makes up, and must not make a line each. */
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
@@ -26,23 +26,24 @@ public final class RequestFigures {
         private final Map<Integer, LongAdder> statuses = new ConcurrentSkipListMap<>();
         private final LongAdder[] buckets =
                 IntStream.rangeClosed(0, SECONDS.length).mapToObj(at -> new LongAdder()).toArray(LongAdder[]::new);
-        private final DoubleAdder sum = new DoubleAdder();
+        private final LongAdder micros = new LongAdder();
 
-        void add(int status, double seconds) {
+        void add(int status, double millis) {
+            double seconds = millis / MILLIS;
             statuses.computeIfAbsent(status, unseen -> new LongAdder()).increment();
             int at = 0;
             while (at < SECONDS.length && seconds > SECONDS[at]) {
                 at++;
             }
             buckets[at].increment();
-            sum.add(seconds);
+            micros.add(Math.round(millis * MILLIS));
         }
     }
 
     /** @param path of the route, with its parts in braces; empty if there was none */
     public void answered(String method, String path, int status, double millis) {
         Route route = new Route(METHODS.contains(method) ? method : "other", path.isEmpty() ? "none" : path);
-        durations.computeIfAbsent(route, unseen -> new Durations()).add(status, millis / MILLIS);
+        durations.computeIfAbsent(route, unseen -> new Durations()).add(status, millis);
     }
 
     void write(Exposition exposition) {
@@ -67,7 +68,7 @@ public final class RequestFigures {
                     below);
         }
         Map<String, String> labels = Map.of("method", route.method(), "route", route.path());
-        exposition.line(name + "_sum", labels, its.sum.sum());
+        exposition.line(name + "_sum", labels, its.micros.sum() / MICROS);
         exposition.line(name + "_count", labels, below);
     }
 }
