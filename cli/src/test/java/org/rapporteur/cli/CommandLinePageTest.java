@@ -22,6 +22,7 @@ class CommandLinePageTest {
             strings = {
                 "brief",
                 "verify",
+                "serve",
                 "take",
                 "store check",
                 "store backup",
