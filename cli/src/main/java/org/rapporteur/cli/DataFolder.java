@@ -22,8 +22,8 @@ record DataFolder(Path folder) {
         Path data = Optional.ofNullable(environment.get("XDG_DATA_HOME"))
                 .map(Path::of)
                 .filter(Path::isAbsolute)
-                .orElseGet(() -> home.resolve(
-                        system.startsWith("Mac") ? "Library/Application Support" : ".local/share"));
+                .orElseGet(
+                        () -> home.resolve(system.startsWith("Mac") ? "Library/Application Support" : ".local/share"));
         return new DataFolder(data.resolve("rapporteur"));
     }
 

@@ -36,7 +36,8 @@ public final class LogSetting extends ContextAwareBase implements Configurator {
      * @param wrong told of each record that something went wrong, whether it is an error or a warning
      */
     static void ofServer(LogForm form, Consumer<Boolean> wrong) {
-        if (System.getProperty(OWN_FILE) == null && LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
+        if (System.getProperty(OWN_FILE) == null
+                && LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
             context.reset();
             set(context, form, Level.INFO);
             Counting counting = new Counting(wrong);

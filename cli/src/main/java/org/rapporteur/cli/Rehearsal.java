@@ -25,19 +25,18 @@ final class Rehearsal {
         String html = written.resolve("brief.html").toString();
         String json = written.resolve("record.json").toString();
         String markdown = written.resolve("brief.md").toString();
-        System.exit(Cli.launch(
-                console, "brief", arguments[0], "--html", html, "--json", json, "--markdown", markdown));
+        System.exit(Cli.launch(console, "brief", arguments[0], "--html", html, "--json", json, "--markdown", markdown));
     }
 
     private static void serve(Path folder) throws IOException {
         ServerFigures figures = new ServerFigures();
         LogSetting.ofServer(LogForm.TEXT, figures::logged);
         StoreFile place = new StoreFile(folder.resolve("desk.db"));
-        WebSettings settings =
-                new WebSettings(WebSettings.DEFAULTS.host(), 0, WebSettings.DEFAULTS.person());
+        WebSettings settings = new WebSettings(WebSettings.DEFAULTS.host(), 0, WebSettings.DEFAULTS.person());
         try (Serving serving = Serving.start(new Serving.Plan(place, folder.resolve("index"), settings, 1), figures)) {
             for (String page : List.of("", "intake", "search?q=said", "review", "settings", "metrics", "ready")) {
-                try (InputStream answer = URI.create(serving.address() + page).toURL().openStream()) {
+                try (InputStream answer =
+                        URI.create(serving.address() + page).toURL().openStream()) {
                     answer.readAllBytes();
                 }
             }

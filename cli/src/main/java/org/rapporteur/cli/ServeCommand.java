@@ -41,7 +41,10 @@ final class ServeCommand implements Callable<Integer> {
             description = "Where the index for searching is; a file's is beside it, by its name and .index.")
     private Optional<Path> index = Optional.empty();
 
-    @Option(names = "--host", paramLabel = "HOST", description = "Which address of this machine to listen on; 127.0.0.1.")
+    @Option(
+            names = "--host",
+            paramLabel = "HOST",
+            description = "Which address of this machine to listen on; 127.0.0.1.")
     private String host = WebSettings.DEFAULTS.host();
 
     @Option(names = "--port", paramLabel = "N", description = "Which port to listen on; 7490. 0 is any that is free.")

@@ -62,9 +62,8 @@ class KilledServerTest {
     private final Map<String, String> acknowledged = new TreeMap<>();
 
     private final SplittableRandom random = new SplittableRandom(SEED);
-    private final HttpClient client = HttpClient.newBuilder()
-            .connectTimeout(Duration.ofSeconds(10))
-            .build();
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     private int next = 1;
     private int unanswered;
 
@@ -155,7 +154,9 @@ class KilledServerTest {
             assertThat(kept).as(when).extracting(LedgerEntry::input).doesNotHaveDuplicates();
             assertThat(kept)
                     .as(when)
-                    .extracting(entry -> entry.input().value(), entry -> entry.article().orElseThrow().toString())
+                    .extracting(
+                            entry -> entry.input().value(),
+                            entry -> entry.article().orElseThrow().toString())
                     .containsAll(acknowledged.entrySet().stream()
                             .map(told -> tuple(told.getKey(), told.getValue()))
                             .toList());
@@ -192,7 +193,8 @@ class KilledServerTest {
 
         Server(String place) throws IOException {
             process = new ProcessBuilder(List.of(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-XX:TieredStopAtLevel=1",
                             "-Xmx700m",
                             "-cp",

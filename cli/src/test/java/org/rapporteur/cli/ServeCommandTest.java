@@ -34,13 +34,15 @@ class ServeCommandTest {
         assertThat(Run.of("serve", "--threads", "0").err()).contains("--threads 0; wanted 1 to 32");
         assertThat(Run.of("serve", "--person", " ").err()).contains("--person is blank; wanted a name");
         assertThat(Run.of("serve", "--log", "xml").err()).contains("'xml'; wanted text or json");
-        assertThat(Run.of("serve", "--store", "jdbc:postgresql://localhost/desk").err())
+        assertThat(Run.of("serve", "--store", "jdbc:postgresql://localhost/desk")
+                        .err())
                 .contains("--index is missing; wanted a folder for the index");
     }
 
     @Test
     void anArchiveThatCannotBeIsNamed() throws IOException {
-        Run nowhere = Run.of("serve", "--port", "0", "--store", folder.resolve("no/desk.db").toString());
+        Run nowhere = Run.of(
+                "serve", "--port", "0", "--store", folder.resolve("no/desk.db").toString());
         assertThat(nowhere.code()).isEqualTo(3);
         assertThat(nowhere.err()).contains("there is no folder " + folder.resolve("no"));
 
@@ -55,9 +57,11 @@ class ServeCommandTest {
     void theArchiveIsWhereAPersonsDataIs() {
         assertThat(DataFolder.of(Map.of("HOME", "/home/mira"), "Linux").archive())
                 .isEqualTo(Path.of("/home/mira/.local/share/rapporteur/desk.db"));
-        assertThat(DataFolder.of(Map.of("HOME", "/home/mira", "XDG_DATA_HOME", "/data"), "Linux").archive())
+        assertThat(DataFolder.of(Map.of("HOME", "/home/mira", "XDG_DATA_HOME", "/data"), "Linux")
+                        .archive())
                 .isEqualTo(Path.of("/data/rapporteur/desk.db"));
-        assertThat(DataFolder.of(Map.of("HOME", "/home/mira", "XDG_DATA_HOME", "data"), "Linux").archive())
+        assertThat(DataFolder.of(Map.of("HOME", "/home/mira", "XDG_DATA_HOME", "data"), "Linux")
+                        .archive())
                 .as("as the specification has it, one that is not absolute is none")
                 .isEqualTo(Path.of("/home/mira/.local/share/rapporteur/desk.db"));
         assertThat(DataFolder.of(Map.of("HOME", "/Users/mira"), "Mac OS X").archive())
@@ -74,7 +78,8 @@ class ServeCommandTest {
             assertThat(line).as(() -> log()).startsWith(archive + ": http://127.0.0.1:");
             String address = line.substring(line.indexOf("http:"));
             try (var page = URI.create(address).toURL().openStream()) {
-                assertThat(new String(page.readAllBytes(), StandardCharsets.UTF_8)).contains("<html");
+                assertThat(new String(page.readAllBytes(), StandardCharsets.UTF_8))
+                        .contains("<html");
             }
             process.destroy();
             assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();

@@ -95,7 +95,8 @@ class ServingTest {
 
             assertThatThrownBy(() -> Serving.start(plan("other.db", port), new ServerFigures()))
                     .isInstanceOf(UncheckedIOException.class)
-                    .hasMessageMatching("cannot listen on 127.0.0.1, port %d: .*; --port names another".formatted(port));
+                    .hasMessageMatching(
+                            "cannot listen on 127.0.0.1, port %d: .*; --port names another".formatted(port));
             assertThat(folder.resolve("other.db")).doesNotExist();
         }
     }
@@ -117,8 +118,7 @@ class ServingTest {
 
     private Serving.Plan plan(String file, int port) {
         StoreFile place = new StoreFile(folder.resolve(file));
-        return new Serving.Plan(
-                place, place.index().orElseThrow(), new WebSettings("127.0.0.1", port, "desk"), 1);
+        return new Serving.Plan(place, place.index().orElseThrow(), new WebSettings("127.0.0.1", port, "desk"), 1);
     }
 
     private Thread running(Serving serving) {

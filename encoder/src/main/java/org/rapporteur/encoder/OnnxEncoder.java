@@ -146,7 +146,8 @@ public final class OnnxEncoder implements Encoder, AutoCloseable {
         List<Window> windows =
                 watch.during(EncodingStage.CUTTING, () -> prepared.cutter().cut());
         for (Window window : windows) {
-            ModelOutput output = watch.during(EncodingStage.RUNNING, () -> loaded.get().session().run(prepared.input(window)));
+            ModelOutput output = watch.during(
+                    EncodingStage.RUNNING, () -> loaded.get().session().run(prepared.input(window)));
             watch.during(EncodingStage.BLENDING, () -> blend.add(window, output));
         }
         return watch.during(EncodingStage.BLENDING, blend::mean);

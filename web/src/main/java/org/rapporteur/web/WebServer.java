@@ -243,7 +243,8 @@ public final class WebServer implements AutoCloseable {
     private Answer ready(Request request) {
         Optional<String> unready = site.unready();
         String lines = String.join("\n", site.state());
-        Answer answer = Answer.text(Answer.PLAIN, unready.orElse("ready") + "\n" + (lines.isEmpty() ? "" : lines + "\n"));
+        Answer answer =
+                Answer.text(Answer.PLAIN, unready.orElse("ready") + "\n" + (lines.isEmpty() ? "" : lines + "\n"));
         return unready.isPresent() ? answer.withStatus(NOT_READY) : answer;
     }
 

@@ -29,8 +29,7 @@ public record DeskFigures(
     void write(Exposition exposition) {
         exposition.counter("rapporteur_inputs_total", "Inputs handed in, by what became of them.");
         for (Intake became : Intake.values()) {
-            exposition.line(
-                    "rapporteur_inputs_total", Map.of("intake", word(became)), intake.getOrDefault(became, 0L));
+            exposition.line("rapporteur_inputs_total", Map.of("intake", word(became)), intake.getOrDefault(became, 0L));
         }
         exposition.gauge("rapporteur_articles", "Articles kept, each revision one.");
         exposition.line("rapporteur_articles", articles);

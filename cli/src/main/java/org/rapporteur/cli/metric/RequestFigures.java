@@ -24,8 +24,9 @@ public final class RequestFigures {
     /** The last bucket takes what is slower than all others. */
     private static final class Durations {
         private final Map<Integer, LongAdder> statuses = new ConcurrentSkipListMap<>();
-        private final LongAdder[] buckets =
-                IntStream.rangeClosed(0, SECONDS.length).mapToObj(at -> new LongAdder()).toArray(LongAdder[]::new);
+        private final LongAdder[] buckets = IntStream.rangeClosed(0, SECONDS.length)
+                .mapToObj(at -> new LongAdder())
+                .toArray(LongAdder[]::new);
         private final LongAdder micros = new LongAdder();
 
         void add(int status, double millis) {

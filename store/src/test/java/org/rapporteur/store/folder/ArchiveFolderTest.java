@@ -22,8 +22,8 @@ import org.rapporteur.core.archive.Shelves;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.article.Imprint;
 import org.rapporteur.core.text.SourceText;
-import org.rapporteur.store.postgres.PostgresArchive;
 import org.rapporteur.store.postgres.PostgresAddress;
+import org.rapporteur.store.postgres.PostgresArchive;
 import org.rapporteur.store.sql.SqlArchive;
 import org.rapporteur.store.sqlite.SqliteArchive;
 import org.rapporteur.testkit.archive.Samples;
@@ -37,7 +37,8 @@ class ArchiveFolderTest {
     @Test
     void makesAnEqualArchiveInTheOtherDatabase() throws IOException {
         try (SqlArchive sqlite = SqliteArchive.open(place.resolve("first.db"));
-                SqlArchive postgres = PostgresArchive.open(new PostgresAddress(PostgresServer.newPlace(), PostgresServer.USER, ""));
+                SqlArchive postgres =
+                        PostgresArchive.open(new PostgresAddress(PostgresServer.newPlace(), PostgresServer.USER, ""));
                 SqlArchive back = SqliteArchive.open(place.resolve("back.db"))) {
             keepSomeOfEverything(sqlite);
             ArchiveFolder.export(sqlite, place.resolve("one"));
