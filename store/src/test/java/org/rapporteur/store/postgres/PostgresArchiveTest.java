@@ -137,7 +137,7 @@ class PostgresArchiveTest {
 
     @Test
     void bringsTheTablesOfAnEarlierProgramUpToDate() throws SQLException {
-        PostgresAddress address = PostgresServer.newAddress();
+        PostgresAddress address = newAddress();
         assertThat(PostgresArchive.version(address)).isEqualTo(new SchemaVersion(0, Schema.VERSION));
         PostgresArchive.open(address).close();
         execute(address, "drop function what_is_kept_stays cascade");
