@@ -66,6 +66,7 @@ public final class WebServer implements AutoCloseable {
     private final Gate gate;
     private final Bodies bodies;
     private final Deadline deadline;
+    private final SlowHeaders slowHeaders;
     private final Javalin server;
 
     private WebServer(WebSettings settings, Site site, Keys keys) {
@@ -80,6 +81,7 @@ public final class WebServer implements AutoCloseable {
                 System::nanoTime);
         bodies = new Bodies(settings.limits());
         deadline = new Deadline(settings.limits().request());
+        slowHeaders = new SlowHeaders(settings.limits().request());
         server = Javalin.create(this::configure);
     }
 
@@ -138,6 +140,7 @@ public final class WebServer implements AutoCloseable {
     public void close() {
         server.stop();
         deadline.close();
+        slowHeaders.close();
     }
 
     private void configure(JavalinConfig config) {
@@ -169,6 +172,7 @@ public final class WebServer implements AutoCloseable {
         NetworkConnectionLimit limit = new NetworkConnectionLimit(CONNECTIONS_MAX, connector);
         limit.setEndPointIdleTimeout(CROWDED_IDLE_MS);
         connector.addBean(limit);
+        connector.addBean(slowHeaders);
         return connector;
     }
 

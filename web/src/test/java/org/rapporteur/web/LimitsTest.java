@@ -15,7 +15,18 @@ import org.rapporteur.web.route.Role;
 
 class LimitsTest {
     private static final Limits SMALL =
+            new Limits(10_000, 50_000, 4_000, 200, 5, 20, Duration.ofSeconds(30), Duration.ofSeconds(60));
+
+    private static final Limits IN_A_HURRY =
             new Limits(10_000, 50_000, 4_000, 200, 5, 20, Duration.ofSeconds(1), Duration.ofSeconds(2));
+
+    private static Limits answeringSoon() {
+        return new Limits(10_000, 50_000, 4_000, 200, 5, 20, Duration.ofSeconds(30), Duration.ofSeconds(2));
+    }
+
+    private static KeyedServer inAHurry(TrySite site) {
+        return new KeyedServer(KeyedServer.ANY_PORT.withLimits(IN_A_HURRY), site);
+    }
 
     private static KeyedServer small(TrySite site) {
         return new KeyedServer(KeyedServer.ANY_PORT.withLimits(SMALL), site);
@@ -66,7 +77,7 @@ class LimitsTest {
 
     @Test
     void aBodyThatTricklesInIsNotWaitedFor() throws Exception {
-        try (KeyedServer keyed = small(new TrySite());
+        try (KeyedServer keyed = inAHurry(new TrySite());
                 Socket socket = keyed.wire.open()) {
             Wire.send(socket, keyed.wire.head("POST /write", "Content-Length: 40000", keyed.bearer(KeyRole.WRITE)));
             long begun = System.nanoTime();
@@ -78,17 +89,60 @@ class LimitsTest {
             String answer = new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
 
             assertThat(answer).isEqualTo("HTTP/1.1 408");
-            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
         }
     }
 
     @Test
     void aConnectionThatSaysNothingIsClosed() throws Exception {
-        try (KeyedServer keyed = small(new TrySite());
+        try (KeyedServer keyed = inAHurry(new TrySite());
                 Socket socket = keyed.wire.open()) {
             Wire.send(socket, "GET /health HTTP/1.1\r\nHost: local");
 
             assertThat(socket.getInputStream().readAllBytes()).hasSizeLessThan(1_000);
+        }
+    }
+
+    /** Each byte comes soon after the other, so the connection is never idle. */
+    @Test
+    void headersThatTrickleInAreNotWaitedFor() throws Exception {
+        try (KeyedServer keyed = inAHurry(new TrySite());
+                Socket socket = keyed.wire.open()) {
+            Wire.send(socket, "GET /health HTTP/1.1\r\nHost: localhost\r\nX-Long: ");
+            boolean open = true;
+            for (int i = 0; i < 20 && open; i++) {
+                Thread.sleep(300);
+                open = sends(socket);
+            }
+
+            assertThat(open).isFalse();
+        }
+    }
+
+    @Test
+    void aConnectionThatIsUsedAgainAndAgainStaysOpen() throws Exception {
+        try (KeyedServer keyed = inAHurry(new TrySite());
+                Socket socket = keyed.wire.open()) {
+            for (int i = 0; i < 10; i++) {
+                Wire.send(socket, "GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n");
+                Thread.sleep(400);
+            }
+
+            assertThat(new String(
+                                    socket.getInputStream()
+                                            .readNBytes(socket.getInputStream().available()),
+                                    StandardCharsets.US_ASCII)
+                            .split("HTTP/1.1 200 OK", -1))
+                    .hasSize(11);
+        }
+    }
+
+    private static boolean sends(Socket socket) {
+        try {
+            Wire.send(socket, "x");
+            return socket.getInputStream().available() == 0;
+        } catch (IOException closed) {
+            return false;
         }
     }
 
@@ -193,7 +247,7 @@ class LimitsTest {
             }
             return Answer.text(Answer.PLAIN, "late");
         }));
-        try (KeyedServer keyed = small(site)) {
+        try (KeyedServer keyed = new KeyedServer(KeyedServer.ANY_PORT.withLimits(answeringSoon()), site)) {
             Wire.Reply reply = keyed.wire.get("/slow", keyed.bearer(KeyRole.READ));
 
             assertThat(reply.status()).isEqualTo(503);
