@@ -315,7 +315,7 @@ public final class WebServer implements AutoCloseable {
         if (client(context).secure()) {
             Safety.HEADERS_BEHIND_HTTPS.forEach(context::header);
         }
-        context.header("Cache-Control", "no-cache");
+        context.header("Cache-Control", "private, no-cache");
         answer.headers().forEach(context::header);
         answer.tag().ifPresent(tag -> context.header("ETag", weak(tag)));
         boolean known = answer.tag()

@@ -61,7 +61,7 @@ final class Html {
     }
 
     Html text(CharSequence text) {
-        written.append(inPlain == 0 ? Isolated.html(text) : escaped(text));
+        written.append(inPlain == 0 ? Isolated.html(text) : escaped(Isolated.plain(text)));
         return this;
     }
 

@@ -1,11 +1,14 @@
 package org.rapporteur.export.html;
 
+import java.util.regex.Pattern;
+
 /**
  * Text within HTML that keeps to its place: whatever directions its letters have or its control characters ask for, what
  * stands around it stays in order. Nothing is taken out of the text or put into it.
  */
 public final class Isolated {
     private static final char END_OF_ISOLATE = '\u2069';
+    private static final Pattern TURNING = Pattern.compile("[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]");
 
     private Isolated() {}
 
@@ -30,6 +33,14 @@ public final class Isolated {
                 || unit >= 0xFB1D && unit <= 0xFDFF
                 || unit >= 0xFE70 && unit <= 0xFEFE
                 || unit >= 0xD802 && unit <= 0xD83B;
+    }
+
+    /**
+     * A text where nothing can be marked up, such as a window's title or one of the options of a list: without the signs
+     * that turn a text round, and isolated by such signs of our own. Not escaped.
+     */
+    public static String plain(CharSequence text) {
+        return isNeeded(text) ? '\u2068' + TURNING.matcher(text).replaceAll("") + END_OF_ISOLATE : text.toString();
     }
 
     /** Its HTML, escaped. */
