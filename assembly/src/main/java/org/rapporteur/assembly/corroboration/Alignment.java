@@ -49,10 +49,14 @@ final class Alignment {
     private static final int SHARED_MIN = 3;
     private static final double RELATED_LIKENESS = 0.33;
 
+    /** With another predicate, less is neither the same nor related. */
+    private static final double LIKENESS_MIN = LONG_SENTENCE_LIKENESS;
+
     private final List<Clause> clauses;
     private final Weights weights;
     private final WordFamilies families;
     private final double[] sums;
+    private final List<Pair> candidates;
 
     Alignment(List<Clause> clauses, Weights weights, WordFamilies families) {
         this.families = families;
@@ -61,6 +65,7 @@ final class Alignment {
         this.sums = clauses.stream()
                 .mapToDouble(clause -> weights.of(clause.features()))
                 .toArray();
+        this.candidates = candidates();
     }
 
     /** The likest first; of equals in order of place. */
@@ -79,38 +84,52 @@ final class Alignment {
     private boolean isRelated(Pair pair) {
         Clause one = pair.first();
         Clause other = pair.second();
+        if (pair.likeness() < RELATED_LIKENESS || !one.predicate().isSameAs(other.predicate())) {
+            return false;
+        }
         Set<String> shared = new TreeSet<>(one.features());
         shared.retainAll(other.features());
         shared.removeIf(feature -> feature.charAt(0) == Feature.NUMBER);
         return !one.isSentence()
                 && !other.isSentence()
-                && one.predicate().isSameAs(other.predicate())
                 && shared.size() >= SHARED_MIN
-                && pair.likeness() >= RELATED_LIKENESS
                 && weights.of(shared) >= SAME_PREDICATE_SHARED
                 && fits(one.subjects(), other.subjects(), 0)
                 && fits(one.objects(), other.objects(), 1);
     }
 
     private List<Pair> find(Predicate<Pair> wanted) {
-        Map<String, List<Clause>> postings = new HashMap<>();
         List<Pair> pairs = new ArrayList<>();
-        for (Clause clause : clauses) {
-            candidates(clause, postings).forEach(other -> {
-                Pair pair = new Pair(other, clause, likeness(other, clause));
-                if (wanted.test(pair)) {
-                    pairs.add(pair);
-                }
-            });
-            clause.features()
-                    .forEach(feature -> postings.computeIfAbsent(feature, unseen -> new ArrayList<>())
-                            .add(clause));
-        }
+        candidates.stream().filter(wanted).forEach(pairs::add);
         pairs.sort(Comparator.comparingDouble(Pair::likeness)
                 .reversed()
                 .thenComparing(pair -> pair.first().number())
                 .thenComparing(pair -> pair.second().number()));
         return List.copyOf(pairs);
+    }
+
+    /** Pairs so like each other that one of the two findings may want them. */
+    private List<Pair> candidates() {
+        Map<String, List<Clause>> postings = new HashMap<>();
+        List<Pair> pairs = new ArrayList<>();
+        for (Clause clause : clauses) {
+            for (Clause other : candidates(clause, postings)) {
+                double likeness = likeness(other, clause);
+                if (likeness >= LIKENESS_MIN || isDeed(other, clause)) {
+                    pairs.add(new Pair(other, clause, likeness));
+                }
+            }
+            clause.features()
+                    .forEach(feature -> postings.computeIfAbsent(feature, unseen -> new ArrayList<>())
+                            .add(clause));
+        }
+        return pairs;
+    }
+
+    /** What one does in few words may be the same deed as in many, unlike as the two are. */
+    private static boolean isDeed(Clause one, Clause other) {
+        return one.predicate().isKnown()
+                && one.predicate().word().equals(other.predicate().word());
     }
 
     /** Earlier clauses of other articles that share one of what tells most of this one. */
@@ -135,12 +154,15 @@ final class Alignment {
     private boolean isAligned(Pair pair) {
         Clause one = pair.first();
         Clause other = pair.second();
-        Set<String> shared = new TreeSet<>(one.features());
-        shared.retainAll(other.features());
-        double weight = weights.of(shared);
-        if (!mayTellTheSame(one, other, pair.likeness()) || isVague(pair, shared)) {
+        if (!mayTellTheSame(one, other, pair.likeness())) {
             return false;
         }
+        Set<String> shared = new TreeSet<>(one.features());
+        shared.retainAll(other.features());
+        if (isVague(pair, shared)) {
+            return false;
+        }
+        double weight = weights.of(shared);
         if (areOthers(one.subjects(), other.subjects()) || areOthers(one.objects(), other.objects())) {
             return false;
         }

@@ -100,12 +100,13 @@ public final class Corroboration {
         differences.addAll(new RoleDifferences(material).find());
         differences.addAll(new Attributions(material, roots).find(utterances));
         differences.addAll(new WordingDifferences(material).find());
+        UtteredClauses uttered = new UtteredClauses(utterances);
         List<Silence> silences = new Silences(material, outlets, roots).find(clauses);
         return new Comparison(
                 rooted(utterances),
                 new Facts(roots)
                         .of(groups.stream()
-                                .filter(group -> !isUtterance(group, utterances) && !isRefusal(group))
+                                .filter(group -> !uttered.holdAll(group) && !isRefusal(group))
                                 .toList()),
                 inOrder(),
                 new Alone(clauses, weights, twins).find(shared(pairs, related, utterances)),
@@ -172,22 +173,9 @@ public final class Corroboration {
         utterances.stream()
                 .flatMap(utterance -> utterance.witnesses().stream())
                 .forEach(witness -> byArticle.getOrDefault(witness.article(), List.of()).stream()
-                        .filter(clause -> holds(witness, clause))
+                        .filter(clause -> UtteredClauses.holds(witness, clause))
                         .forEach(shared::add));
         return shared;
-    }
-
-    private static boolean holds(Witness witness, Clause clause) {
-        return witness.article().equals(clause.place().id())
-                && witness.content().stream().anyMatch(clause.place().span()::overlaps);
-    }
-
-    /** Whether all of a group's clauses are witnesses of one utterance: it is listed as that. */
-    private static boolean isUtterance(List<Clause> group, List<Utterance> utterances) {
-        return utterances.stream()
-                .anyMatch(utterance -> group.stream()
-                        .allMatch(
-                                clause -> utterance.witnesses().stream().anyMatch(witness -> holds(witness, clause))));
     }
 
     /** Whether it tells that somebody does not comment: it is listed as a silence. */

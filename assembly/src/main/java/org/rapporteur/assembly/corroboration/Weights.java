@@ -25,6 +25,9 @@ final class Weights {
     private static final int CLAUSES_MIN = 100;
 
     private final Map<String, Integer> clauses = new HashMap<>();
+
+    /** Of features that were weighed before. */
+    private final Map<String, Double> known = new HashMap<>();
     private final WordFamilies families;
     private final int size;
 
@@ -35,6 +38,10 @@ final class Weights {
     }
 
     double of(String feature) {
+        return known.computeIfAbsent(feature, this::weigh);
+    }
+
+    private double weigh(String feature) {
         double base = switch (feature.charAt(0)) {
             case Feature.ENTITY -> ENTITY;
             case Feature.NUMBER -> Feature.number(feature) >= LARGE ? LARGE_NUMBER : NUMBER;

@@ -1,10 +1,13 @@
 package org.rapporteur.assembly.framing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.rapporteur.core.text.Span;
 import org.rapporteur.language.Wording;
@@ -24,12 +27,16 @@ final class NearWords {
     private static final int WORDS_MIN = 3;
 
     private final Wording wording;
-    private final List<Set<String>> sentences = new ArrayList<>();
+    private final Map<String, List<Integer>> places = new HashMap<>();
+    private int sentences;
 
     NearWords(Wording wording) {
         this.wording = wording;
         for (Sentence sentence : wording.tokens().sentences()) {
-            sentences.add(of(sentence.span()));
+            for (String word : of(sentence.span())) {
+                places.computeIfAbsent(word, unseen -> new ArrayList<>()).add(sentences);
+            }
+            sentences++;
         }
     }
 
@@ -52,16 +59,18 @@ final class NearWords {
         if (words.size() < WORDS_MIN) {
             return false;
         }
-        for (int at = 0; at < sentences.size(); at++) {
-            Set<String> near = new HashSet<>(sentences.get(at));
-            if (at + 1 < sentences.size()) {
-                near.addAll(sentences.get(at + 1));
-            }
-            near.retainAll(words);
-            if (near.size() >= MOST * words.size()) {
-                return true;
+        int[] near = new int[sentences];
+        for (String word : words) {
+            int last = -1;
+            for (int sentence : places.getOrDefault(word, List.of())) {
+                // It stands near the sentence before too, if it was not counted there for that one itself.
+                if (sentence > 0 && last != sentence - 1) {
+                    near[sentence - 1]++;
+                }
+                near[sentence]++;
+                last = sentence;
             }
         }
-        return false;
+        return Arrays.stream(near).anyMatch(count -> count >= MOST * words.size());
     }
 }

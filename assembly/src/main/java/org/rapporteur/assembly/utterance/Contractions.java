@@ -30,8 +30,13 @@ final class Contractions {
         return WRITTEN_OUT.getOrDefault(form, form);
     }
 
+    /** Whether it may stand for one of several words; said quickly, for nearly none does. */
+    static boolean isOpen(String form) {
+        return !form.isEmpty() && form.charAt(0) == '\'';
+    }
+
     /** "'s" may be "is". */
     static boolean mayBe(String contracted, String word) {
-        return OPEN.getOrDefault(contracted, List.of()).contains(word);
+        return isOpen(contracted) && OPEN.getOrDefault(contracted, List.of()).contains(word);
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ final class Groups {
     private final Map<StatementId, List<Piece>> byPassage = new HashMap<>();
     private final Map<Integer, Piece> next;
     private final BitSet joined = new BitSet();
+
+    /** By the number of a group of several. */
+    private final Map<Integer, List<Piece>> members = new HashMap<>();
 
     /** Each piece is a group for itself. */
     Groups(List<Piece> pieces) {
@@ -62,7 +66,17 @@ final class Groups {
         joined.set(one.number());
         joined.set(other.number());
         int first = Math.min(of(one), of(other));
-        groups[Math.max(of(one), of(other))] = first;
+        int last = Math.max(of(one), of(other));
+        groups[last] = first;
+        if (first != last) {
+            List<Piece> gone = members.remove(last);
+            members.computeIfAbsent(first, number -> new ArrayList<>(List.of(pieces.get(number))))
+                    .addAll(gone == null ? List.of(pieces.get(last)) : gone);
+        }
+    }
+
+    private List<Piece> members(int group) {
+        return Optional.ofNullable(members.get(group)).orElseGet(() -> List.of(pieces.get(group)));
     }
 
     /** By the number of the group; each in the articles' order. */
@@ -100,10 +114,9 @@ final class Groups {
      */
     void widen(Piece piece) {
         List<Piece> own = own(piece);
-        Map<Integer, List<Piece>> all = all();
         boolean free = own.stream()
                 .allMatch(one -> of(one) == of(piece)
-                        || all.getOrDefault(of(one), List.of()).stream().allMatch(piece::isOfOnePassage));
+                        || members(of(one)).stream().allMatch(piece::isOfOnePassage));
         if (free && own.size() <= mostTaken(piece)) {
             own.forEach(one -> join(one, piece));
         }

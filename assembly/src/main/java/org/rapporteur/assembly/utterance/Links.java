@@ -151,36 +151,44 @@ final class Links {
         return new Link(first, second, Likeness.of(first, second, weights));
     }
 
-    /** Pieces that share words, each pair once. */
+    /** Pieces that share words, and enough of them that they may be the same; each pair once. */
     private List<Link> candidates() {
         Map<String, List<Piece>> byStem = new HashMap<>();
         List<Link> found = new ArrayList<>();
+        LikenessBound bound = new LikenessBound(pieces.size(), weights);
+        WeightsByPiece shared = new WeightsByPiece(pieces.size());
         List<Piece> quotedFirst = Stream.concat(
                         pieces.stream().filter(Piece::quoted),
                         pieces.stream().filter(piece -> piece.kind() == Kind.PLAIN))
                 .toList();
         for (Piece piece : quotedFirst) {
-            Map<Integer, Double> shared = new TreeMap<>();
             Map<String, Double> stems = new TreeMap<>();
             piece.words().forEach(word -> stems.put(word.stem(), weights.of(word)));
             stems.values().removeIf(weight -> weight < INDEXED_MIN);
             stems.forEach((stem, weight) -> {
                 List<Piece> having = byStem.computeIfAbsent(stem, unseen -> new ArrayList<>());
                 if (having.size() < POSTINGS_MAX) {
-                    having.forEach(other -> shared.merge(other.number(), weight, Double::sum));
+                    having.forEach(other -> shared.add(other.number(), weight));
                 }
                 if (piece.quoted()) {
                     having.add(piece);
                 }
             });
-            shared.forEach((number, weight) -> {
+            shared.drain((number, weight) -> {
                 Piece other = pieces.get(number);
-                if (weight >= SHARED_MIN && mayBeOne(other, piece)) {
+                if (weight >= SHARED_MIN && mayBeOne(other, piece) && mayBeSame(other, piece, bound)) {
                     found.add(link(other, piece));
                 }
             });
         }
         return found;
+    }
+
+    /** Whether they could be the same words if all that they have in common stood in one order. */
+    private static boolean mayBeSame(Piece one, Piece other, LikenessBound bound) {
+        Likeness most = bound.of(one, other);
+        Bond bond = Bond.of(one, other);
+        return one.quoted() && other.quoted() ? SameWords.mayBe(most, bond) : SameWords.areUnmarked(most, bond);
     }
 
     /** Not what stands at one place, nor what somebody says twice in one speech. */

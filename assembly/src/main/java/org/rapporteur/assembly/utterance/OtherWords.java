@@ -47,6 +47,9 @@ final class OtherWords {
     }
 
     void joinTranslations() {
+        if (translated.articles().isEmpty()) {
+            return;
+        }
         for (Piece piece : pieces) {
             if (piece.quoted() && piece.statement().isPresent()) {
                 Map<ArticleId, Resemblance> best = new LinkedHashMap<>();

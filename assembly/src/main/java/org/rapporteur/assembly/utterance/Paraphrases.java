@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.rapporteur.assembly.material.Material;
 import org.rapporteur.assembly.utterance.Resemblances.Resemblance;
+import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.core.statement.Cue;
 import org.rapporteur.core.statement.CueKind;
 import org.rapporteur.core.statement.Statement;
@@ -51,8 +53,8 @@ final class Paraphrases {
 
     private static final Set<CueKind> NO_SAYING = Set.of(CueKind.PERCEPTION, CueKind.THOUGHT);
 
-    private final List<Piece> told;
-    private final List<Piece> quoted;
+    private final QuotedVoices voices;
+    private final Map<ArticleId, List<Piece>> toldIn;
     private final Groups groups;
     private final Resemblances resemblances;
     private final Material material;
@@ -60,9 +62,10 @@ final class Paraphrases {
     private final Verbs verbs;
 
     Paraphrases(List<Piece> pieces, Groups groups, Resemblances resemblances, Material material) {
-        this.told =
+        List<Piece> told =
                 pieces.stream().filter(piece -> piece.kind() == Piece.Kind.TOLD).toList();
-        this.quoted = pieces.stream().filter(Piece::quoted).toList();
+        this.voices = new QuotedVoices(pieces);
+        this.toldIn = told.stream().collect(Collectors.groupingBy(Piece::article));
         this.groups = groups;
         this.resemblances = resemblances;
         this.material = material;
@@ -81,7 +84,7 @@ final class Paraphrases {
     /** Empty if the evidence does not suffice. */
     Optional<Piece> likeliest(Piece piece) {
         Map<Integer, Candidate> byGroup = new TreeMap<>();
-        for (Piece other : quoted) {
+        for (Piece other : voices.near(piece)) {
             candidate(piece, other).ifPresent(near -> byGroup.merge(groups.of(other), near, Candidate::nearer));
         }
         List<Candidate> nearestFirst = new ArrayList<>(byGroup.values());
@@ -126,9 +129,9 @@ final class Paraphrases {
         boolean elsewhere = !piece.article().equals(other.article()) || other.isTurn();
         boolean oneOccasion = piece.setting().earlier() == other.setting().earlier();
         return apart && elsewhere && oneOccasion
-                ? meanings.of(piece, other)
-                        .flatMap(nearness ->
-                                Tie.of(piece, other, material).map(tie -> new Candidate(other, nearness, tie)))
+                ? Tie.of(piece, other, material)
+                        .flatMap(tie ->
+                                meanings.of(piece, other).map(nearness -> new Candidate(other, nearness, tie)))
                 : Optional.empty();
     }
 
@@ -155,8 +158,8 @@ final class Paraphrases {
 
     /** How near to a quotation another sentence is that the same article tells. */
     private double nextHere(Piece piece, Piece other) {
-        return told.stream()
-                .filter(next -> next.article().equals(piece.article()) && sentence(next) != sentence(piece))
+        return toldIn.getOrDefault(piece.article(), List.of()).stream()
+                .filter(next -> sentence(next) != sentence(piece))
                 .flatMap(next -> meanings.of(next, other).stream())
                 .mapToDouble(Double::doubleValue)
                 .max()

@@ -2,10 +2,8 @@ package org.rapporteur.assembly.utterance;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Finds which quoted pieces have words in common with another piece, whatever their order. */
@@ -16,13 +14,17 @@ final class Resemblances {
     private final List<Piece> pieces;
     private final WordWeights weights;
     private final Map<String, List<Piece>> byStem = new HashMap<>();
+    private final Map<Integer, Stems> stemsOf = new HashMap<>();
+    private final WeightsByPiece shared;
 
     Resemblances(List<Piece> pieces, WordWeights weights) {
         this.pieces = pieces;
         this.weights = weights;
+        this.shared = new WeightsByPiece(pieces.size());
         pieces.stream()
                 .filter(Piece::quoted)
                 .forEach(piece -> stems(piece)
+                        .weights()
                         .keySet()
                         .forEach(stem -> byStem.computeIfAbsent(stem, unseen -> new ArrayList<>())
                                 .add(piece)));
@@ -47,35 +49,49 @@ final class Resemblances {
         }
     }
 
-    private Map<String, Double> stems(Piece piece) {
-        Map<String, Double> stems = new TreeMap<>();
-        piece.words().stream()
-                .filter(word -> weights.isContent(word) && !word.bracketed())
-                .forEach(word -> stems.put(word.stem(), weights.of(word)));
-        return stems;
+    /** The roots of a piece's words, each with its weight. */
+    private record Stems(Map<String, Double> weights, double sum) {
+
+        static Stems of(Map<String, Double> weights) {
+            return new Stems(
+                    weights,
+                    weights.values().stream().mapToDouble(Double::doubleValue).sum());
+        }
+
+        int countShared(Stems other) {
+            Stems fewer = weights.size() <= other.weights.size() ? this : other;
+            Stems more = fewer == this ? other : this;
+            return (int) fewer.weights.keySet().stream()
+                    .filter(more.weights::containsKey)
+                    .count();
+        }
+    }
+
+    private Stems stems(Piece piece) {
+        return stemsOf.computeIfAbsent(piece.number(), unseen -> {
+            Map<String, Double> stems = new TreeMap<>();
+            piece.words().stream()
+                    .filter(word -> weights.isContent(word) && !word.bracketed())
+                    .forEach(word -> stems.put(word.stem(), weights.of(word)));
+            return Stems.of(stems);
+        });
     }
 
     /** The quoted pieces that share words with one, in the articles' order. */
     List<Resemblance> of(Piece piece) {
-        Map<String, Double> stems = stems(piece);
-        Map<Integer, Double> shared = new TreeMap<>();
-        stems.forEach((stem, weight) -> byStem.getOrDefault(stem, List.of())
-                .forEach(other -> shared.merge(other.number(), weight, Double::sum)));
+        Stems stems = stems(piece);
+        stems.weights().forEach((stem, weight) -> byStem.getOrDefault(stem, List.of())
+                .forEach(other -> shared.add(other.number(), weight)));
         List<Resemblance> found = new ArrayList<>();
-        shared.forEach((number, common) -> {
+        shared.drain((number, common) -> {
             Piece other = pieces.get(number);
             boolean apart = !other.isOfOnePassage(piece) && !other.overlaps(piece);
             if (common >= SHARED_MIN && apart) {
-                Map<String, Double> others = stems(other);
-                Set<String> both = new HashSet<>(stems.keySet());
-                both.retainAll(others.keySet());
-                found.add(new Resemblance(other, common, common / sum(stems), common / sum(others), both.size()));
+                Stems others = stems(other);
+                found.add(new Resemblance(
+                        other, common, common / stems.sum(), common / others.sum(), stems.countShared(others)));
             }
         });
         return found;
-    }
-
-    private static double sum(Map<String, Double> stems) {
-        return stems.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 }

@@ -77,6 +77,11 @@ final class SameWords {
         return enough.stream().anyMatch(one -> one.isIn(likeness));
     }
 
+    /** Whether they may be, if they are at most so like. */
+    static boolean mayBe(Likeness most, Bond bond) {
+        return are(most, bond) || bond == Bond.SAME && WITH_ANOTHER_NUMBER.isIn(most);
+    }
+
     /** What one article quotes, and another gives without marks. */
     static boolean areUnmarked(Likeness likeness, Bond bond) {
         return bond != Bond.OTHER

@@ -40,16 +40,27 @@ enum Tie {
             return Optional.of(ONE_SPEAKER);
         }
         Optional<EntityId> teller = onlySpeaker(told);
+        if (!maySpeakForAnother(told) || teller.isEmpty()) {
+            return Optional.empty();
+        }
         boolean namedThere = onlySpeaker(quoted)
                 .filter(id -> !id.value().startsWith(UNNAMED) && isSpokenOf(id, told, material))
                 .isPresent();
-        if (teller.isEmpty() || !namedThere) {
+        if (!namedThere) {
             return Optional.empty();
         }
         if (teller.get().value().startsWith(UNNAMED)) {
             return isOneKnown(told, material) ? Optional.of(ROLE) : Optional.empty();
         }
         return teller.get().value().startsWith(STATES) ? Optional.of(STATE) : Optional.empty();
+    }
+
+    /** Whether what it tells may be tied to what somebody else is quoted with. */
+    static boolean maySpeakForAnother(Piece told) {
+        return onlySpeaker(told)
+                .map(EntityId::value)
+                .filter(id -> id.startsWith(UNNAMED) || id.startsWith(STATES))
+                .isPresent();
     }
 
     private static Optional<EntityId> onlySpeaker(Piece piece) {

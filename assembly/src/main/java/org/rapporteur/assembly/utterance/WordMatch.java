@@ -44,11 +44,13 @@ final class WordMatch {
     private List<Pair> longest() {
         double[][] best = new double[first.size() + 1][second.size() + 1];
         double[][] matched = new double[first.size() + 1][second.size() + 1];
+        Word[] others = second.toArray(Word[]::new);
         for (int i = 1; i <= first.size(); i++) {
-            double weight = weights.of(first.get(i - 1));
-            for (int j = 1; j <= second.size(); j++) {
+            Word word = first.get(i - 1);
+            double weight = weights.of(word);
+            for (int j = 1; j <= others.length; j++) {
                 matched[i][j] = Double.NEGATIVE_INFINITY;
-                if (first.get(i - 1).isSame(second.get(j - 1))) {
+                if (word.isSame(others[j - 1])) {
                     double onward = i > 1 && j > 1 ? matched[i - 1][j - 1] + RUN : Double.NEGATIVE_INFINITY;
                     matched[i][j] = weight + Math.max(best[i - 1][j - 1], onward);
                 }

@@ -2,6 +2,7 @@ package org.rapporteur.assembly.utterance;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,9 @@ final class WordWeights {
 
     private final Map<String, Double> listed = new HashMap<>();
     private final Map<String, Double> byStem = new HashMap<>();
+
+    /** Of words that were weighed before: each is weighed again and again. */
+    private final Map<Word, Double> known = new IdentityHashMap<>();
 
     WordWeights(List<List<Word>> articles) {
         for (List<String> line : TabbedLines.read(WordWeights.class, "word-weights.tsv", 2)) {
@@ -46,6 +50,10 @@ final class WordWeights {
     }
 
     double of(Word word) {
+        return known.computeIfAbsent(word, this::weigh);
+    }
+
+    private double weigh(Word word) {
         double prior = prior(word);
         return prior < CONTENT ? prior : prior * byStem.getOrDefault(word.stem(), 1.0);
     }
