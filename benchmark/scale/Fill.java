@@ -19,8 +19,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.rapporteur.assembly.clustering.ClosingRule;
+import org.rapporteur.assembly.clustering.StoryIndex;
 import org.rapporteur.core.archive.InputId;
 import org.rapporteur.core.archive.Intake;
 import org.rapporteur.core.archive.LedgerEntry;
@@ -35,6 +38,8 @@ import org.rapporteur.core.text.SourceText;
 import org.rapporteur.desk.Desk;
 import org.rapporteur.desk.Rapporteur;
 import org.rapporteur.desk.StoryCard;
+import org.rapporteur.desk.held.DossierFolder;
+import org.rapporteur.desk.held.ProgramStamp;
 import org.rapporteur.encoder.OnnxEncoder;
 import org.rapporteur.encoder.OnnxSentenceEncoder;
 import org.rapporteur.ingest.plain.ArticleFiles;
@@ -81,6 +86,10 @@ final class Fill {
             long began = System.nanoTime();
             fill.readExamples(Path.of(arguments[0]), new ArticleReader(encoder, sentenceEncoder), new KeptForm(version));
             told("examples read", began);
+            if (Boolean.getBoolean("dry")) {
+                fill.group(articles);
+                return;
+            }
             fill.fill(folder, articles, version, new Rapporteur(encoder, sentenceEncoder, 1));
         }
     }
@@ -205,7 +214,9 @@ final class Fill {
             told("%d articles, %d statements kept".formatted(plans.size(), statements), began);
             System.out.printf(Locale.ROOT, "%.1f MB of readings%n", readingBytes / 1e6);
             long settling = System.nanoTime();
-            try (Desk desk = Desk.of(archive, index, rapporteur, Clock.systemUTC())) {
+            Desk.Derived derived = new Desk.Derived(
+                    index, DossierFolder.open(folder.resolve("dossiers"), ProgramStamp.ofThis()));
+            try (Desk desk = Desk.of(archive, derived, rapporteur, Clock.systemUTC())) {
                 told("desk opened", settling);
                 long working = System.nanoTime();
                 desk.work();
@@ -213,7 +224,7 @@ final class Fill {
                 tell(desk.stories());
             }
         }
-        for (String name : List.of("rapporteur.db", "index")) {
+        for (String name : List.of("rapporteur.db", "index", "dossiers")) {
             try (Stream<Path> files = Files.walk(folder.resolve(name))) {
                 System.out.printf(
                         Locale.ROOT,
@@ -222,6 +233,23 @@ final class Fill {
                         files.filter(Files::isRegularFile).mapToLong(Fill::size).sum() / 1e6);
             }
         }
+    }
+
+    /** What stories the articles come to, without keeping any. */
+    private void group(int articles) {
+        long began = System.nanoTime();
+        StoryIndex stories = new StoryIndex(ClosingRule.STREAM);
+        List<Plan> plans = plans(articles);
+        plans.forEach(plan -> stories.add(article(plan, sets.get(plan.set()).get(plan.example()).reading().article())));
+        told("%d articles grouped".formatted(plans.size()), began);
+        TreeMap<Integer, Integer> wanted = new TreeMap<>();
+        plans.stream()
+                .collect(Collectors.groupingBy(plan -> plan.words().story(), Collectors.counting()))
+                .values()
+                .forEach(count -> wanted.merge((int) (long) count, 1, Integer::sum));
+        TreeMap<Integer, Integer> found = new TreeMap<>();
+        stories.stories().forEach(story -> found.merge(story.articles().size(), 1, Integer::sum));
+        System.out.printf("planned %s%nfound   %s%n", wanted, found);
     }
 
     private static long size(Path file) {

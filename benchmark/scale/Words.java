@@ -25,7 +25,7 @@ final class Words {
     private final int days;
     private final Map<String, String> others = new java.util.concurrent.ConcurrentHashMap<>();
 
-    /** What the examples call by name, in lower case, and what they say seldom; neither has what rules look for. */
+    /** What the examples call by name, in lower case, and what they say seldom. */
     record Vocabulary(Set<String> names, Set<String> rare) {}
 
     Words(Vocabulary known, long story, long episode, int days) {
@@ -33,6 +33,10 @@ final class Words {
         this.story = story;
         this.episode = episode;
         this.days = days;
+    }
+
+    long story() {
+        return story;
     }
 
     int days() {
@@ -78,14 +82,10 @@ final class Words {
         return made(new SplittableRandom(story * 0x9E3779B97F4A7C15L + small.hashCode()), small.length());
     }
 
-    /** Of ten rare words five are the story's own, three the episode's; two stay. */
+    /** Of ten rare words six are the story's own, four the episode's. */
     private String rare(String small) {
         SplittableRandom chance = new SplittableRandom(story * 31 + small.hashCode());
-        int lot = chance.nextInt(10);
-        if (lot >= 8) {
-            return small;
-        }
-        SplittableRandom of = lot < 5 ? chance : new SplittableRandom(episode * 37 + small.hashCode());
+        SplittableRandom of = chance.nextInt(10) < 6 ? chance : new SplittableRandom(episode * 37 + small.hashCode());
         int number = (int) (VOCABULARY * Math.pow(of.nextDouble(), 2));
         String end = small.substring(small.length() - 2);
         return made(new SplittableRandom(number), small.length() - 2) + end;
@@ -126,7 +126,8 @@ final class Words {
         }
         Set<String> rare = new HashSet<>();
         texting.forEach((word, articles) -> {
-            if (articles <= 4 && word.length() >= 5 && smallSeen.contains(word) && !kept.contains(word)) {
+            boolean seldom = articles <= 2 || articles <= 8 && !kept.contains(word);
+            if (seldom && word.length() >= 4 && smallSeen.contains(word)) {
                 rare.add(word);
             }
         });

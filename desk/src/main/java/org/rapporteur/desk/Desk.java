@@ -22,6 +22,7 @@ import org.rapporteur.core.search.Search;
 import org.rapporteur.core.search.SearchIndex;
 import org.rapporteur.core.statement.StatementId;
 import org.rapporteur.core.story.StoryId;
+import org.rapporteur.desk.held.HeldDossiers;
 import org.rapporteur.language.Reading;
 
 /**
@@ -43,14 +44,18 @@ public final class Desk implements AutoCloseable {
     private final DeskWork work;
 
     Desk(Archive archive, SearchIndex index, Reader reader, Rulings rulings, Clock clock) {
+        this(archive, new Derived(index, HeldDossiers.NONE), reader, rulings, clock);
+    }
+
+    private Desk(Archive archive, Derived derived, Reader reader, Rulings rulings, Clock clock) {
         this.archive = archive;
-        this.index = index;
+        this.index = derived.index();
         readings = new KeptReadings(reader.version());
         takeIn = new TakeIn(archive, clock);
         ledger = new Ledger(archive, readings);
         ReReading reReading = new ReReading(archive, readings, clock);
-        records = new Records(archive, readings, rulings, reReading);
-        filingWork = new FilingWork(archive, index, records, cards);
+        records = new Records(archive, readings, new Records.Making(rulings, reReading, derived.dossiers()));
+        filingWork = new FilingWork(archive, derived.index(), records, cards);
         deciding = new Deciding(archive, rulings, clock);
         Follower follower = new Follower(archive, new Stories(archive, rulings), cards, changes);
         ReadingWork readingWork = new ReadingWork(archive, reader, readings, clock);
@@ -66,6 +71,19 @@ public final class Desk implements AutoCloseable {
     public static Desk of(Archive archive, SearchIndex index, Rapporteur rapporteur, Clock clock) {
         return of(archive, index, rapporteur, new AppliedRulings(rapporteur), clock);
     }
+
+    /** The same, with dossiers held besides in memory, so that after a new start none is assembled that was before. */
+    public static Desk of(Archive archive, Derived derived, Rapporteur rapporteur, Clock clock) {
+        return new Desk(
+                archive,
+                derived,
+                new Reader(rapporteur::read, rapporteur.version()),
+                new AppliedRulings(rapporteur),
+                clock);
+    }
+
+    /** What is made of the archive and kept beside it; all of it can be lost. */
+    public record Derived(SearchIndex index, HeldDossiers dossiers) {}
 
     /** The same, with decisions that do something else. */
     public static Desk of(Archive archive, SearchIndex index, Rapporteur rapporteur, Rulings rulings, Clock clock) {

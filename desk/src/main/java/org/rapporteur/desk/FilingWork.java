@@ -88,7 +88,7 @@ final class FilingWork {
             index.keep(new FiledArticle(article, List.of(), List.of(), List.of()));
             filed.add(article.id());
         }
-        Map<ArticleId, Meanings> meanings = assembled.meanings();
+        Map<ArticleId, Meanings> meanings = records.meanings(assembled);
         for (Article article : dossier.articles()) {
             Meanings its = Optional.ofNullable(meanings.get(article.id())).orElse(Meanings.NONE);
             index.keep(filing.of(article, statement -> StatementMeaning.find(statement, its)));

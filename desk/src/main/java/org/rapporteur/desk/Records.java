@@ -1,6 +1,7 @@
 package org.rapporteur.desk;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.rapporteur.core.dossier.Dossier;
 import org.rapporteur.core.problem.Problem;
 import org.rapporteur.core.story.Story;
 import org.rapporteur.core.story.StoryId;
+import org.rapporteur.desk.held.HeldDossiers;
 import org.rapporteur.language.Reading;
 import org.rapporteur.language.kept.Kept;
 import org.rapporteur.language.kept.UnusableReadingException;
@@ -34,37 +36,51 @@ final class Records {
 
     private final Archive archive;
     private final KeptReadings readings;
-    private final Rulings rulings;
-    private final ReReading reReading;
+    private final Making making;
     private final int articlesMax;
     private final List<Object> locks =
             IntStream.range(0, LOCKS).mapToObj(number -> new Object()).toList();
     private final Map<StoryId, Assembled> held = new LinkedHashMap<>(16, 0.75f, true);
     private int articlesHeld;
 
-    Records(Archive archive, KeptReadings readings, Rulings rulings, ReReading reReading) {
-        this(archive, readings, rulings, reReading, ARTICLES_MAX);
+    /** Of the record that was assembled last: it is filed next. */
+    private volatile Meant lastMeant = new Meant(-1, Map.of());
+
+    Records(Archive archive, KeptReadings readings, Making making) {
+        this(archive, readings, making, ARTICLES_MAX);
     }
 
-    Records(Archive archive, KeptReadings readings, Rulings rulings, ReReading reReading, int articlesMax) {
+    Records(Archive archive, KeptReadings readings, Making making, int articlesMax) {
         this.archive = archive;
         this.readings = readings;
-        this.rulings = rulings;
-        this.reReading = reReading;
+        this.making = making;
         this.articlesMax = articlesMax;
     }
 
     /**
+     * How a record is made.
+     *
+     * @param reReading takes up what of the kept readings is of no use
+     * @param dossiers that need not be assembled, for they were
+     */
+    record Making(Rulings rulings, ReReading reReading, HeldDossiers dossiers) {
+
+        boolean holds() {
+            return dossiers != HeldDossiers.NONE;
+        }
+    }
+
+    /** @param number of the story's change */
+    private record Meant(long number, Map<ArticleId, Meanings> byArticle) {}
+
+    /**
      * A record with what the index needs besides.
      *
-     * @param meanings by article, of those that were read
      * @param unread the newest revisions of articles without a reading
      * @param articles all of the story, earlier revisions too
      */
-    record Assembled(
-            StoryRecord record, Map<ArticleId, Meanings> meanings, List<Article> unread, List<ArticleId> articles) {
+    record Assembled(StoryRecord record, List<Article> unread, List<ArticleId> articles) {
         Assembled {
-            meanings = Map.copyOf(meanings);
             unread = List.copyOf(unread);
             articles = List.copyOf(articles);
         }
@@ -90,18 +106,57 @@ final class Records {
 
     private Optional<Assembled> make(StoryId id) {
         Optional<StoryMaterial> material = archive.view(shelves -> StoryMaterial.find(shelves, id));
-        Optional<Assembled> made = material.map(this::assemble);
+        Optional<Assembled> made = material.map(this::recalledOrAssembled);
         made.ifPresent(this::hold);
         return made;
     }
 
-    private Assembled assemble(StoryMaterial material) {
+    /** What the sentences of its articles mean, by article, of those that were read. */
+    Map<ArticleId, Meanings> meanings(Assembled assembled) {
+        Meant last = lastMeant;
+        if (last.number() == assembled.record().number()) {
+            return last.byArticle();
+        }
+        Map<ArticleId, Meanings> meanings = new HashMap<>();
+        archive.view(shelves ->
+                        StoryMaterial.find(shelves, assembled.record().id()))
+                .ifPresent(material -> material.found()
+                        .forEach(found -> readings.find(found)
+                                .ifPresent(reading -> meanings.put(found.article().id(), reading.meanings()))));
+        return meanings;
+    }
+
+    private Assembled recalledOrAssembled(StoryMaterial material) {
+        if (!making.holds()) {
+            return assemble(material, "");
+        }
+        StoryId story = material.story().value().id();
+        String hash = material.sha256();
+        List<Article> articles =
+                material.found().stream().map(StoryMaterial.Found::article).toList();
+        return making.dossiers()
+                .find(story, hash, articles)
+                .map(dossier -> assembled(material, dossier, List.of()))
+                .orElseGet(() -> assemble(material, hash));
+    }
+
+    /** @param unusable articles whose readings are of no use, and asked for again */
+    private static Assembled assembled(StoryMaterial material, Dossier dossier, List<Article> unusable) {
+        List<ArticleId> waiting = new ArrayList<>(material.waiting());
+        unusable.forEach(article -> waiting.add(article.id()));
+        List<Article> unread = new ArrayList<>(material.unread());
+        unread.addAll(unusable);
+        Numbered<Story> story = material.story();
+        StoryRecord record = new StoryRecord(
+                story.value().id(), story.number(), material.name(), dossier, material.decisions(), waiting);
+        return new Assembled(record, unread, story.value().articles());
+    }
+
+    private Assembled assemble(StoryMaterial material, String hash) {
         List<Reading> usable = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        List<ArticleId> waiting = new ArrayList<>(material.waiting());
-        List<Article> unread = new ArrayList<>(material.unread());
-        Map<ArticleId, Meanings> meanings = new LinkedHashMap<>();
-        List<ArticleId> unusable = new ArrayList<>();
+        Map<ArticleId, Meanings> meanings = new HashMap<>();
+        List<Article> unusable = new ArrayList<>();
         for (StoryMaterial.Found found : material.found()) {
             try {
                 Kept kept = readings.unpack(found.reading(), found.article());
@@ -109,21 +164,20 @@ final class Records {
                 problems.addAll(kept.problems());
                 meanings.put(found.article().id(), kept.reading().meanings());
             } catch (UnusableReadingException e) {
-                unusable.add(found.article().id());
-                unread.add(found.article());
+                unusable.add(found.article());
             }
         }
         if (!unusable.isEmpty()) {
-            waiting.addAll(unusable);
-            reReading.offer(unusable);
+            making.reReading().offer(unusable.stream().map(Article::id).toList());
         }
         problems.addAll(material.problems());
         List<Decision> kept = material.decisions().stream().map(Numbered::value).toList();
-        Dossier dossier = rulings.assemble(usable, new Rulings.Decided(kept, material.newest()), problems);
-        Numbered<Story> story = material.story();
-        StoryRecord record = new StoryRecord(
-                story.value().id(), story.number(), material.name(), dossier, material.decisions(), waiting);
-        return new Assembled(record, meanings, unread, story.value().articles());
+        Dossier dossier = making.rulings().assemble(usable, new Rulings.Decided(kept, material.newest()), problems);
+        lastMeant = new Meant(material.story().number(), Map.copyOf(meanings));
+        if (making.holds() && unusable.isEmpty()) {
+            making.dossiers().keep(material.story().value().id(), hash, dossier);
+        }
+        return assembled(material, dossier, unusable);
     }
 
     private Optional<Assembled> ready(StoryId id, long number) {

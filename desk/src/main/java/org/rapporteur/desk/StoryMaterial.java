@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.rapporteur.core.archive.Decision;
 import org.rapporteur.core.archive.Numbered;
 import org.rapporteur.core.archive.Revision;
@@ -18,6 +19,7 @@ import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.core.problem.Problem;
 import org.rapporteur.core.story.Story;
 import org.rapporteur.core.story.StoryId;
+import org.rapporteur.core.text.SourceText;
 
 /**
  * What a story's record is made of, as it was kept at one moment. Of each article the newest revision that was read
@@ -40,6 +42,23 @@ record StoryMaterial(
 
     /** An article and its reading. */
     record Found(Article article, StoredReading reading) {}
+
+    /** The same if and only if the record that is made of it is the same. */
+    String sha256() {
+        StringBuilder all = new StringBuilder();
+        all.append(story.value().id());
+        found.forEach(one -> all.append('\n')
+                .append(one.article().id())
+                .append(' ')
+                .append(one.article().origin())
+                .append(' ')
+                .append(one.reading().bytes().sha256()));
+        problems.forEach(problem -> all.append("\nproblem ").append(problem));
+        new TreeMap<>(newest)
+                .forEach((from, to) -> all.append('\n').append(from).append(" is ").append(to));
+        decisions.forEach(decision -> all.append("\ndecision ").append(decision));
+        return new SourceText(all.toString()).sha256();
+    }
 
     /** Empty if the story is not open. */
     static Optional<StoryMaterial> find(Shelves shelves, StoryId id) {

@@ -2,6 +2,9 @@ package org.rapporteur.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -12,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.core.archive.Decision;
 import org.rapporteur.core.archive.Ruling;
 import org.rapporteur.core.article.Article;
@@ -19,6 +23,8 @@ import org.rapporteur.core.dossier.Dossier;
 import org.rapporteur.core.problem.Problem;
 import org.rapporteur.core.story.Story;
 import org.rapporteur.core.story.StoryId;
+import org.rapporteur.desk.held.DossierFolder;
+import org.rapporteur.desk.held.HeldDossiers;
 import org.rapporteur.language.Reading;
 
 class RecordsTest {
@@ -56,9 +62,14 @@ class RecordsTest {
     }
 
     private Records records(int articlesMax) {
+        return records(articlesMax, HeldDossiers.NONE);
+    }
+
+    private Records records(int articlesMax, HeldDossiers dossiers) {
         KeptReadings readings = new KeptReadings(newsroom.reader().version());
         ReReading reReading = new ReReading(newsroom.archive, readings, newsroom.clock);
-        return new Records(newsroom.archive, readings, counting, reReading, articlesMax);
+        return new Records(
+                newsroom.archive, readings, new Records.Making(counting, reReading, dossiers), articlesMax);
     }
 
     @Test
@@ -98,6 +109,55 @@ class RecordsTest {
         records.find(ferry);
 
         assertThat(made).isEqualTo(Map.of(3, 1));
+    }
+
+    @Test
+    void whatWasAssembledBeforeIsNotAssembledAgainAfterANewStart(@TempDir Path folder) throws Exception {
+        Dossier before = dossier(records(100, DossierFolder.open(folder, "this")));
+        Dossier after = dossier(records(100, DossierFolder.open(folder, "this")));
+
+        assertThat(after).isEqualTo(before);
+        assertThat(made).isEqualTo(Map.of(3, 1));
+    }
+
+    @Test
+    void whatAnotherProgramAssembledIsAssembledAgain(@TempDir Path folder) throws Exception {
+        dossier(records(100, DossierFolder.open(folder, "an earlier one")));
+        dossier(records(100, DossierFolder.open(folder, "this")));
+
+        assertThat(made).isEqualTo(Map.of(3, 2));
+    }
+
+    @Test
+    void whatWasMadeOfOtherReadingsIsAssembledAgain(@TempDir Path folder) throws Exception {
+        dossier(records(100, DossierFolder.open(folder, "this")));
+        newsroom.damage(Newsroom.articles().get(0));
+        dossier(records(100, DossierFolder.open(folder, "this")));
+
+        assertThat(made).as("of the three one is not read any more").isEqualTo(Map.of(3, 1, 2, 1));
+    }
+
+    @Test
+    void whatIsDamagedIsAssembledAgain(@TempDir Path folder) throws Exception {
+        Dossier before = dossier(records(100, DossierFolder.open(folder, "this")));
+        Path file = folder.resolve(ferry + ".dossier");
+        byte[] bytes = Files.readAllBytes(file);
+        for (int at = 0; at < bytes.length; at += 7) {
+            byte[] damaged = bytes.clone();
+            damaged[at] ^= 64;
+            Files.write(file, damaged);
+
+            assertThat(dossier(records(100, DossierFolder.open(folder, "this"))))
+                    .as("damaged at %d", at)
+                    .isEqualTo(before);
+        }
+        Files.write(file, Arrays.copyOf(bytes, bytes.length - 3));
+
+        assertThat(dossier(records(100, DossierFolder.open(folder, "this")))).isEqualTo(before);
+    }
+
+    private Dossier dossier(Records records) {
+        return records.find(ferry).orElseThrow().record().dossier();
     }
 
     @Test

@@ -192,8 +192,8 @@ final class Groups {
         if (some == null || others == null) {
             return false;
         }
-        Set<Piece> behind = new HashSet<>(others);
-        Set<Piece> before = new HashSet<>(some);
+        BitSet behind = numbers(others);
+        BitSet before = numbers(some);
         Set<StatementId> both = new HashSet<>();
         some.stream().filter(piece -> goesOnIn(piece, behind)).forEach(piece -> both.add(piece.passage()));
         others.stream().filter(piece -> goesOnIn(piece, before)).forEach(piece -> both.add(piece.passage()));
@@ -202,13 +202,19 @@ final class Groups {
     }
 
     /** Next, or after one sentence that the others cut. */
-    private boolean goesOnIn(Piece piece, Set<Piece> others) {
+    private boolean goesOnIn(Piece piece, BitSet others) {
         Piece following = next(piece);
         if (following == null) {
             return false;
         }
         Piece second = next(following);
-        return others.contains(following) || second != null && others.contains(second);
+        return others.get(following.number()) || second != null && others.get(second.number());
+    }
+
+    private static BitSet numbers(List<Piece> pieces) {
+        BitSet numbers = new BitSet();
+        pieces.forEach(piece -> numbers.set(piece.number()));
+        return numbers;
     }
 
     private static Set<StatementId> statements(Collection<Piece> pieces) {
