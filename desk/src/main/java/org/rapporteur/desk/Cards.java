@@ -37,6 +37,10 @@ final class Cards {
                 .toList();
     }
 
+    synchronized Optional<StoryCard> find(StoryId id) {
+        return Optional.ofNullable(cards.get(id));
+    }
+
     synchronized Optional<StoryId> findOf(ArticleId article) {
         return Optional.ofNullable(storyOf.get(article));
     }

@@ -15,6 +15,7 @@ import org.rapporteur.core.archive.Numbered;
 import org.rapporteur.core.archive.ReadingVersion;
 import org.rapporteur.core.archive.Revision;
 import org.rapporteur.core.archive.Ruling;
+import org.rapporteur.core.article.Article;
 import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.core.meaning.Meaning;
 import org.rapporteur.core.search.Hits;
@@ -133,6 +134,16 @@ public final class Desk implements AutoCloseable {
     /** The story of an article; empty if it is of none yet. */
     public Optional<StoryId> storyOf(ArticleId article) {
         return cards.findOf(article);
+    }
+
+    /** One of {@link #stories}; empty if there is no such open story. */
+    public Optional<StoryCard> findCard(StoryId id) {
+        return cards.find(id);
+    }
+
+    /** One revision of an article; empty if it is not kept. */
+    public Optional<Article> article(ArticleId id) {
+        return archive.view(shelves -> shelves.articles().find(id)).map(Revision::article);
     }
 
     /** All revisions of an article, the first first; none if it is not kept. */

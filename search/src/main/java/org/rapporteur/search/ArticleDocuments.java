@@ -12,6 +12,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
@@ -77,6 +78,7 @@ final class ArticleDocuments {
         Document document = common(article, Sought.STATEMENTS, HitKey.of(statement.id()));
         List<Span> content = statement.attribution().content();
         words(document, IndexFields.SAID, IndexFields.SAID_EXACT, article.text(), content);
+        document.add(new StoredField(IndexFields.SHOWN, SaidField.write(filed)));
         filed.meaning()
                 .ifPresent(meaning -> document.add(new BinaryDocValuesField(
                         IndexFields.MEANING, MeaningBytes.of(meaning).kept())));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.core.meaning.Meaning;
 import org.rapporteur.core.search.Hit;
 import org.rapporteur.core.search.Hits;
+import org.rapporteur.core.search.Said;
 import org.rapporteur.core.search.Search;
 
 /** One search in one state of the index. */
@@ -93,8 +95,16 @@ final class Finding {
         Highlights highlights = new Highlights(searcher, query, search.sought());
         List<Hit> hits = new ArrayList<>();
         for (Ranked one : ranked) {
-            hits.add(one.key().hit(one.score(), highlights.of(one.document())));
+            hits.add(one.key().hit(one.score(), highlights.of(one.document()), said(one)));
         }
         return hits;
+    }
+
+    private Said said(Ranked one) throws IOException {
+        return one.key().isOfStatement()
+                ? SaidField.readOf(Optional.ofNullable(searcher.storedFields()
+                        .document(one.document(), Set.of(IndexFields.SHOWN))
+                        .get(IndexFields.SHOWN)))
+                : Said.UNKNOWN;
     }
 }

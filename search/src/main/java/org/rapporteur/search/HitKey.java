@@ -3,6 +3,7 @@ package org.rapporteur.search;
 import java.util.List;
 import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.core.search.Hit;
+import org.rapporteur.core.search.Said;
 import org.rapporteur.core.statement.StatementId;
 import org.rapporteur.core.text.Span;
 
@@ -25,7 +26,12 @@ record HitKey(String characters) implements Comparable<HitKey> {
         return hit.match(article -> of(article.article()), statement -> of(statement.statement()));
     }
 
-    Hit hit(double score, List<Span> highlights) {
+    boolean isOfStatement() {
+        return characters.indexOf('/') >= 0;
+    }
+
+    /** @param said of an article, nothing */
+    Hit hit(double score, List<Span> highlights, Said said) {
         int slash = characters.indexOf('/');
         if (slash < 0) {
             return new Hit.OfArticle(new ArticleId(characters), score, highlights);
@@ -35,7 +41,7 @@ record HitKey(String characters) implements Comparable<HitKey> {
                 Integer.parseInt(characters, slash + 1, dash, 10),
                 Integer.parseInt(characters, dash + 1, characters.length(), 10));
         StatementId id = new StatementId(new ArticleId(characters.substring(0, slash)), extent);
-        return new Hit.OfStatement(id, score, highlights);
+        return new Hit.OfStatement(id, score, highlights, said);
     }
 
     @Override

@@ -38,6 +38,9 @@ final class IndexFields {
 
     static final String SAID_EXACT = "said-exact";
 
+    /** What a statement is shown by, kept and not looked for: a {@link SaidField}. */
+    static final String SHOWN = "shown";
+
     /** What a statement means, as {@link MeaningBytes}. */
     static final String MEANING = "meaning";
 

@@ -31,7 +31,7 @@ import org.rapporteur.search.Opening.State;
  */
 public final class LuceneIndex implements SearchIndex {
     /** Goes up with every change of the fields or of what is made of words. */
-    static final String FORMAT = "1";
+    static final String FORMAT = "2";
 
     private final Directory directory;
     private final String place;

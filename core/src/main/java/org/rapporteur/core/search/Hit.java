@@ -34,9 +34,14 @@ public sealed interface Hit {
     }
 
     /** A statement; its highlights lie in its content. */
-    record OfStatement(StatementId statement, double score, List<Span> highlights) implements Hit {
+    record OfStatement(StatementId statement, double score, List<Span> highlights, Said said) implements Hit {
         public OfStatement {
             highlights = List.copyOf(highlights);
+        }
+
+        /** One of which only the place is known. */
+        public OfStatement(StatementId statement, double score, List<Span> highlights) {
+            this(statement, score, highlights, Said.UNKNOWN);
         }
 
         @Override

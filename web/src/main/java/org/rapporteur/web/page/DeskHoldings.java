@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.rapporteur.core.archive.Intake;
 import org.rapporteur.core.archive.LedgerEntry;
 import org.rapporteur.core.archive.Numbered;
+import org.rapporteur.core.article.Article;
 import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.core.article.Outlet;
 import org.rapporteur.core.search.Hits;
@@ -45,6 +46,16 @@ final class DeskHoldings implements Holdings {
     @Override
     public Optional<Held> findStory(StoryId id) {
         return desk.story(id).map(record -> new Held(record.id(), record.number(), record.name(), record.dossier()));
+    }
+
+    @Override
+    public Optional<Card> findCard(StoryId id) {
+        return desk.findCard(id).map(DeskHoldings::card);
+    }
+
+    @Override
+    public Optional<Article> findArticle(ArticleId article) {
+        return desk.article(article);
     }
 
     @Override

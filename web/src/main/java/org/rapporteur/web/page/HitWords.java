@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.search.Hit;
+import org.rapporteur.core.search.Said;
 import org.rapporteur.core.text.SourceText;
 import org.rapporteur.core.text.Span;
 import org.rapporteur.export.brief.ArticleEntry;
+import org.rapporteur.export.brief.Heading;
 import org.rapporteur.export.brief.Line;
 import org.rapporteur.export.brief.Slice;
 
@@ -24,44 +26,91 @@ final class HitWords {
         this.views = views;
     }
 
-    /** Empty if what was found is of no story any more. */
+    /**
+     * Empty if what was found is of no story any more. Made of the article and of what the index has of a statement, for
+     * the hits of one page may be of twenty stories.
+     */
     Optional<SearchShown.Found> of(Hit hit) {
+        Optional<Holdings.Card> story = holdings.findStoryOf(hit.article()).flatMap(holdings::findCard);
+        Optional<ArticleEntry> entry = story.flatMap(card -> holdings.findArticle(hit.article()))
+                .map(article -> new ArticleEntry("", article, 0, Optional.empty()));
+        return entry.flatMap(of -> hit.match(
+                article -> story.map(card -> article(card, of, article)),
+                statement -> statement.said().content().isEmpty()
+                        ? ofStory(statement)
+                        : story.map(card -> statement(card, of, statement))));
+    }
+
+    /** Where the index does not know enough. */
+    private Optional<SearchShown.Found> ofStory(Hit.OfStatement hit) {
         return holdings.findStoryOf(hit.article())
                 .flatMap(views::find)
-                .flatMap(story -> hit.match(
-                        article -> story.findArticle(article.article()).map(entry -> article(story, entry, article)),
-                        statement ->
-                                story.findLine(statement.statement()).map(line -> statement(story, line, statement))));
+                .flatMap(story -> story.findLine(hit.statement()).map(line -> statement(story, line, hit)));
     }
 
     private static SearchShown.Found statement(StoryView story, Line line, Hit.OfStatement hit) {
-        List<SearchShown.Piece> pieces = new ArrayList<>();
-        for (Slice words : line.words()) {
-            if (!pieces.isEmpty()) {
-                pieces.add(new SearchShown.Piece(" […] ", false));
-            }
-            pieces.addAll(pieces(line.article().article(), words.span(), hit.highlights()));
-        }
+        List<Span> spans = line.words().stream().map(Slice::span).toList();
         return new SearchShown.Found(
                 story.addresses().statement(line.id()),
                 StatementPage.speaker(line),
-                pieces,
-                line.article().outlet() + ", " + line.article().caption() + ", "
-                        + line.article().day(),
+                pieces(line.article().article(), spans, hit.highlights()),
+                place(line.article()),
                 new Frame.Link(story.base(), story.name(), false));
     }
 
-    private static SearchShown.Found article(StoryView story, ArticleEntry entry, Hit.OfArticle hit) {
+    private static SearchShown.Found statement(Holdings.Card story, ArticleEntry entry, Hit.OfStatement hit) {
+        return new SearchShown.Found(
+                addresses(story).statement(hit.statement()),
+                speaker(entry.article(), hit.said()),
+                pieces(entry.article(), hit.said().content(), hit.highlights()),
+                place(entry),
+                link(story));
+    }
+
+    private static String speaker(Article article, Said said) {
+        if (!said.speakers().isEmpty()) {
+            return Heading.joined(said.speakers());
+        }
+        return said.source()
+                .map(source -> new Slice(article.id(), source, article.text().slice(source)))
+                .map(words -> "“" + words.onOneLine() + "”")
+                .orElse("nobody named");
+    }
+
+    private static String place(ArticleEntry entry) {
+        return entry.outlet() + ", " + entry.caption() + ", " + entry.day();
+    }
+
+    private static StoryAddresses addresses(Holdings.Card story) {
+        return new StoryAddresses("/stories/" + story.id(), Optional.empty());
+    }
+
+    private static Frame.Link link(Holdings.Card story) {
+        return new Frame.Link("/stories/" + story.id(), story.name(), false);
+    }
+
+    private static List<SearchShown.Piece> pieces(Article article, List<Span> shown, List<Span> highlights) {
+        List<SearchShown.Piece> pieces = new ArrayList<>();
+        for (Span words : shown) {
+            if (!pieces.isEmpty()) {
+                pieces.add(new SearchShown.Piece(" […] ", false));
+            }
+            pieces.addAll(pieces(article, words, highlights));
+        }
+        return pieces;
+    }
+
+    private static SearchShown.Found article(Holdings.Card story, ArticleEntry entry, Hit.OfArticle hit) {
         SourceText text = entry.article().text();
         Span first =
                 hit.highlights().isEmpty() ? new Span(0, 0) : hit.highlights().get(0);
         Span around = new Span(wordStart(text, first.begin() - AROUND), wordEnd(text, first.end() + 2 * AROUND));
         return new SearchShown.Found(
-                story.addresses().article(entry.article().id()),
+                addresses(story).article(entry.article().id()),
                 entry.caption(),
                 pieces(entry.article(), around, hit.highlights()),
                 entry.outlet() + ", " + entry.day(),
-                new Frame.Link(story.base(), story.name(), false));
+                link(story));
     }
 
     private static int wordStart(SourceText text, int wanted) {

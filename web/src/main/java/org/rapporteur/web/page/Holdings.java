@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.rapporteur.core.archive.Intake;
 import org.rapporteur.core.archive.LedgerEntry;
 import org.rapporteur.core.archive.Numbered;
+import org.rapporteur.core.article.Article;
 import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.core.dossier.Dossier;
 import org.rapporteur.core.search.Hits;
@@ -50,6 +51,18 @@ public interface Holdings {
 
     /** Empty if there is no such open story. */
     Optional<Held> findStory(StoryId id);
+
+    /** As {@link #stories} has it; empty if there is no such open story. */
+    default Optional<Card> findCard(StoryId id) {
+        return stories().stream().filter(card -> card.id().equals(id)).findFirst();
+    }
+
+    /** One revision of an article; empty if it is of no open story. */
+    default Optional<Article> findArticle(ArticleId article) {
+        return findStoryOf(article)
+                .flatMap(this::findStory)
+                .flatMap(held -> held.dossier().findArticle(article));
+    }
 
     /** The story of an article; empty if it is of none. */
     Optional<StoryId> findStoryOf(ArticleId article);

@@ -1,5 +1,6 @@
 package org.rapporteur.web.page;
 
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,18 +15,16 @@ import org.rapporteur.web.route.Request;
 /** Stories as they are shown, those that were asked for last kept until they change. Safe for use by many threads. */
 final class StoryViews {
 
-    private static final int KEPT_MAX = 24;
+    /** So many statements' worth is kept at most, beside the newest one whatever its size. */
+    private static final int LINES_MAX = 40_000;
+
+    /** Of a story whose statements are few something is kept besides. */
+    private static final int LINES_MIN = 20;
 
     private final Holdings holdings;
     private final String since;
-    private final Map<StoryId, StoryView> kept = new LinkedHashMap<>(KEPT_MAX, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<StoryId, StoryView> eldest) {
-            return size() > KEPT_MAX;
-        }
-    };
+    private final Map<StoryId, StoryView> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private int linesKept;
 
     /** @param since names this run of the program: another one may show the same differently */
     StoryViews(Holdings holdings, String since) {
@@ -62,10 +61,24 @@ final class StoryViews {
         }
         // Two that ask at once both make it; neither waits for a story that is not its own.
         StoryView made = new StoryView(held.get());
-        synchronized (kept) {
-            kept.put(made.id(), made);
-        }
+        keep(made);
         return Optional.of(made);
+    }
+
+    private void keep(StoryView made) {
+        synchronized (kept) {
+            StoryView before = kept.put(made.id(), made);
+            linesKept += weight(made) - (before == null ? 0 : weight(before));
+            Iterator<StoryView> eldest = kept.values().iterator();
+            while (linesKept > LINES_MAX && kept.size() > 1) {
+                linesKept -= weight(eldest.next());
+                eldest.remove();
+            }
+        }
+    }
+
+    private static int weight(StoryView story) {
+        return LINES_MIN + story.lines().size();
     }
 
     /**
