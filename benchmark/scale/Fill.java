@@ -118,7 +118,10 @@ final class Fill {
                     set.stream().mapToInt(one -> one.reading().statements().size()).sum());
             sets.add(set);
         }
-        vocabulary = Words.vocabulary(texts, names, ofRules());
+        Set<String> kept = ofRules();
+        Set<String> uneven = new HashSet<>();
+        sets.forEach(set -> set.forEach(one -> Words.addUneven(one.reading().wording().tokens(), uneven)));
+        vocabulary = Words.vocabulary(texts, names, kept, uneven);
         System.out.printf("%d names, %d rare words%n", vocabulary.names().size(), vocabulary.rare().size());
     }
 

@@ -1,12 +1,16 @@
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.regex.Pattern;
 import org.rapporteur.core.entity.EntityId;
+import org.rapporteur.core.text.Span;
+import org.rapporteur.language.token.Token;
+import org.rapporteur.language.token.Tokens;
 
 /**
  * The words of one episode of one story: each name and each rare word of the examples has another of the same length,
@@ -100,8 +104,19 @@ final class Words {
         return made.toString();
     }
 
+    /** Words that are more than one token, or less: "cannot", "Corp."; another word in their place would be cut otherwise. */
+    static void addUneven(Tokens tokens, Set<String> uneven) {
+        WORD.matcher(tokens.source().characters()).results().forEach(found -> {
+            Span span = new Span(found.start(), found.end());
+            List<Token> within = tokens.within(span);
+            if (within.size() != 1 || !within.get(0).span().equals(span)) {
+                uneven.add(found.group().toLowerCase(Locale.ROOT));
+            }
+        });
+    }
+
     /** Words by how they are written in texts, to tell names from the rest. */
-    static Vocabulary vocabulary(Iterable<String> texts, Iterable<String> entityNames, Set<String> kept) {
+    static Vocabulary vocabulary(Iterable<String> texts, Iterable<String> entityNames, Set<String> kept, Set<String> uneven) {
         Map<String, Integer> texting = new HashMap<>();
         Set<String> smallSeen = new HashSet<>();
         for (String text : texts) {
@@ -121,13 +136,13 @@ final class Words {
                     .map(found -> found.group())
                     .filter(word -> Character.isUpperCase(word.charAt(0)) && word.length() > 2)
                     .map(word -> word.toLowerCase(Locale.ROOT))
-                    .filter(word -> !smallSeen.contains(word) && !kept.contains(word))
+                    .filter(word -> !smallSeen.contains(word) && !kept.contains(word) && !uneven.contains(word))
                     .forEach(names::add);
         }
         Set<String> rare = new HashSet<>();
         texting.forEach((word, articles) -> {
             boolean seldom = articles <= 2 || articles <= 8 && !kept.contains(word);
-            if (seldom && word.length() >= 4 && smallSeen.contains(word)) {
+            if (seldom && word.length() >= 4 && smallSeen.contains(word) && !uneven.contains(word)) {
                 rare.add(word);
             }
         });

@@ -149,7 +149,7 @@ class RecoveryTest {
         try (LuceneIndex index = LuceneIndex.open(folder)) {
             assertThat(index.opening().state()).isEqualTo(State.EMPTIED);
             assertThat(index.opening().message())
-                    .isEqualTo(("the index in %s has format 0, and this program wants 1;"
+                    .isEqualTo(("the index in %s has format 0, and this program wants 2;"
                                     + " it was emptied and must be made anew")
                             .formatted(folder));
             assertThat(index.sequence()).isZero();

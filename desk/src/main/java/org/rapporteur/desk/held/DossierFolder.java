@@ -56,7 +56,7 @@ public final class DossierFolder implements HeldDossiers {
         } catch (NoSuchFileException none) {
             return Optional.empty();
         } catch (IOException | RuntimeException damaged) {
-            log.warn("held dossier not used story={}", story, damaged);
+            log.warn("held dossier not used story={} reason={}", story, damaged.toString());
             return Optional.empty();
         }
     }
@@ -71,7 +71,7 @@ public final class DossierFolder implements HeldDossiers {
             Files.write(unfinished, all.array());
             Files.move(unfinished, file(story), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException | IllegalArgumentException failed) {
-            log.warn("dossier not held story={}", story, failed);
+            log.warn("dossier not held story={} reason={}", story, failed.toString());
         }
     }
 
