@@ -1,10 +1,14 @@
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.rapporteur.assembly.DossierAssembler;
 import org.rapporteur.core.dossier.Dossier;
+import org.rapporteur.core.story.StoryId;
+import org.rapporteur.desk.held.DossierFolder;
 import org.rapporteur.encoder.OnnxEncoder;
 import org.rapporteur.encoder.OnnxSentenceEncoder;
 import org.rapporteur.export.json.JsonRecord;
@@ -22,6 +26,32 @@ import org.rapporteur.assembly.negotiation.issue.IssueMeanings;
 final class Assemble {
     private Assemble() {}
 
+    /** Puts it down, and reads it back. */
+    private static void hold(Dossier dossier) throws Exception {
+        Path folder = Files.createTempDirectory("assemble");
+        StoryId story = new StoryId(dossier.articles().get(0).id());
+        DossierFolder dossiers = DossierFolder.open(folder, "benchmark");
+        long began = cpu();
+        dossiers.keep(story, "this", dossier);
+        long kept = cpu();
+        boolean same = dossiers.find(story, "this", dossier.articles()).equals(Optional.of(dossier));
+        long read = cpu();
+        Path file = folder.resolve(story + ".dossier");
+        System.out.printf(
+                Locale.ROOT,
+                "      put down in %.3f s, %d bytes; read and compared in %.3f s, %s%n",
+                (kept - began) / 1e9,
+                Files.size(file),
+                (read - kept) / 1e9,
+                same ? "the same" : "ANOTHER ONE");
+        Files.delete(file);
+        Files.delete(folder);
+    }
+
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
     public static void main(String[] arguments) throws Exception {
         List<Integer> sizes = new ArrayList<>();
         for (int at = 1; at < arguments.length; at++) {
@@ -37,9 +67,9 @@ final class Assemble {
             DossierAssembler assembler = new DossierAssembler(IssueMeanings.of(sentenceEncoder));
             for (int size : sizes) {
                 List<Reading> some = readings.subList(0, size);
-                long began = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+                long began = cpu();
                 Dossier dossier = assembler.assemble(some, List.of());
-                double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - began) / 1e9;
+                double seconds = (cpu() - began) / 1e9;
                 System.out.printf(
                         Locale.ROOT,
                         "%5d articles %6d statements %5d utterances %5d differences %8.3f s of a core  record %08x%n",
@@ -49,6 +79,7 @@ final class Assemble {
                         dossier.comparison().differences().size(),
                         seconds,
                         JsonRecord.write(dossier).hashCode());
+                hold(dossier);
             }
         }
     }

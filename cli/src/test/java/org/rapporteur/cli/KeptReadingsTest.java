@@ -2,18 +2,23 @@ package org.rapporteur.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.assembly.DossierAssembler;
 import org.rapporteur.core.article.Article;
+import org.rapporteur.core.dossier.Dossier;
 import org.rapporteur.core.problem.Problem;
 import org.rapporteur.core.problem.ProblemList;
 import org.rapporteur.core.problem.Problems;
+import org.rapporteur.core.story.StoryId;
+import org.rapporteur.desk.held.DossierFolder;
 import org.rapporteur.encoder.OnnxEncoder;
 import org.rapporteur.encoder.OnnxSentenceEncoder;
 import org.rapporteur.export.json.JsonRecord;
@@ -31,7 +36,7 @@ class KeptReadingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"harbour-talks", "ombrey-pass"})
-    void theRecordOfKeptReadingsIsThatOfFreshOnes(String story) {
+    void theRecordOfKeptReadingsIsThatOfFreshOnes(String story, @TempDir Path folder) throws IOException {
         List<Article> articles = new ArticleFiles(InputStream.nullInputStream())
                 .read(List.of(EXAMPLES.resolve(story).toString()), Overrides.NONE, Problems.IGNORED);
         List<Kept> fresh = new ArrayList<>();
@@ -53,6 +58,12 @@ class KeptReadingsTest {
                 .map(Kept::reading)
                 .isEqualTo(fresh.stream().map(Kept::reading).toList());
         assertThat(record(back)).isEqualTo(record(fresh));
+        Dossier dossier = dossier(fresh);
+        DossierFolder held = DossierFolder.open(folder, "this program");
+        StoryId id = new StoryId(articles.get(0).id());
+        held.keep(id, "these readings", dossier);
+        assertThat(held.find(id, "these readings", articles)).contains(dossier);
+        assertThat(held.find(id, "others", articles)).isEmpty();
     }
 
     @Test
@@ -68,9 +79,12 @@ class KeptReadingsTest {
     }
 
     private static String record(List<Kept> kept) {
+        return JsonRecord.write(dossier(kept));
+    }
+
+    private static Dossier dossier(List<Kept> kept) {
         List<Problem> problems = new ArrayList<>();
         kept.forEach(one -> problems.addAll(one.problems()));
-        return JsonRecord.write(
-                new DossierAssembler().assemble(kept.stream().map(Kept::reading).toList(), problems));
+        return new DossierAssembler().assemble(kept.stream().map(Kept::reading).toList(), problems);
     }
 }
