@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.rapporteur.core.archive.Archive;
 import org.rapporteur.core.archive.Decision;
 import org.rapporteur.core.archive.DecisionId;
+import org.rapporteur.core.archive.InputId;
 import org.rapporteur.core.archive.Intake;
 import org.rapporteur.core.archive.LedgerEntry;
 import org.rapporteur.core.archive.Numbered;
@@ -108,6 +109,11 @@ public final class Desk implements AutoCloseable {
         return ledger.listAfter(after, most);
     }
 
+    /** What became of these inputs, in the order given; of one that did not come, nothing. */
+    public List<LedgerLine> ledger(List<InputId> inputs) {
+        return ledger.list(inputs);
+    }
+
     /** How many inputs came to what; what none came to is left out. */
     public SortedMap<Intake, Long> intake() {
         return archive.view(shelves -> shelves.intake().counts());
@@ -149,6 +155,16 @@ public final class Desk implements AutoCloseable {
     /** All revisions of an article, the first first; none if it is not kept. */
     public List<Revision> revisions(ArticleId any) {
         return archive.view(shelves -> shelves.articles().listRevisions(any));
+    }
+
+    /** Revisions of all articles with higher numbers than this, the lowest first, at most so many. */
+    public List<Revision> listRevisions(long after, int most) {
+        return archive.view(shelves -> shelves.articles().listAfter(after, most));
+    }
+
+    /** The newest revision of what was published at an address, written as its imprint has it. */
+    public Optional<Revision> findNewestAt(String url) {
+        return archive.view(shelves -> shelves.articles().findNewestAt(url));
     }
 
     /** The reading of one revision of an article; empty if there is none, or none that this program can use. */
@@ -196,6 +212,11 @@ public final class Desk implements AutoCloseable {
         Numbered<Decision> undoing = deciding.undo(decision, person, reason);
         work.wake();
         return undoing;
+    }
+
+    /** Empty if there is no such decision; undone ones are found too. */
+    public Optional<Numbered<Decision>> findDecision(DecisionId id) {
+        return archive.view(shelves -> shelves.decisions().find(id));
     }
 
     /** All decisions with higher numbers than this, the lowest first, at most so many; undone ones too. */

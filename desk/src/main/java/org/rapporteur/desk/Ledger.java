@@ -3,6 +3,7 @@ package org.rapporteur.desk;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.core.archive.Archive;
+import org.rapporteur.core.archive.InputId;
 import org.rapporteur.core.archive.LedgerEntry;
 import org.rapporteur.core.archive.Numbered;
 import org.rapporteur.core.archive.Shelves;
@@ -24,6 +25,17 @@ final class Ledger {
         return archive.view(shelves -> {
             Failures failures = Failures.list(shelves);
             return shelves.intake().listAfter(number, most).stream()
+                    .map(entry -> line(entry, shelves, failures))
+                    .toList();
+        });
+    }
+
+    /** Those inputs that came, in the order given. */
+    List<LedgerLine> list(List<InputId> inputs) {
+        return archive.view(shelves -> {
+            Failures failures = Failures.list(shelves);
+            return inputs.stream()
+                    .flatMap(input -> shelves.intake().find(input).stream())
                     .map(entry -> line(entry, shelves, failures))
                     .toList();
         });

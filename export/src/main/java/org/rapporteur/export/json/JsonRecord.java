@@ -35,6 +35,11 @@ public final class JsonRecord {
     }
 
     static String write(PublishedRecord published) {
+        return laidOut(published);
+    }
+
+    /** Anything published, laid out as the record is. */
+    static String laidOut(Object published) {
         return MAPPER.writer().with(layout()).writeValueAsString(published) + "\n";
     }
 

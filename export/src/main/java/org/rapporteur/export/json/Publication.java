@@ -60,7 +60,7 @@ final class Publication {
                 each(dossier.problems(), Publication::problem));
     }
 
-    private static PublishedRecord.Article article(Article article) {
+    static PublishedRecord.Article article(Article article) {
         Imprint imprint = article.imprint();
         return new PublishedRecord.Article(
                 article.id().toString(),
