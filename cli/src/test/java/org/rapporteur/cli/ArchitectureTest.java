@@ -50,7 +50,7 @@ class ArchitectureTest {
             entry("opennlp", Set.of("ingest")),
             entry("org.apache.lucene", Set.of("search")),
             entry("de.siegmar.fastcsv", Set.of("ingest", "export")),
-            entry("tools.jackson", Set.of("store", "export", "evaluation")),
+            entry("tools.jackson", Set.of("store", "export", "web", "evaluation")),
             entry("org.jdbi", Set.of("store")),
             entry("org.sqlite", Set.of("store")),
             entry("org.postgresql", Set.of("store")),

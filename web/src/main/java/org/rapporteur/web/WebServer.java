@@ -49,6 +49,7 @@ public final class WebServer implements AutoCloseable {
 
     private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
+    private static final int NOT_ALLOWED = 405;
     private static final int FAULT = 500;
     private static final int NOT_READY = 503;
     private static final int NOT_MODIFIED = 304;
@@ -62,6 +63,7 @@ public final class WebServer implements AutoCloseable {
 
     private final WebSettings settings;
     private final Site site;
+    private final KnownMethods methods;
     private final Set<String> names;
     private final Gate gate;
     private final Bodies bodies;
@@ -72,6 +74,7 @@ public final class WebServer implements AutoCloseable {
     private WebServer(WebSettings settings, Site site, Keys keys) {
         this.settings = settings;
         this.site = site;
+        methods = new KnownMethods(site.routes());
         names = names(settings);
         gate = new Gate(
                 keys,
@@ -293,8 +296,15 @@ public final class WebServer implements AutoCloseable {
         if (context.attribute("answered") == null) {
             Request request = Gate.withoutSecrets(head(context));
             gate.knock(client(context));
-            send(context, site.trouble(NOT_FOUND, "There is nothing at this address.", request));
+            send(context, nothingThere(request));
         }
+    }
+
+    private Answer nothingThere(Request request) {
+        return methods.at(request.path())
+                .map(allowed -> site.trouble(NOT_ALLOWED, "Here is only %s.".formatted(allowed), request)
+                        .with("Allow", allowed))
+                .orElseGet(() -> site.trouble(NOT_FOUND, "There is nothing at this address.", request));
     }
 
     private static Request head(Context context) {
