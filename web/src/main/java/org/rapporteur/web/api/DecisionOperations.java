@@ -45,16 +45,16 @@ final class DecisionOperations {
                                 PATH,
                                 "listDecisions",
                                 "All that persons decided, in the order in which it was kept, undone ones too",
-                                Reply.ok(Shape.of(ListPage.class, DecisionItem.class), "A page of it"),
+                                Reply.ok(Shape.of(ListPage.class, PublishedDecision.class), "A page of it"),
                                 request -> NumberedLists.page(
-                                        "decisions", request, desk::listDecisions, Numbered::number, DecisionItem::of))
+                                        "decisions", request, desk::listDecisions, Numbered::number, PublishedDecision::of))
                         .with(NumberedLists.AFTER, ApiParameter.CURSOR, ApiParameter.LIMIT_OF_A_PAGE),
                 Operation.get(
                                 PATH + "/{decision}",
                                 "getDecision",
                                 "One decision",
-                                Reply.ok(Shape.of(DecisionItem.class), "The decision"),
-                                request -> Answers.json(DecisionItem.of(get(request))))
+                                Reply.ok(Shape.of(PublishedDecision.class), "The decision"),
+                                request -> Answers.json(PublishedDecision.of(get(request))))
                         .with(DECISION),
                 Operation.post(
                                 PATH,
@@ -63,7 +63,7 @@ final class DecisionOperations {
                                 new RequestBody(HandedRuling.class, false, "The ruling", EXAMPLE),
                                 this::decide)
                         .answering(
-                                Reply.json(CREATED, Shape.of(DecisionItem.class), "The decision, as it is kept"),
+                                Reply.json(CREATED, Shape.of(PublishedDecision.class), "The decision, as it is kept"),
                                 Reply.problem(409, UnseenDecisions.class, "Somebody else decided otherwise; nothing is kept"),
                                 Reply.problem(422, "It does not say what a ruling says")),
                 Operation.post(
@@ -73,7 +73,7 @@ final class DecisionOperations {
                                 new RequestBody(HandedUndoing.class, false, "Why", "{\"reason\": \"A slip of mine.\"}"),
                                 this::undo)
                         .with(DECISION)
-                        .answering(Reply.json(CREATED, Shape.of(DecisionItem.class), "The undoing, as it is kept")));
+                        .answering(Reply.json(CREATED, Shape.of(PublishedDecision.class), "The undoing, as it is kept")));
     }
 
     private Numbered<Decision> get(Request request) {
@@ -109,7 +109,7 @@ final class DecisionOperations {
     }
 
     private static Answer created(Numbered<Decision> kept) {
-        return Answers.json(DecisionItem.of(kept))
+        return Answers.json(PublishedDecision.of(kept))
                 .withStatus(CREATED)
                 .with("Location", Operation.BASE + PATH + "/" + kept.value().id());
     }

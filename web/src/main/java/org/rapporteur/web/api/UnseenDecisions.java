@@ -11,7 +11,7 @@ record UnseenDecisions(
         String detail,
         String instance,
         @Says("To be sent as lastSeen by whoever overrules them, having seen them") long lastDecision,
-        @Says("What she has not seen, the earliest first") List<DecisionItem> unseen) {
+        @Says("What she has not seen, the earliest first") List<PublishedDecision> unseen) {
 
     UnseenDecisions {
         unseen = List.copyOf(unseen);
@@ -25,6 +25,6 @@ record UnseenDecisions(
                 details.detail(),
                 details.instance(),
                 conflict.lastDecision(),
-                conflict.unseen().stream().map(DecisionItem::of).toList());
+                conflict.unseen().stream().map(PublishedDecision::of).toList());
     }
 }

@@ -9,7 +9,7 @@ import org.rapporteur.core.archive.RulingKind;
 import org.rapporteur.core.archive.Selector;
 
 /** A decision, key by key as in JSON Lines, and its number in this archive. */
-record DecisionItem(
+record PublishedDecision(
         @Says("In the order in which they were kept") long number,
         String id,
         RulingKind kind,
@@ -17,22 +17,20 @@ record DecisionItem(
         @Says("What the subject was; docs/reference/decisions.md has the form") String from,
         @Says("What it is now") String to,
         @Says("In the person's words; may be empty") String reason,
-        Made made) {
-
-    /** By whom, and when. */
-    record Made(String person, Instant at) {}
+        @Says("Who decided") String person,
+        Instant at) {
 
     /** What it is about. */
-    record Subject(String kind, String name, List<Anchor> selectors) {
+    record Subject(String kind, String name, List<SelectedWords> selectors) {
         Subject {
             selectors = List.copyOf(selectors);
         }
     }
 
     /** Words that it rests on. */
-    record Anchor(String article, int begin, int end, String words, String before, String after) {
-        static Anchor of(Selector selector) {
-            return new Anchor(
+    record SelectedWords(String article, int begin, int end, String words, String before, String after) {
+        static SelectedWords of(Selector selector) {
+            return new SelectedWords(
                     selector.passage().article().toString(),
                     selector.passage().span().begin(),
                     selector.passage().span().end(),
@@ -42,20 +40,21 @@ record DecisionItem(
         }
     }
 
-    static DecisionItem of(Numbered<Decision> numbered) {
+    static PublishedDecision of(Numbered<Decision> numbered) {
         Decision decision = numbered.value();
         Ruling ruling = decision.ruling();
-        return new DecisionItem(
+        return new PublishedDecision(
                 numbered.number(),
                 decision.id().toString(),
                 ruling.kind(),
                 new Subject(
                         ruling.subject().kind(),
                         ruling.subject().name(),
-                        ruling.subject().selectors().stream().map(Anchor::of).toList()),
+                        ruling.subject().selectors().stream().map(SelectedWords::of).toList()),
                 ruling.from(),
                 ruling.to(),
                 ruling.reason(),
-                new Made(decision.person(), decision.at()));
+                decision.person(),
+                decision.at());
     }
 }
