@@ -3,10 +3,12 @@ package org.rapporteur.web.api;
 import static org.rapporteur.web.api.Schemas.ordered;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.rapporteur.export.json.PublishedJson;
 import org.rapporteur.web.route.Parameter;
 import org.rapporteur.web.route.Route;
@@ -21,6 +23,8 @@ final class OpenApi {
 
     private final Schemas schemas = new Schemas();
     private final Map<String, Map<String, Object>> paths = new LinkedHashMap<>();
+
+    private final Set<String> ids = new HashSet<>();
 
     private OpenApi() {}
 
@@ -78,7 +82,11 @@ final class OpenApi {
                 "Link", ordered("description", "The next page as rel=next; this description", "schema", text));
     }
 
+    /** @throws IllegalStateException if another one has its id */
     private Map<String, Object> operation(Operation operation) {
+        if (!ids.add(operation.id())) {
+            throw new IllegalStateException("two operations are called " + operation.id());
+        }
         Map<String, Object> described = ordered(
                 "operationId", operation.id(),
                 "summary", operation.summary(),

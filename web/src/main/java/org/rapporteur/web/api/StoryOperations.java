@@ -62,7 +62,7 @@ final class StoryOperations {
                 .with(STORY));
         all.add(Operation.get(
                         UNDER + "record",
-                        "getRecord",
+                        "getStoryRecord",
                         "The whole record of a story, as `rapporteur brief --json` writes it",
                         Reply.ok(Shape.of(PublishedRecord.class), "The record"),
                         this::record)
@@ -124,7 +124,7 @@ final class StoryOperations {
         boolean statements = section.name().equals(Sections.STATEMENTS.name());
         operations.add(Operation.get(
                         UNDER + section.name(),
-                        "list" + capital(section.name()),
+                        "listStory" + capital(section.name()),
                         section.summary(),
                         Reply.ok(Shape.of(StoryPage.class, section.type()), "A page of them"),
                         request -> stories.answer(request, story -> list(story, section, request)))
@@ -139,7 +139,7 @@ final class StoryOperations {
         boolean entity = section.one().equals("entity");
         return Operation.get(
                         UNDER + section.name() + (entity ? "/{kind}/{name}" : "/{article}/{span}"),
-                        "get" + capital(section.one()),
+                        "getStory" + capital(section.one()),
                         "One " + section.one() + ", by its id",
                         Reply.ok(Shape.of(section.type()), "The " + section.one()),
                         request -> stories.answer(request, story -> find(story, section, request)))
