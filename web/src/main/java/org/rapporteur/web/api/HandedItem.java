@@ -39,30 +39,46 @@ record HandedItem(String written, Optional<PublishedArticle> article, String pro
         }
     }
 
+    /** Under which its sender knows it; empty if that was not said. */
+    Optional<InputId> ownId() {
+        return article.flatMap(PublishedArticle::id).map(id -> new InputId("api " + id));
+    }
+
     /**
      * What the desk takes in.
      *
-     * @param key under which all of the body was handed in; empty if that was not said
-     * @param place of the item among all
+     * @param id under which; empty for one that is made of what it is
      */
-    Input input(Optional<String> key, String place) {
-        Octets octets = octets();
-        Optional<String> sha256 = Optional.of(octets.sha256());
+    Input input(Optional<InputId> id) {
         if (article.isEmpty()) {
-            InputId id = id(key.map(said -> "key " + said + " " + place).orElse("api " + octets.sha256()));
-            return new Input.Dropped(id, PublishedArticle.ORIGIN, Intake.FAILED, problem, octets.length(), sha256);
+            return dropped(id, problem);
         }
         Article made = article.get().article();
-        String own = article.get().id().map("api "::concat).orElse("article " + made.id());
-        InputId id = id(key.map(said -> "key " + said + " " + place).orElse(own));
-        return new Input.OfArticle(id, made, octets.length(), sha256);
+        Octets octets = octets();
+        return new Input.OfArticle(
+                id.orElseGet(() -> new InputId("article " + made.id())),
+                made,
+                octets.length(),
+                Optional.of(octets.sha256()));
     }
 
-    Octets octets() {
+    /** That it is not taken in, though it may be an article. */
+    Input refused(String reason) {
+        return dropped(Optional.empty(), reason);
+    }
+
+    private Input dropped(Optional<InputId> id, String reason) {
+        Octets octets = octets();
+        return new Input.Dropped(
+                id.orElseGet(() -> new InputId("api refused " + octets.sha256())),
+                PublishedArticle.ORIGIN,
+                Intake.FAILED,
+                reason,
+                octets.length(),
+                Optional.of(octets.sha256()));
+    }
+
+    private Octets octets() {
         return Octets.of(written.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static InputId id(String value) {
-        return new InputId(value);
     }
 }

@@ -21,6 +21,9 @@ record PublishedArticle(
         @Says("A language tag such as en-GB") Optional<String> language,
         @Says("The article's text, to the character: up to 2,000,000 bytes in UTF-8") String text) {
 
+    /** From where it came, if it has no address. */
+    static final String ORIGIN = "api";
+
     private static final int ID_MAX = 150;
     private static final int TEXT_BYTES_MAX = 2_000_000;
     private static final int LINE_MAX = 2_000;
@@ -73,7 +76,4 @@ record PublishedArticle(
                 given(language));
         return Article.identify(given(url).orElse(ORIGIN), imprint, new SourceText(text));
     }
-
-    /** From where it came, if it has no address. */
-    static final String ORIGIN = "api";
 }

@@ -20,13 +20,22 @@ final class PublishedStory {
     private final StoryRecord story;
     private final PublishedRecord record;
     private final Map<String, PublishedRecord.Article> articles = new HashMap<>();
+    private final Map<String, String> days = new HashMap<>();
+    private final Map<String, String> published = new HashMap<>();
     private final Map<String, Instant> kept = new HashMap<>();
 
     PublishedStory(Desk desk, StoryRecord story) {
         this.desk = desk;
         this.story = story;
         record = PublishedJson.of(story.dossier());
-        record.articles().forEach(article -> articles.put(article.id(), article));
+        for (PublishedRecord.Article article : record.articles()) {
+            articles.put(article.id(), article);
+            article.published().ifPresent(written -> {
+                String day = PublicationTime.parse(written).date().toString();
+                days.put(article.id(), day);
+                published.put(article.id(), day + " " + written);
+            });
+        }
     }
 
     StoryRecord story() {
@@ -43,9 +52,7 @@ final class PublishedStory {
 
     /** The day on which an article was published, as its outlet writes it; empty if it is undated. */
     Optional<String> day(String article) {
-        return findArticle(article)
-                .flatMap(PublishedRecord.Article::published)
-                .map(written -> PublicationTime.parse(written).date().toString());
+        return Optional.ofNullable(days.get(article));
     }
 
     /** When the text came in that the record has of an article. */
@@ -65,11 +72,7 @@ final class PublishedStory {
 
     /** A place in the order of the articles: by publication, undated ones last, then by id; within one by place. */
     String place(String article, int begin, int end) {
-        String published = findArticle(article)
-                .flatMap(PublishedRecord.Article::published)
-                .map(written -> day(article).orElse("") + " " + written)
-                .orElse(UNDATED);
-        return "%s %s %09d-%09d".formatted(published, article, begin, end);
+        return "%s %s %09d-%09d".formatted(published.getOrDefault(article, UNDATED), article, begin, end);
     }
 
     /** The place of something whose id is an article, a slash, begin, a dash, and end. */

@@ -63,7 +63,7 @@ final class StoryOperations {
         all.add(Operation.get(
                         UNDER + "record",
                         "getStoryRecord",
-                        "The whole record of a story, as `rapporteur brief --json` writes it",
+                        "The whole record of a story, as rapporteur brief --json writes it",
                         Reply.ok(Shape.of(PublishedRecord.class), "The record"),
                         this::record)
                 .with(STORY));

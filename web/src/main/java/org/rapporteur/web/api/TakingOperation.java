@@ -65,12 +65,10 @@ final class TakingOperation {
     private Answer take(Request request) {
         List<HandedItem> items = items(request);
         Optional<String> key = request.header(KEY.name());
-        List<Input> inputs = IntStream.range(0, items.size())
-                .mapToObj(at -> items.get(at).input(key, (at + 1) + "/" + items.size()))
-                .toList();
-        key.ifPresent(said -> sameAsBefore(said, inputs));
+        List<Input> inputs = key.isPresent() ? underKey(key.get(), items) : byThemselves(items);
         desk.takeIn(inputs);
         List<PublishedLedgerLine> lines = lines(inputs);
+        key.ifPresent(said -> sameAsBefore(said, inputs, lines));
         Taken taken = Taken.of(lines);
         if (taken.kept() == 0) {
             throw new ProblemException(
@@ -88,6 +86,32 @@ final class TakingOperation {
                 : answer;
     }
 
+    private static List<Input> underKey(String key, List<HandedItem> items) {
+        return IntStream.range(0, items.size())
+                .mapToObj(at -> items.get(at)
+                        .input(Optional.of(new InputId("key %s %d/%d".formatted(key, at + 1, items.size())))))
+                .toList();
+    }
+
+    /** One whose id stands for something else is told so, and the others are taken in. */
+    private List<Input> byThemselves(List<HandedItem> items) {
+        Map<InputId, Optional<String>> known = new HashMap<>();
+        for (LedgerLine line : desk.ledger(
+                items.stream().flatMap(item -> item.ownId().stream()).toList())) {
+            known.put(line.entry().input(), line.entry().sha256());
+        }
+        List<Input> inputs = new ArrayList<>();
+        for (HandedItem item : items) {
+            Input input = item.input(item.ownId());
+            boolean isAnother = item.ownId()
+                    .map(id -> known.putIfAbsent(id, input.sha256()))
+                    .filter(before -> !before.equals(input.sha256()))
+                    .isPresent();
+            inputs.add(isAnother ? item.refused("under its id something else was handed in before") : input);
+        }
+        return inputs;
+    }
+
     private List<PublishedLedgerLine> lines(List<Input> inputs) {
         Map<String, PublishedLedgerLine> byInput = new HashMap<>();
         desk.ledger(inputs.stream().map(Input::id).toList())
@@ -98,15 +122,13 @@ final class TakingOperation {
                 .toList();
     }
 
-    /** A key that stood for something else: nothing is taken in, for nobody could tell which was meant. */
-    private void sameAsBefore(String key, List<Input> inputs) {
-        Map<InputId, Optional<String>> known = new HashMap<>();
-        for (LedgerLine line : desk.ledger(inputs.stream().map(Input::id).toList())) {
-            known.put(line.entry().input(), line.entry().sha256());
-        }
+    /**
+     * A key that stood for something else is refused: nobody could tell which was meant. As all of its inputs were kept
+     * at once, none of these is new, and nothing was taken in.
+     */
+    private static void sameAsBefore(String key, List<Input> inputs, List<PublishedLedgerLine> lines) {
         for (int at = 0; at < inputs.size(); at++) {
-            Input input = inputs.get(at);
-            if (known.containsKey(input.id()) && !known.get(input.id()).equals(input.sha256())) {
+            if (!lines.get(at).content().sha256().equals(inputs.get(at).sha256())) {
                 throw new ProblemException(
                         422,
                         "Under the key '%s' something else was sent before: item %d was another one. Nothing was taken in."

@@ -126,6 +126,22 @@ class TakingTest {
     }
 
     @Test
+    void anIdThatStandsForSomethingElseIsToldSoAndTheOthersAreTakenIn() {
+        String mine = FERRY.replace("{\"outlet", "{\"id\": \"mine\", \"outlet");
+        String other = BRIDGE.replace("{\"outlet", "{\"id\": \"mine\", \"outlet");
+
+        take(mine);
+        HttpResponse<String> answer = take("[" + mine + ", " + other + ", " + BRIDGE + "]");
+
+        assertThat(ServedDesk.json(answer).get("items").findValuesAsString("intake"))
+                .containsExactly("accepted", "failed", "accepted");
+        assertThat(ServedDesk.json(answer).get("items").get(1).get("reason").stringValue())
+                .isEqualTo("under its id something else was handed in before");
+        assertThat(take("[" + mine + ", " + other + ", " + BRIDGE + "]").body()).isEqualTo(answer.body());
+        assertThat(served.json("/api/v1/articles").get("items")).hasSize(2);
+    }
+
+    @Test
     void whatIsTooMuchIsRefusedBeforeAnythingIsKept() {
         assertThat(take("[]").statusCode()).isEqualTo(400);
         assertThat(take((BRIDGE + "\n").repeat(1_001), "application/x-ndjson").statusCode()).isEqualTo(413);
