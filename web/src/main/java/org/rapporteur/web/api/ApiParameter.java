@@ -14,8 +14,8 @@ record ApiParameter(String name, Place place, String summary, ParameterType type
     /** How many items a page has if nobody says. */
     static final int LIMIT = 50;
 
-    static final ApiParameter CURSOR = query(
-            "cursor", "Where to go on: what the page before says as next", ParameterType.TEXT, "");
+    static final ApiParameter CURSOR =
+            query("cursor", "Where to go on: what the page before says as next", ParameterType.TEXT, "");
 
     static final ApiParameter LIMIT_OF_A_PAGE =
             query("limit", "How many at most; 50 if nothing is said", ParameterType.whole(1, LIMIT_MAX), "20");

@@ -9,10 +9,17 @@ import org.rapporteur.desk.Backlog;
 /** What is still to be done, and what became of all that came in. */
 record BacklogState(
         @Says("Articles that were never read, and will be") long unread,
-        @Says("Articles that were read by an earlier model or earlier rules, and will be read anew") long outdated,
+
+        @Says("Articles that were read by an earlier model or earlier rules, and will be read anew")
+        long outdated,
+
         @Says("Articles that could not be read") long failed,
-        @Says("Stories that changed since they were put in the index") long unfiled,
-        @Says("How many inputs came to what; what none came to is left out") SortedMap<Intake, Long> intake) {
+
+        @Says("Stories that changed since they were put in the index")
+        long unfiled,
+
+        @Says("How many inputs came to what; what none came to is left out")
+        SortedMap<Intake, Long> intake) {
 
     BacklogState {
         intake = new TreeMap<>(intake);

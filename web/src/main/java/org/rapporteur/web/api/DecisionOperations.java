@@ -1,7 +1,6 @@
 package org.rapporteur.web.api;
 
 import java.util.List;
-import java.util.Optional;
 import org.rapporteur.core.archive.Decision;
 import org.rapporteur.core.archive.DecisionId;
 import org.rapporteur.core.archive.Numbered;
@@ -27,8 +26,7 @@ final class DecisionOperations {
     private static final ApiParameter DECISION =
             ApiParameter.path("decision", "The decision's id", ParameterType.DECISION, "0123456789abcdef");
 
-    private static final String EXAMPLE =
-            """
+    private static final String EXAMPLE = """
             {"kind": "note", "subject": {"kind": "statement", "name": "0123456789ab/10-42", \
             "selectors": [{"article": "0123456789ab", "begin": 10, "end": 42}]}, \
             "reason": "Heard on the recording.", "lastSeen": 0}""";
@@ -47,7 +45,11 @@ final class DecisionOperations {
                                 "All that persons decided, in the order in which it was kept, undone ones too",
                                 Reply.ok(Shape.of(ListPage.class, PublishedDecision.class), "A page of it"),
                                 request -> NumberedLists.page(
-                                        "decisions", request, desk::listDecisions, Numbered::number, PublishedDecision::of))
+                                        "decisions",
+                                        request,
+                                        desk::listDecisions,
+                                        Numbered::number,
+                                        PublishedDecision::of))
                         .with(NumberedLists.AFTER, ApiParameter.CURSOR, ApiParameter.LIMIT_OF_A_PAGE),
                 Operation.get(
                                 PATH + "/{decision}",
@@ -64,7 +66,8 @@ final class DecisionOperations {
                                 this::decide)
                         .answering(
                                 Reply.json(CREATED, Shape.of(PublishedDecision.class), "The decision, as it is kept"),
-                                Reply.problem(409, UnseenDecisions.class, "Somebody else decided otherwise; nothing is kept"),
+                                Reply.problem(
+                                        409, UnseenDecisions.class, "Somebody else decided otherwise; nothing is kept"),
                                 Reply.problem(422, "It does not say what a ruling says")),
                 Operation.post(
                                 PATH + "/{decision}/undo",
@@ -73,7 +76,8 @@ final class DecisionOperations {
                                 new RequestBody(HandedUndoing.class, false, "Why", "{\"reason\": \"A slip of mine.\"}"),
                                 this::undo)
                         .with(DECISION)
-                        .answering(Reply.json(CREATED, Shape.of(PublishedDecision.class), "The undoing, as it is kept")));
+                        .answering(
+                                Reply.json(CREATED, Shape.of(PublishedDecision.class), "The undoing, as it is kept")));
     }
 
     private Numbered<Decision> get(Request request) {
@@ -88,15 +92,16 @@ final class DecisionOperations {
             throw new ProblemException(422, "To undo has an address of its own: %s/{decision}/undo.".formatted(PATH));
         }
         try {
-            return desk.decide(ruling(handed), request.caller().name(), handed.lastSeen().orElse(0L))
-                    .match(
-                            kept -> created(kept.decision()),
-                            conflict -> {
-                                throw new ProblemException(
-                                        409,
-                                        "Somebody else decided otherwise; look at it, and send its number as lastSeen.",
-                                        details -> UnseenDecisions.of((ProblemDetails) details, conflict));
-                            });
+            return desk.decide(
+                            ruling(handed),
+                            request.caller().name(),
+                            handed.lastSeen().orElse(0L))
+                    .match(kept -> created(kept.decision()), conflict -> {
+                        throw new ProblemException(
+                                409,
+                                "Somebody else decided otherwise; look at it, and send its number as lastSeen.",
+                                details -> UnseenDecisions.of((ProblemDetails) details, conflict));
+                    });
         } catch (UnreadableRulingException | IllegalArgumentException e) {
             throw new ProblemException(422, "That is no ruling: %s.".formatted(e.getMessage()));
         }
@@ -147,7 +152,8 @@ final class DecisionOperations {
             throw new IllegalArgumentException("article %s has nothing at %s".formatted(article, span));
         }
         String characters = text.characters();
-        String before = words.before().orElseGet(() -> characters.substring(Math.max(0, span.begin() - BESIDE), span.begin()));
+        String before =
+                words.before().orElseGet(() -> characters.substring(Math.max(0, span.begin() - BESIDE), span.begin()));
         String after = words.after()
                 .orElseGet(() -> characters.substring(span.end(), Math.min(characters.length(), span.end() + BESIDE)));
         stands(characters.substring(0, span.begin()).endsWith(before), "before", article, span);

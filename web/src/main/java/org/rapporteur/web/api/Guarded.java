@@ -46,7 +46,9 @@ record Guarded(Operation operation) implements Handler {
                                         sent.getKey(),
                                         known.isEmpty()
                                                 ? "none"
-                                                : known.keySet().stream().sorted().collect(Collectors.joining(", "))));
+                                                : known.keySet().stream()
+                                                        .sorted()
+                                                        .collect(Collectors.joining(", "))));
             }
             if (sent.getValue().size() > 1) {
                 throw new ProblemException(400, "The parameter '%s' is there twice.".formatted(sent.getKey()));
@@ -83,7 +85,10 @@ record Guarded(Operation operation) implements Handler {
         if (body.isEmpty()) {
             return;
         }
-        String[] sent = request.header("content-type").orElse("").toLowerCase(Locale.ROOT).split(";", 2);
+        String[] sent = request.header("content-type")
+                .orElse("")
+                .toLowerCase(Locale.ROOT)
+                .split(";", 2);
         List<String> wanted = body.get().mediaTypes();
         boolean otherCharacters = sent.length > 1
                 && sent[1].contains("charset")

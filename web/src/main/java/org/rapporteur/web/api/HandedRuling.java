@@ -6,19 +6,29 @@ import org.rapporteur.core.archive.RulingKind;
 
 /** A ruling that is handed in. */
 record HandedRuling(
-        @Says("What is done; to undo has an address of its own") RulingKind kind,
+        @Says("What is done; to undo has an address of its own")
+        RulingKind kind,
+
         OnWhat subject,
-        @Says("What the subject was; docs/reference/decisions.md has the form") Optional<String> from,
+
+        @Says("What the subject was; docs/reference/decisions.md has the form")
+        Optional<String> from,
+
         @Says("What it is now") Optional<String> to,
         @Says("In the person's words") Optional<String> reason,
+
         @Says("The number of the last decision that the person has seen, as the story says it; 0 if it is not given")
         Optional<Long> lastSeen) {
 
     /** What it is about. */
     record OnWhat(
-            @Says("Such as statement, entity, utterance, role, step, story") String kind,
+            @Says("Such as statement, entity, utterance, role, step, story")
+            String kind,
+
             @Says("The id that it has now") String name,
-            @Says("The words that it rests on, in the order in which from and to count them") List<Words> selectors) {
+
+            @Says("The words that it rests on, in the order in which from and to count them")
+            List<Words> selectors) {
         OnWhat {
             selectors = List.copyOf(selectors);
         }

@@ -7,7 +7,9 @@ import java.util.Optional;
 record HitPage(
         @Says("How many there are on all pages") long total,
         @Says("The best first") List<HitItem> items,
-        @Says("What to send as cursor for those behind; null if there are none") Optional<String> next) {
+
+        @Says("What to send as cursor for those behind; null if there are none")
+        Optional<String> next) {
     HitPage {
         items = List.copyOf(items);
     }

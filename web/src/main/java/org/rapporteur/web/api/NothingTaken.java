@@ -9,6 +9,7 @@ record NothingTaken(
         int status,
         String detail,
         String instance,
+
         @Says("The entries of the ledger, each with the reason, one for each item, in the items' order")
         List<PublishedLedgerLine> items) {
 

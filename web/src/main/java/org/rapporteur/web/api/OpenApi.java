@@ -31,20 +31,19 @@ final class OpenApi {
     /** The description, as JSON; the same operations give the same characters. */
     static String of(List<Operation> operations, List<Route> others) {
         OpenApi description = new OpenApi();
-        operations.forEach(operation -> description.add(
-                operation.path(), operation.method(), description.operation(operation)));
+        operations.forEach(
+                operation -> description.add(operation.path(), operation.method(), description.operation(operation)));
         others.forEach(route -> description.add(route.path(), route.method(), description.route(route)));
         return PublishedJson.write(description.document());
     }
 
     private void add(String path, String method, Map<String, Object> operation) {
-        paths.computeIfAbsent(path, unseen -> new LinkedHashMap<>())
-                .put(method.toLowerCase(Locale.ROOT), operation);
+        paths.computeIfAbsent(path, unseen -> new LinkedHashMap<>()).put(method.toLowerCase(Locale.ROOT), operation);
     }
 
     private Map<String, Object> document() {
-        Map<String, Object> key = ordered(
-                "type", "http", "scheme", "bearer", "description", "A key, where the server asks for one");
+        Map<String, Object> key =
+                ordered("type", "http", "scheme", "bearer", "description", "A key, where the server asks for one");
         schemas.reference(Shape.of(ProblemDetails.class));
         return ordered(
                 "openapi", "3.1.0",
@@ -119,7 +118,8 @@ final class OpenApi {
         Map<String, Object> one = schemas.requestReference(body.type());
         Map<String, Object> json =
                 body.many() ? Map.of("oneOf", List.of(one, ordered("type", "array", "items", one))) : one;
-        Map<String, Object> content = ordered(Reply.JSON, ordered("schema", json, "example", RequestReader.tree(body.example())));
+        Map<String, Object> content =
+                ordered(Reply.JSON, ordered("schema", json, "example", RequestReader.tree(body.example())));
         if (body.many()) {
             content.put(
                     RequestBody.LINES,
@@ -150,9 +150,7 @@ final class OpenApi {
     }
 
     private Map<String, Object> content(Reply reply) {
-        return Map.of(
-                "schema",
-                reply.shape().map(schemas::reference).orElseGet(() -> Map.of("type", "string")));
+        return Map.of("schema", reply.shape().map(schemas::reference).orElseGet(() -> Map.of("type", "string")));
     }
 
     private Map<String, Object> problem() {
@@ -182,7 +180,10 @@ final class OpenApi {
                 Map.of(route.response().mediaType(), Map.of("schema", Map.of("type", "string"))));
         return ordered(
                 "summary", route.summary(),
-                "tags", List.of(route.path().substring(Operation.BASE.length() + 1).replaceFirst("[/.].*", "")),
+                "tags",
+                        List.of(route.path()
+                                .substring(Operation.BASE.length() + 1)
+                                .replaceFirst("[/.].*", "")),
                 "x-role", ParameterType.word(route.role()),
                 "parameters", parameters,
                 "responses", ordered("200", response, "default", problem()));

@@ -41,8 +41,7 @@ record Operation(
      * @param path behind the version
      */
     static Operation get(String path, String id, String summary, Reply reply, Handler handler) {
-        return new Operation(
-                "GET", BASE + path, id, summary, List.of(), Optional.empty(), List.of(reply), handler);
+        return new Operation("GET", BASE + path, id, summary, List.of(), Optional.empty(), List.of(reply), handler);
     }
 
     /**

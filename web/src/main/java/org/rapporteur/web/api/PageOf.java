@@ -70,8 +70,8 @@ record PageOf<T>(List<T> items, Optional<String> next) {
         String others = request.query().entrySet().stream()
                 .filter(entry -> !entry.getKey().equals("cursor"))
                 .sorted(Map.Entry.comparingByKey())
-                .flatMap(entry -> entry.getValue().stream()
-                        .map(value -> encoded(entry.getKey()) + "=" + encoded(value) + "&"))
+                .flatMap(entry ->
+                        entry.getValue().stream().map(value -> encoded(entry.getKey()) + "=" + encoded(value) + "&"))
                 .collect(Collectors.joining());
         return request.path() + "?" + others + "cursor=" + cursor;
     }

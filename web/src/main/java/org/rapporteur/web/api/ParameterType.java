@@ -67,8 +67,7 @@ record ParameterType(Map<String, Object> schema, Predicate<String> fits, String 
     }
 
     static ParameterType oneOf(List<String> words) {
-        return new ParameterType(
-                ordered("type", "string", "enum", words), words::contains, String.join(", ", words));
+        return new ParameterType(ordered("type", "string", "enum", words), words::contains, String.join(", ", words));
     }
 
     /** The words of an enumeration as records have them, and others. */

@@ -6,7 +6,9 @@ package org.rapporteur.web.api;
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a>
  */
 record ProblemDetails(
-        @Says("What kind of problem it is: about:blank where the status says all") String type,
+        @Says("What kind of problem it is: about:blank where the status says all")
+        String type,
+
         @Says("The same in short, for a person") String title,
         @Says("Of HTTP") int status,
         @Says("What was wrong this time") String detail,

@@ -10,16 +10,26 @@ import org.rapporteur.core.text.SourceText;
 
 /** An article that is handed in. */
 record PublishedArticle(
-        @Says("Under which it is known when it is handed in again, up to 150 characters; made of the article if it is not given")
+        @Says(
+                "Under which it is known when it is handed in again, up to 150 characters; made of the article if it is not given")
         Optional<String> id,
+
         @Says("The heading under which it was published") Optional<String> title,
         @Says("Who published it") Optional<String> outlet,
         @Says("The author line") Optional<String> byline,
-        @Says("A day, a local time or a moment with its offset, in ISO 8601") Optional<String> published,
+
+        @Says("A day, a local time or a moment with its offset, in ISO 8601")
+        Optional<String> published,
+
         @Says("Likewise") Optional<String> updated,
-        @Says("Where it was published: what comes from there again is a new revision") Optional<String> url,
+
+        @Says("Where it was published: what comes from there again is a new revision")
+        Optional<String> url,
+
         @Says("A language tag such as en-GB") Optional<String> language,
-        @Says("The article's text, to the character: up to 2,000,000 bytes in UTF-8") String text) {
+
+        @Says("The article's text, to the character: up to 2,000,000 bytes in UTF-8")
+        String text) {
 
     /** From where it came, if it has no address. */
     static final String ORIGIN = "api";
@@ -35,7 +45,8 @@ record PublishedArticle(
         }
         int bytes = text.getBytes(StandardCharsets.UTF_8).length;
         if (bytes > TEXT_BYTES_MAX) {
-            throw new IllegalArgumentException("text: %,d bytes; at most %,d are taken".formatted(bytes, TEXT_BYTES_MAX));
+            throw new IllegalArgumentException(
+                    "text: %,d bytes; at most %,d are taken".formatted(bytes, TEXT_BYTES_MAX));
         }
         line("title", title);
         line("outlet", outlet);

@@ -14,7 +14,10 @@ record PublishedDecision(
         String id,
         RulingKind kind,
         Subject subject,
-        @Says("What the subject was; docs/reference/decisions.md has the form") String from,
+
+        @Says("What the subject was; docs/reference/decisions.md has the form")
+        String from,
+
         @Says("What it is now") String to,
         @Says("In the person's words; may be empty") String reason,
         @Says("Who decided") String person,
@@ -50,7 +53,9 @@ record PublishedDecision(
                 new Subject(
                         ruling.subject().kind(),
                         ruling.subject().name(),
-                        ruling.subject().selectors().stream().map(SelectedWords::of).toList()),
+                        ruling.subject().selectors().stream()
+                                .map(SelectedWords::of)
+                                .toList()),
                 ruling.from(),
                 ruling.to(),
                 ruling.reason(),

@@ -9,16 +9,26 @@ import org.rapporteur.desk.LedgerLine;
 
 /** An entry of the ledger, key by key, and how far the reading of its article is. */
 record PublishedLedgerLine(
-        @Says("In the order in which they came, from 1, without gaps") long number,
+        @Says("In the order in which they came, from 1, without gaps")
+        long number,
+
         @Says("When it came in") Instant at,
         Intake intake,
-        @Says("Its id, chosen by whoever handed it in, or made of what it is") String input,
+
+        @Says("Its id, chosen by whoever handed it in, or made of what it is")
+        String input,
+
         @Says("The path or address that it was given as") String origin,
         @Says("Why, for a person; may be empty") String reason,
         Content content,
-        @Says("The id of what it is kept as; null if it is not kept") Optional<String> article,
+
+        @Says("The id of what it is kept as; null if it is not kept")
+        Optional<String> article,
+
         @Says("How far the reading is") LedgerLine.Progression progression,
-        @Says("What is wrong with the reading; empty if nothing is") String problem) {
+
+        @Says("What is wrong with the reading; empty if nothing is")
+        String problem) {
 
     /** What came in. */
     record Content(long bytes, Optional<String> sha256) {}

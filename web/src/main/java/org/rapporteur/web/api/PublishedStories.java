@@ -34,8 +34,7 @@ final class PublishedStories {
     /** The story of a request's path, or that nothing of it changed. */
     Answer answer(Request request, Function<PublishedStory, Answer> answer) {
         StoryId id = StoryId.parse(request.part("story"));
-        Optional<Answer> unchanged =
-                desk.numberOf(id).flatMap(number -> Answers.unchanged(request, tag(number)));
+        Optional<Answer> unchanged = desk.numberOf(id).flatMap(number -> Answers.unchanged(request, tag(number)));
         return unchanged.orElseGet(() -> answer.apply(get(id)));
     }
 
@@ -49,8 +48,8 @@ final class PublishedStories {
     }
 
     private PublishedStory get(StoryId id) {
-        StoryRecord now = desk.story(id)
-                .orElseThrow(() -> new ProblemException(404, "There is no open story %s.".formatted(id)));
+        StoryRecord now =
+                desk.story(id).orElseThrow(() -> new ProblemException(404, "There is no open story %s.".formatted(id)));
         synchronized (kept) {
             PublishedStory known = kept.get(now.id());
             if (known != null && known.story().number() == now.number()) {

@@ -45,7 +45,8 @@ final class RequestReader {
             String place = e.getLocation() == null
                     ? ""
                     : " at line %d, column %d"
-                            .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+                            .formatted(
+                                    e.getLocation().getLineNr(), e.getLocation().getColumnNr());
             throw new UnreadableBodyException("", "no JSON" + place);
         }
     }
@@ -155,18 +156,20 @@ final class RequestReader {
     private static Object constant(JsonNode node, Class<?> type, String pointer) {
         Enum<?>[] constants = (Enum<?>[]) type.getEnumConstants();
         return Arrays.stream(constants)
-                .filter(constant -> node.isString() && ParameterType.word(constant).equals(node.stringValue()))
+                .filter(constant ->
+                        node.isString() && ParameterType.word(constant).equals(node.stringValue()))
                 .findFirst()
                 .orElseThrow(() -> new UnreadableBodyException(
                         pointer,
                         "wanted one of "
-                                + Arrays.stream(constants).map(ParameterType::word).collect(Collectors.joining(", "))));
+                                + Arrays.stream(constants)
+                                        .map(ParameterType::word)
+                                        .collect(Collectors.joining(", "))));
     }
 
     private static UnreadableBodyException wrong(String pointer, JsonNode node, String wanted) {
         return new UnreadableBodyException(
-                pointer,
-                "found %s; wanted %s".formatted(ParameterType.word(node.getNodeType()), wanted));
+                pointer, "found %s; wanted %s".formatted(ParameterType.word(node.getNodeType()), wanted));
     }
 
     private static String escaped(String key) {

@@ -71,8 +71,8 @@ final class Schemas {
         Map<String, Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
         for (RecordComponent component : shape.type().getRecordComponents()) {
-            Map<String, Object> schema = new LinkedHashMap<>(
-                    schema(bound(component.getGenericType(), shape), shape, request));
+            Map<String, Object> schema =
+                    new LinkedHashMap<>(schema(bound(component.getGenericType(), shape), shape, request));
             Optional.ofNullable(component.getAnnotation(Says.class))
                     .ifPresent(says -> schema.put("description", says.value()));
             properties.put(component.getName(), schema);
@@ -81,8 +81,7 @@ final class Schemas {
                 required.add(component.getName());
             }
         }
-        return ordered(
-                "type", "object", "properties", properties, "required", required, "additionalProperties", false);
+        return ordered("type", "object", "properties", properties, "required", required, "additionalProperties", false);
     }
 
     private Map<String, Object> schema(Type type, Shape within, boolean request) {
@@ -131,7 +130,8 @@ final class Schemas {
     private static Type bound(Type type, Shape within) {
         if (type instanceof TypeVariable) {
             return within.item()
-                    .orElseThrow(() -> new IllegalStateException("nothing stands for %s in %s".formatted(type, within)));
+                    .orElseThrow(
+                            () -> new IllegalStateException("nothing stands for %s in %s".formatted(type, within)));
         }
         return type;
     }

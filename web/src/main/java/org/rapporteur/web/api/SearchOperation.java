@@ -56,7 +56,8 @@ final class SearchOperation {
                                 "like",
                                 "A statement's id: what says nearly the same",
                                 ParameterType.form(
-                                        "[0-9a-f]{12}/\\d{1,9}-\\d{1,9}", "a statement's id such as 0123456789ab/10-42"),
+                                        "[0-9a-f]{12}/\\d{1,9}-\\d{1,9}",
+                                        "a statement's id such as 0123456789ab/10-42"),
                                 ""),
                         ApiParameter.CURSOR,
                         ApiParameter.LIMIT_OF_A_PAGE);
@@ -66,12 +67,14 @@ final class SearchOperation {
         Search search = search(request);
         Optional<String> cursor = Cursor.find(request, "search");
         int limit = PageOf.limit(request);
-        Hits hits = desk.find(
-                cursor.map(key -> search.after(hit(key, search.sought()))).orElse(search).most(limit + 1));
+        Hits hits = desk.find(cursor.map(key -> search.after(hit(key, search.sought())))
+                .orElse(search)
+                .most(limit + 1));
         List<Map.Entry<String, Hit>> behind =
                 hits.list().stream().map(hit -> Map.entry(key(hit), hit)).toList();
         PageOf<Hit> page = PageOf.of(behind, limit, "search");
-        HitPage told = new HitPage(hits.total(), page.items().stream().map(this::item).toList(), page.next());
+        HitPage told =
+                new HitPage(hits.total(), page.items().stream().map(this::item).toList(), page.next());
         return page.linked(Answers.json(told), request);
     }
 

@@ -110,7 +110,8 @@ final class Sections {
                     PublishedComparison.DifferenceFound.class,
                     record -> record.comparison().differences(),
                     (PublishedStory story, PublishedComparison.DifferenceFound one) ->
-                            telling(story, one.sides().get(0).tellings().get(0)) + " " + ParameterType.word(one.slot())),
+                            telling(story, one.sides().get(0).tellings().get(0)) + " "
+                                    + ParameterType.word(one.slot())),
             Section.of(
                     "alone",
                     "What one article in hand has and no other",
@@ -133,8 +134,7 @@ final class Sections {
 
     /** In the order of the description. */
     static List<Section<?>> all() {
-        return java.util.stream.Stream.of(
-                        List.of(STATEMENTS), OF_THE_RECORD, OF_THE_NEGOTIATION, OF_THE_COMPARISON)
+        return java.util.stream.Stream.of(List.of(STATEMENTS), OF_THE_RECORD, OF_THE_NEGOTIATION, OF_THE_COMPARISON)
                 .<Section<?>>flatMap(List::stream)
                 .toList();
     }

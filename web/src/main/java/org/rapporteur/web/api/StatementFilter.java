@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.rapporteur.core.statement.ChannelKind;
@@ -59,11 +58,16 @@ record StatementFilter(PublishedStory story, Request request) {
         return all.and(by("speaker", this::speaker))
                 .and(by("party", this::party))
                 .and(by("outlet", this::outlet))
-                .and(by("form", form -> statement -> ParameterType.word(statement.form()).equals(form)))
+                .and(by(
+                        "form",
+                        form -> statement ->
+                                ParameterType.word(statement.form()).equals(form)))
                 .and(by("channel", StatementFilter::channel))
                 .and(by("named", StatementFilter::named))
-                .and(by("hedge", kind -> statement -> ParameterType.word(statement.modality().kind())
-                        .equals(kind)))
+                .and(by(
+                        "hedge",
+                        kind -> statement ->
+                                ParameterType.word(statement.modality().kind()).equals(kind)))
                 .and(by("article", id -> statement -> statement.article().equals(id)))
                 .and(by("from", first -> day(day -> day.compareTo(first) >= 0)))
                 .and(by("to", last -> day(day -> day.compareTo(last) <= 0)))
@@ -111,13 +115,12 @@ record StatementFilter(PublishedStory story, Request request) {
     }
 
     private static Predicate<PublishedRecord.Statement> named(String word) {
-        Naming naming =
-                switch (word) {
-                    case "yes" -> Naming.NAMED;
-                    case "no" -> Naming.UNNAMED;
-                    case "collective" -> Naming.COLLECTIVE;
-                    default -> Naming.IMPLIED;
-                };
+        Naming naming = switch (word) {
+            case "yes" -> Naming.NAMED;
+            case "no" -> Naming.UNNAMED;
+            case "collective" -> Naming.COLLECTIVE;
+            default -> Naming.IMPLIED;
+        };
         return statement -> statement.source().naming() == naming;
     }
 

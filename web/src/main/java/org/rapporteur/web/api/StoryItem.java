@@ -9,13 +9,18 @@ import org.rapporteur.desk.StoryCard;
 /** A story in the list of stories. */
 record StoryItem(
         String id,
-        @Says("Of its last change: grows with each, over all stories") long number,
+
+        @Says("Of its last change: grows with each, over all stories")
+        long number,
+
         @Says("The title of the article that began it") String name,
         int articles,
         List<String> outlets,
         @Says("The earliest day of publication") Optional<LocalDate> first,
         @Says("The latest day of publication") Optional<LocalDate> last,
-        @Says("What is in its record; null until that was made since the start") Optional<Contents> counts) {
+
+        @Says("What is in its record; null until that was made since the start")
+        Optional<Contents> counts) {
 
     /** How much there is in a record. */
     record Contents(int statements, int differences, int steps) {}
@@ -33,7 +38,6 @@ record StoryItem(
                 card.outlets().stream().map(Outlet::name).toList(),
                 card.first(),
                 card.last(),
-                card.counts()
-                        .map(counts -> new Contents(counts.statements(), counts.differences(), counts.steps())));
+                card.counts().map(counts -> new Contents(counts.statements(), counts.differences(), counts.steps())));
     }
 }

@@ -106,8 +106,10 @@ final class StoryOperations {
     private Answer one(Request request) {
         return stories.answer(request, story -> {
             Map<String, Integer> counts = new HashMap<>();
-            Sections.all().forEach(section -> counts.put(
-                    section.name(), section.items().apply(story.record()).size()));
+            Sections.all()
+                    .forEach(section -> counts.put(
+                            section.name(),
+                            section.items().apply(story.record()).size()));
             return Answers.json(StoryState.of(story.story(), counts), stories.tag(story));
         });
     }
@@ -180,8 +182,7 @@ final class StoryOperations {
                 .findFirst()
                 .map(item -> Answers.json(item, stories.tag(story)))
                 .orElseThrow(() -> new ProblemException(
-                        404,
-                        "There is no %s %s in this story as it was last read.".formatted(section.one(), id)));
+                        404, "There is no %s %s in this story as it was last read.".formatted(section.one(), id)));
     }
 
     private static String capital(String word) {

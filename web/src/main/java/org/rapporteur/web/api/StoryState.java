@@ -9,13 +9,22 @@ import org.rapporteur.desk.StoryRecord;
 
 /** One story, and how much there is of it. */
 record StoryState(
-        @Says("The story's id: that of the one which the story asked for went into, if it did") String id,
-        @Says("Of its last change: grows with each, over all stories") long number,
+        @Says("The story's id: that of the one which the story asked for went into, if it did")
+        String id,
+
+        @Says("Of its last change: grows with each, over all stories")
+        long number,
+
         String name,
-        @Says("What a decision on it says as lastSeen; 0 if there is none") long lastDecision,
+
+        @Says("What a decision on it says as lastSeen; 0 if there is none")
+        long lastDecision,
+
         @Says("Ids of the articles that were read") List<String> articles,
         @Says("Ids of those that are not read yet") List<String> waiting,
-        @Says("How many items each list has that lies under the story") SortedMap<String, Integer> counts) {
+
+        @Says("How many items each list has that lies under the story")
+        SortedMap<String, Integer> counts) {
 
     StoryState {
         articles = List.copyOf(articles);

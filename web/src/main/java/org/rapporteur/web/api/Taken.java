@@ -6,7 +6,9 @@ import java.util.List;
 record Taken(
         @Says("How many are kept") int kept,
         @Says("How many are not") int dropped,
-        @Says("The entries of the ledger, one for each item, in the items' order") List<PublishedLedgerLine> items) {
+
+        @Says("The entries of the ledger, one for each item, in the items' order")
+        List<PublishedLedgerLine> items) {
     Taken {
         items = List.copyOf(items);
     }

@@ -34,8 +34,7 @@ final class TakingOperation {
             ParameterType.form("[!-~]{1,150}", "up to 150 visible characters of ASCII"),
             "2031-05-12-first-batch");
 
-    private static final String EXAMPLE =
-            """
+    private static final String EXAMPLE = """
             {"title": "Ferry sails", "outlet": "Halden Wire", "published": "2031-05-12T08:30+02:00", \
             "url": "https://haldenwire.example/1", \
             "text": "\\"The ferry will sail,\\" harbour master Ilse Maar told Halden Wire on Monday."}""";
@@ -55,11 +54,17 @@ final class TakingOperation {
         return Operation.post("/articles", "takeArticles", "Takes articles in, to be read", body, this::take)
                 .with(KEY)
                 .answering(
-                        Reply.json(CREATED, Shape.of(Taken.class), "Some are new, or new revisions; others may have failed"),
+                        Reply.json(
+                                CREATED,
+                                Shape.of(Taken.class),
+                                "Some are new, or new revisions; others may have failed"),
                         Reply.json(200, Shape.of(Taken.class), "All that could be kept was kept before"),
                         Reply.problem(413, "It is more than is taken at once"),
                         Reply.problem(415, "It is sent as something else"),
-                        Reply.problem(422, NothingTaken.class, "None of it could be kept, or the key stands for something else"));
+                        Reply.problem(
+                                422,
+                                NothingTaken.class,
+                                "None of it could be kept, or the key stands for something else"));
     }
 
     private Answer take(Request request) {
@@ -76,8 +81,7 @@ final class TakingOperation {
                     "Each item has the reason with it.",
                     details -> NothingTaken.of((ProblemDetails) details, lines));
         }
-        boolean fresh =
-                lines.stream().anyMatch(line -> line.intake().isKept() && line.intake() != Intake.SAME);
+        boolean fresh = lines.stream().anyMatch(line -> line.intake().isKept() && line.intake() != Intake.SAME);
         Answer answer = Answers.json(taken).withStatus(fresh ? CREATED : 200);
         return lines.size() == 1
                 ? answer.with(

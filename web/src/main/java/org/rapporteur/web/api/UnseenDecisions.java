@@ -10,7 +10,10 @@ record UnseenDecisions(
         int status,
         String detail,
         String instance,
-        @Says("To be sent as lastSeen by whoever overrules them, having seen them") long lastDecision,
+
+        @Says("To be sent as lastSeen by whoever overrules them, having seen them")
+        long lastDecision,
+
         @Says("What she has not seen, the earliest first") List<PublishedDecision> unseen) {
 
     UnseenDecisions {

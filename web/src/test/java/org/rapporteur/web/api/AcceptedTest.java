@@ -10,11 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AcceptedTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "nothing",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', nullValues = "nothing", textBlock = """
         nothing                                      | true
         */*                                          | true
         application/json                             | true
@@ -27,6 +23,7 @@ class AcceptedTest {
         application/problem+json                     | false
         """)
     void theClosestRangeSaysSo(String accept, boolean allowed) {
-        assertThat(Accepted.allows(Optional.ofNullable(accept), "application/json")).isEqualTo(allowed);
+        assertThat(Accepted.allows(Optional.ofNullable(accept), "application/json"))
+                .isEqualTo(allowed);
     }
 }

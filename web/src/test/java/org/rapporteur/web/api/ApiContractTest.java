@@ -109,8 +109,9 @@ class ApiContractTest {
 
         counts.propertyStream()
                 .filter(count -> !Set.of("problems").contains(count.getKey()))
-                .forEach(count ->
-                        assertThat(count.getValue().intValue()).as(count.getKey()).isPositive());
+                .forEach(count -> assertThat(count.getValue().intValue())
+                        .as(count.getKey())
+                        .isPositive());
     }
 
     @Test
@@ -149,7 +150,8 @@ class ApiContractTest {
         JsonNode statements = served.json("/api/v1/stories/" + story + "/statements?limit=200");
 
         assertThat(statements.get("items")).isEqualTo(record.get("statements"));
-        assertThat(statements.get("total").intValue()).isEqualTo(record.get("statements").size());
+        assertThat(statements.get("total").intValue())
+                .isEqualTo(record.get("statements").size());
         assertThat(served.json("/api/v1/stories/" + story + "/steps?limit=200").get("items"))
                 .hasSameElementsAs(record.get("negotiation").get("steps"));
     }
@@ -159,7 +161,8 @@ class ApiContractTest {
         description.operations().forEach((id, operation) -> {
             JsonNode json = operation.path("requestBody").path("content").path("application/json");
             if (!json.isMissingNode()) {
-                assertThat(description.departures(json.get("schema"), json.get("example").toString()))
+                assertThat(description.departures(
+                                json.get("schema"), json.get("example").toString()))
                         .as(id)
                         .isEmpty();
             }
@@ -176,7 +179,8 @@ class ApiContractTest {
             calls.add(Call.get("listStory" + capital(section.name()), path + "?limit=200"));
             if (!section.one().isEmpty()) {
                 JsonNode first = served.json("/api/v1" + path).get("items").get(0);
-                String id = first.get(section.one().equals("round") ? "event" : "id").stringValue();
+                String id = first.get(section.one().equals("round") ? "event" : "id")
+                        .stringValue();
                 calls.add(Call.get("getStory" + capital(section.one()), path + "/" + id));
             }
         }
@@ -202,7 +206,8 @@ class ApiContractTest {
                 Call.get("listRevisions", "/articles/" + article + "/revisions"),
                 Call.get("getText", "/articles/" + article + "/text"),
                 Call.post("takeArticles", 201, "/articles", one),
-                Call.post("takeArticles", 201, "/articles", one.replace("\n", " ")).as("application/x-ndjson"),
+                Call.post("takeArticles", 201, "/articles", one.replace("\n", " "))
+                        .as("application/x-ndjson"),
                 Call.post("takeArticles", 200, "/articles", one.replace("{\"text", "{\"id\": \"again\", \"text")),
                 Call.post("takeArticles", 400, "/articles", "{\"text\": "),
                 Call.post("takeArticles", 413, "/articles", many).as("application/x-ndjson"),
@@ -211,12 +216,12 @@ class ApiContractTest {
     }
 
     private static List<Call> ofDecisions() {
-        String on = "{\"kind\": \"%s\", \"subject\": {\"kind\": \"statement\", \"name\": \"%s\", \"selectors\": [{\"article\":"
-                + " \"%s\", \"begin\": %d, \"end\": %d}]}, \"from\": \"%s\", \"reason\": \"Heard on the recording.\"}";
+        String on =
+                "{\"kind\": \"%s\", \"subject\": {\"kind\": \"statement\", \"name\": \"%s\", \"selectors\": [{\"article\":"
+                        + " \"%s\", \"begin\": %d, \"end\": %d}]}, \"from\": \"%s\", \"reason\": \"Heard on the recording.\"}";
         Statement statement = statement();
         Span content = statement.attribution().content().get(0);
-        String note = on.formatted(
-                "note", statement.id(), statement.article(), content.begin(), content.end(), "");
+        String note = on.formatted("note", statement.id(), statement.article(), content.begin(), content.end(), "");
         String accept = on.formatted(
                 "accept",
                 statement.id(),
@@ -238,29 +243,23 @@ class ApiContractTest {
 
     /** The last one; of those that are asked for the first is. */
     private static Statement statement() {
-        return served.desk
-                .story(StoryId.parse(story))
-                .orElseThrow()
-                .dossier()
-                .statements()
-                .stream()
+        return served.desk.story(StoryId.parse(story)).orElseThrow().dossier().statements().stream()
                 .filter(one -> one.attribution().content().size() == 1)
                 .reduce((first, second) -> second)
                 .orElseThrow();
     }
 
     private static String rejectedBySomebodyElse(Statement statement, Span content) {
-        SourceText text = served.desk.revisions(statement.article()).get(0).article().text();
+        SourceText text =
+                served.desk.revisions(statement.article()).get(0).article().text();
         Selector selector = new Selector(new Passage(statement.article(), content), text.slice(content), "", "");
         Subject subject = new Subject("statement", statement.id().toString(), List.of(selector));
         Ruling ruling = new Ruling(RulingKind.REJECT, subject, "statement/1\ncontent: @1", "", "");
         return served.desk
                 .decide(ruling, "tess", Long.MAX_VALUE)
-                .match(
-                        kept -> kept.decision().value().id().toString(),
-                        conflict -> {
-                            throw new AssertionError("a conflict where all was seen");
-                        });
+                .match(kept -> kept.decision().value().id().toString(), conflict -> {
+                    throw new AssertionError("a conflict where all was seen");
+                });
     }
 
     private static String capital(String word) {

@@ -45,26 +45,31 @@ class ApiPageTest {
         String page = Files.readString(PAGE);
         String list = new Description(served.json("/api/v1/openapi.json"))
                 .routes().entrySet().stream()
-                .filter(route -> route.getValue().has("operationId"))
-                .map(ApiPageTest::row)
-                .collect(Collectors.joining("\n"));
+                        .filter(route -> route.getValue().has("operationId"))
+                        .map(ApiPageTest::row)
+                        .collect(Collectors.joining("\n"));
         if ("write".equals(System.getProperty("golden"))) {
             page = LIST.matcher(page).replaceFirst(java.util.regex.Matcher.quoteReplacement(list));
             Files.writeString(PAGE, page);
         }
 
-        assertThat(LIST.matcher(page).results().map(MatchResult::group).toList()).containsExactly(list);
+        assertThat(LIST.matcher(page).results().map(MatchResult::group).toList())
+                .containsExactly(list);
     }
 
     private static String row(Map.Entry<String, JsonNode> route) {
         String[] methodAndPath = route.getKey().split(" ");
-        return "| `%s %s` | %s |".formatted(
-                methodAndPath[0], methodAndPath[1], route.getValue().get("summary").stringValue());
+        return "| `%s %s` | %s |"
+                .formatted(
+                        methodAndPath[0],
+                        methodAndPath[1],
+                        route.getValue().get("summary").stringValue());
     }
 
     @Test
     void everyExampleIsAnswered() throws IOException {
-        String story = served.json("/api/v1/stories").get("items").get(0).get("id").stringValue();
+        String story =
+                served.json("/api/v1/stories").get("items").get(0).get("id").stringValue();
         List<MatchResult> examples =
                 EXAMPLE.matcher(Files.readString(PAGE)).results().toList();
 

@@ -26,9 +26,13 @@ record Description(JsonNode document) {
     /** By method and path. */
     Map<String, JsonNode> routes() {
         Map<String, JsonNode> routes = new TreeMap<>();
-        document.get("paths").propertyStream().forEach(path -> path.getValue().propertyStream()
-                .forEach(operation -> routes.put(
-                        operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(), operation.getValue())));
+        document.get("paths")
+                .propertyStream()
+                .forEach(path -> path.getValue()
+                        .propertyStream()
+                        .forEach(operation -> routes.put(
+                                operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(),
+                                operation.getValue())));
         return routes;
     }
 
@@ -52,8 +56,9 @@ record Description(JsonNode document) {
 
     /** What JSON has that a schema of the description does not allow. */
     List<String> departures(JsonNode schema, String json) {
-        String whole = "{\"$schema\": \"https://json-schema.org/draft/2020-12/schema\", \"components\": %s, \"allOf\": [%s]}"
-                .formatted(document.get("components"), schema);
+        String whole =
+                "{\"$schema\": \"https://json-schema.org/draft/2020-12/schema\", \"components\": %s, \"allOf\": [%s]}"
+                        .formatted(document.get("components"), schema);
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(whole)
                 .validate(json, InputFormat.JSON)

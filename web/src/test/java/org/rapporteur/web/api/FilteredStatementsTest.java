@@ -36,12 +36,13 @@ class FilteredStatementsTest {
 
     @Test
     void everyValueOfEveryFilterOfThePageCountsTheSame() {
-        Document page = Jsoup.parse(served.get("/stories/" + story + "/statements").body());
+        Document page =
+                Jsoup.parse(served.get("/stories/" + story + "/statements").body());
         int asked = 0;
         for (Element choice : page.select("form select[name]")) {
             for (Element option : choice.select("option[value]:not([value=''])")) {
-                String filter = choice.attr("name") + "="
-                        + URLEncoder.encode(option.attr("value"), StandardCharsets.UTF_8);
+                String filter =
+                        choice.attr("name") + "=" + URLEncoder.encode(option.attr("value"), StandardCharsets.UTF_8);
                 assertThat(total(filter)).as(filter).isEqualTo(shown(filter));
                 asked++;
             }
@@ -51,7 +52,8 @@ class FilteredStatementsTest {
 
     @Test
     void daysAndWordsDoToo() {
-        for (String filter : List.of("from=2030-01-01", "to=2030-01-01", "words=said", "words=the", "from=2026-01-01&to=2040-01-01")) {
+        for (String filter : List.of(
+                "from=2030-01-01", "to=2030-01-01", "words=said", "words=the", "from=2026-01-01&to=2040-01-01")) {
             assertThat(total(filter)).as(filter).isEqualTo(shown(filter));
         }
     }
@@ -63,7 +65,8 @@ class FilteredStatementsTest {
         assertThat(total("since=2000-01-01")).isEqualTo(all);
         assertThat(total("since=2000-01-01T00:00:00Z")).isEqualTo(all);
         assertThat(total("since=2200-01-01")).isZero();
-        assertThat(served.get("/api/v1/stories/" + story + "/statements?since=lately").statusCode())
+        assertThat(served.get("/api/v1/stories/" + story + "/statements?since=lately")
+                        .statusCode())
                 .isEqualTo(400);
     }
 
@@ -74,7 +77,9 @@ class FilteredStatementsTest {
     }
 
     private static int shown(String filter) {
-        String page = Jsoup.parse(served.get("/stories/" + story + "/statements?" + filter).body()).text();
+        String page = Jsoup.parse(served.get("/stories/" + story + "/statements?" + filter)
+                        .body())
+                .text();
         return Integer.parseInt(page.replaceFirst("(?s).*?(\\d+)(?: of \\d+)? statements?\\b.*", "$1"));
     }
 }

@@ -28,8 +28,26 @@ import tools.jackson.databind.JsonNode;
 class PagingTest {
 
     private static final List<String> WORDS = List.of(
-            "ferry", "bridge", "valley", "harbour", "medicine", "crates", "tunnel", "border", "prisoners", "grain",
-            "pipeline", "railway", "hospital", "election", "drought", "museum", "orchard", "glacier", "festival", "mine");
+            "ferry",
+            "bridge",
+            "valley",
+            "harbour",
+            "medicine",
+            "crates",
+            "tunnel",
+            "border",
+            "prisoners",
+            "grain",
+            "pipeline",
+            "railway",
+            "hospital",
+            "election",
+            "drought",
+            "museum",
+            "orchard",
+            "glacier",
+            "festival",
+            "mine");
 
     @TempDir
     private Path folder;
@@ -66,8 +84,7 @@ class PagingTest {
         List<String> seen = new ArrayList<>();
         Optional<String> next = Optional.of("");
         while (next.isPresent()) {
-            PageOf<String> page =
-                    PageOf.cut(twins, item -> item.substring(0, 1), "list", request(1, next.get()));
+            PageOf<String> page = PageOf.cut(twins, item -> item.substring(0, 1), "list", request(1, next.get()));
             seen.addAll(page.items());
             next = page.next();
         }
@@ -80,7 +97,14 @@ class PagingTest {
             query.put("cursor", List.of(cursor));
         }
         return new Request(
-                "/", Map.of(), query, Map.of(), Octets.of(new byte[0]), Map.of(), List.of(), new Caller("x", Role.READ));
+                "/",
+                Map.of(),
+                query,
+                Map.of(),
+                Octets.of(new byte[0]),
+                Map.of(),
+                List.of(),
+                new Caller("x", Role.READ));
     }
 
     /** Six articles of one story, then one more between any two pages of each list. */
@@ -92,7 +116,8 @@ class PagingTest {
                 take(served, article);
             }
             served.desk.work();
-            String story = served.json("/api/v1/stories").get("items").get(0).get("id").stringValue();
+            String story =
+                    served.json("/api/v1/stories").get("items").get(0).get("id").stringValue();
             for (String list : List.of(
                     "/api/v1/articles",
                     "/api/v1/ledger",
@@ -100,7 +125,8 @@ class PagingTest {
                     "/api/v1/stories/" + story + "/articles",
                     "/api/v1/stories/" + story + "/statements",
                     "/api/v1/stories/" + story + "/entities")) {
-                Set<String> before = new TreeSet<>(ids(served.json(list + "?limit=200").get("items")));
+                Set<String> before =
+                        new TreeSet<>(ids(served.json(list + "?limit=200").get("items")));
                 List<String> seen = new ArrayList<>();
                 String address = list + "?limit=2";
                 while (!address.isEmpty()) {
@@ -114,7 +140,8 @@ class PagingTest {
                         served.desk.work();
                     }
                 }
-                Set<String> after = new TreeSet<>(ids(served.json(list + "?limit=200").get("items")));
+                Set<String> after =
+                        new TreeSet<>(ids(served.json(list + "?limit=200").get("items")));
                 before.retainAll(after);
                 assertThat(before).as(list).isNotEmpty();
                 assertThat(seen).as(list).doesNotHaveDuplicates().containsAll(before);
@@ -128,7 +155,9 @@ class PagingTest {
         items.forEach(item -> ids.add(
                 item.has("id")
                         ? item.get("id").stringValue()
-                        : item.path("article").path("id").asString(item.path("number").asString())));
+                        : item.path("article")
+                                .path("id")
+                                .asString(item.path("number").asString())));
         return ids;
     }
 

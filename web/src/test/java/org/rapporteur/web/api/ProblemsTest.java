@@ -33,11 +33,7 @@ class ProblemsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         GET    | /api/v1/stories?limit=0                  | 400 | 'limit' is not what it should be; wanted a whole number from 1 to 200.
         GET    | /api/v1/stories?limit=1000000            | 400 | 'limit' is not what it should be; wanted a whole number from 1 to 200.
         GET    | /api/v1/stories?limti=3                  | 400 | There is no parameter 'limti' here; wanted cursor, limit, since, sort.
@@ -92,7 +88,9 @@ class ProblemsTest {
         problem(served.get(path, "Accept", "text/html"), 406);
         problem(served.get(path, "Accept", "application/json;q=0, text/*"), 406);
         for (String accept : List.of("*/*", "application/*", "application/json", "text/html, */*;q=0.1")) {
-            assertThat(served.get(path, "Accept", accept).statusCode()).as(accept).isEqualTo(200);
+            assertThat(served.get(path, "Accept", accept).statusCode())
+                    .as(accept)
+                    .isEqualTo(200);
         }
     }
 
@@ -116,7 +114,11 @@ class ProblemsTest {
 
         assertThat(problem(answer, 422).get("detail").stringValue())
                 .startsWith("What was sent cannot be read: /kind: wanted one of accept, reject, amend,");
-        assertThat(problem(served.post("/api/v1/decisions", "{\"kind\": \"note\", \"subject\": {\"kind\": \"story\"}}"), 422)
+        assertThat(problem(
+                                served.post(
+                                        "/api/v1/decisions",
+                                        "{\"kind\": \"note\", \"subject\": {\"kind\": \"story\"}}"),
+                                422)
                         .get("detail")
                         .stringValue())
                 .isEqualTo("What was sent cannot be read: /subject/name: found nothing; wanted a value.");
@@ -136,7 +138,8 @@ class ProblemsTest {
         HttpResponse<String> answer = served.get("/stories/0123456789ab");
 
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.headers().firstValue("content-type")).hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
+        assertThat(answer.headers().firstValue("content-type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
     }
 
     @Test

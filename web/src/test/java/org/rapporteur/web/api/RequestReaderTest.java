@@ -29,11 +29,7 @@ class RequestReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         []                                                        | found array; wanted an object
         {"kind": 7}                                               | /kind: wanted one of accept, reject, amend, merge, split, add, note, undo
         {"kind": "note", "subject": {"kind": "story", "a/b": 1}}  | /subject/a~1b: no such key; wanted kind, name, selectors
@@ -47,7 +43,8 @@ class RequestReaderTest {
     void whatIsWrongIsToldWithItsPlace(String json, String told) {
         assertThatThrownBy(() -> read(json))
                 .isInstanceOfSatisfying(
-                        UnreadableBodyException.class, e -> assertThat(e.sentence()).isEqualTo(told));
+                        UnreadableBodyException.class,
+                        e -> assertThat(e.sentence()).isEqualTo(told));
     }
 
     private static HandedRuling read(String json) {

@@ -52,7 +52,8 @@ class SchemasTest {
                 .contains("\"press-remarks\"")
                 .contains("\"format\":\"date\"")
                 .contains("\"format\":\"date-time\"")
-                .contains("\"required\":[\"name\",\"crates\",\"sister\",\"routes\",\"channel\",\"day\",\"at\",\"told\"]")
+                .contains(
+                        "\"required\":[\"name\",\"crates\",\"sister\",\"routes\",\"channel\",\"day\",\"at\",\"told\"]")
                 .endsWith("\"additionalProperties\":false}");
         assertThat(schemas.definitions()).containsKeys("Ferry", "Short", "Long2");
     }

@@ -18,7 +18,8 @@ class TakingTest {
     private static final String FERRY =
             "{\"outlet\": \"Halden Wire\", \"published\": \"2031-05-12\", \"url\": \"https://halden.example/1\", \"text\":"
                     + " \"\\\"The ferry will sail,\\\" harbour master Ilse Maar said.\"}";
-    private static final String BRIDGE = "{\"outlet\": \"Brekke Post\", \"text\": \"The bridge is closed, engineer Tor Vind said.\"}";
+    private static final String BRIDGE =
+            "{\"outlet\": \"Brekke Post\", \"text\": \"The bridge is closed, engineer Tor Vind said.\"}";
 
     @TempDir
     private Path folder;
@@ -46,10 +47,15 @@ class TakingTest {
         assertThat(address).isEqualTo("/api/v1/articles/" + entry.get("article").stringValue());
         assertThat(entry.get("intake").stringValue()).isEqualTo("accepted");
         assertThat(entry.get("progression").stringValue()).isEqualTo("waiting");
-        assertThat(served.json(address).get("article").get("outlet").stringValue()).isEqualTo("Halden Wire");
+        assertThat(served.json(address).get("article").get("outlet").stringValue())
+                .isEqualTo("Halden Wire");
         assertThat(served.get(address + "/text").body())
                 .isEqualTo("\"The ferry will sail,\" harbour master Ilse Maar said.");
-        assertThat(served.json("/api/v1/ledger").get("items").get(0).get("progression").stringValue())
+        assertThat(served.json("/api/v1/ledger")
+                        .get("items")
+                        .get(0)
+                        .get("progression")
+                        .stringValue())
                 .isEqualTo("read");
     }
 
@@ -122,7 +128,8 @@ class TakingTest {
         assertThat(answer.statusCode()).isEqualTo(422);
         JsonNode problem = ServedDesk.json(answer);
         assertThat(problem.get("type").stringValue()).isEqualTo("/api#nothing-taken");
-        assertThat(problem.get("items").findValuesAsString("reason")).containsExactly("/text: found number; wanted a string");
+        assertThat(problem.get("items").findValuesAsString("reason"))
+                .containsExactly("/text: found number; wanted a string");
     }
 
     @Test
@@ -144,7 +151,8 @@ class TakingTest {
     @Test
     void whatIsTooMuchIsRefusedBeforeAnythingIsKept() {
         assertThat(take("[]").statusCode()).isEqualTo(400);
-        assertThat(take((BRIDGE + "\n").repeat(1_001), "application/x-ndjson").statusCode()).isEqualTo(413);
+        assertThat(take((BRIDGE + "\n").repeat(1_001), "application/x-ndjson").statusCode())
+                .isEqualTo(413);
         assertThat(served.json("/api/v1/ledger").get("items")).isEmpty();
     }
 
@@ -153,7 +161,8 @@ class TakingTest {
         String first = article(take(FERRY));
         String second = article(take(FERRY.replace("will sail", "will not sail")));
 
-        JsonNode revisions = served.json("/api/v1/articles/" + second + "/revisions").get("items");
+        JsonNode revisions =
+                served.json("/api/v1/articles/" + second + "/revisions").get("items");
         assertThat(revisions.findValuesAsString("first")).containsOnly(first);
         assertThat(List.of(
                         revisions.get(0).get("article").get("id").stringValue(),

@@ -69,7 +69,8 @@ class TryPageBrowserTest {
                             "document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                     .isTrue();
             // A browser asks for a picture of the site, which there is none of.
-            assertThat(told).noneMatch(words -> words.contains("Content Security Policy") || words.contains("Uncaught"));
+            assertThat(told)
+                    .noneMatch(words -> words.contains("Content Security Policy") || words.contains("Uncaught"));
         }
     }
 
@@ -105,7 +106,8 @@ class TryPageBrowserTest {
     /** {@code -Dshots=FOLDER} keeps pictures, to be looked at. */
     private static void shoot(Page page, String name) {
         Optional.ofNullable(System.getProperty("shots"))
-                .ifPresent(place -> page.screenshot(
-                        new Page.ScreenshotOptions().setPath(Path.of(place, name + ".png")).setFullPage(false)));
+                .ifPresent(place -> page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(Path.of(place, name + ".png"))
+                        .setFullPage(false)));
     }
 }

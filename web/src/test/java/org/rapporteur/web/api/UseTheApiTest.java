@@ -28,8 +28,7 @@ class UseTheApiTest {
         assumeTrue(isThere("bash") && isThere("curl"), "needs bash and curl");
         try (ServedDesk served = new ServedDesk(folder)) {
             served.desk.start(1);
-            Matcher blocks = BLOCK.matcher(
-                    Files.readString(ServedDesk.root().resolve("docs/how-to/use-the-api.md")));
+            Matcher blocks = BLOCK.matcher(Files.readString(ServedDesk.root().resolve("docs/how-to/use-the-api.md")));
             String script = blocks.results().map(block -> block.group(1)).collect(Collectors.joining("\n"));
             Path file = Files.writeString(
                     folder.resolve("lines.sh"),

@@ -24,8 +24,7 @@ class JoinedSiteTest {
     }
 
     private static JoinedSite joined(Optional<String> unready) {
-        return new JoinedSite(
-                new Named("front", Optional.empty()), Map.of("/api/", new Named("api", unready)));
+        return new JoinedSite(new Named("front", Optional.empty()), Map.of("/api/", new Named("api", unready)));
     }
 
     @Test
@@ -40,7 +39,14 @@ class JoinedSiteTest {
 
     private static String trouble(Site site, String path) {
         Request request = new Request(
-                path, Map.of(), Map.of(), Map.of(), Octets.of(new byte[0]), Map.of(), List.of(), new Caller("x", Role.READ));
+                path,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Octets.of(new byte[0]),
+                Map.of(),
+                List.of(),
+                new Caller("x", Role.READ));
         return new String(
                 site.trouble(404, "not there", request).body().toArray(), java.nio.charset.StandardCharsets.UTF_8);
     }
@@ -49,6 +55,7 @@ class JoinedSiteTest {
     void allRoutesAreServedAndAllMustBeReady() {
         assertThat(joined(Optional.empty()).routes()).extracting(Route::path).containsExactly("/front", "/api");
         assertThat(joined(Optional.empty()).unready()).isEmpty();
-        assertThat(joined(Optional.of("the archive does not answer")).unready()).contains("the archive does not answer");
+        assertThat(joined(Optional.of("the archive does not answer")).unready())
+                .contains("the archive does not answer");
     }
 }
