@@ -19,9 +19,9 @@ import org.rapporteur.encoder.OnnxSentenceEncoder;
 import org.rapporteur.encoder.UnreadableModelException;
 import org.rapporteur.search.LuceneIndex;
 import org.rapporteur.store.sql.SqlArchive;
+import org.rapporteur.web.DeskSite;
 import org.rapporteur.web.WebServer;
 import org.rapporteur.web.WebSettings;
-import org.rapporteur.web.page.Pages;
 import org.rapporteur.web.route.Site;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -87,7 +87,7 @@ final class Serving implements AutoCloseable {
 
     /** Serves; reads nothing before {@link #runUntil}. */
     static Serving start(Plan plan, ServerFigures figures) {
-        return start(plan, Pages::of, figures);
+        return start(plan, DeskSite::of, figures);
     }
 
     /** The same, with something else to be served. */

@@ -32,7 +32,8 @@ final class TryPage {
                 summary,
                 List.of(),
                 new Route.Response(type.replaceFirst(";.*", ""), "The file"),
-                Role.READ,
+                // There is nothing in it but a place to type a key.
+                Role.NOBODY,
                 request -> answer);
     }
 

@@ -42,6 +42,16 @@ public final class JoinedSite implements Site {
         return sites().flatMap(site -> site.unready().stream()).findFirst();
     }
 
+    @Override
+    public List<String> state() {
+        return sites().flatMap(site -> site.state().stream()).toList();
+    }
+
+    @Override
+    public void answered(String method, String route, int status, double millis) {
+        sites().forEach(site -> site.answered(method, route, status, millis));
+    }
+
     private Stream<Site> sites() {
         return Stream.concat(Stream.of(front), under.values().stream());
     }

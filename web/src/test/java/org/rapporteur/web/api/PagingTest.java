@@ -104,7 +104,7 @@ class PagingTest {
                 Octets.of(new byte[0]),
                 Map.of(),
                 List.of(),
-                new Caller("x", Role.READ));
+                new Caller("x", Role.READ, Caller.By.NOTHING));
     }
 
     /** Six articles of one story, then one more between any two pages of each list. */

@@ -26,6 +26,7 @@ import org.rapporteur.store.sqlite.SqliteArchive;
 import org.rapporteur.web.DeskSite;
 import org.rapporteur.web.WebServer;
 import org.rapporteur.web.WebSettings;
+import org.rapporteur.web.access.Limits;
 import org.rapporteur.web.route.Site;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,7 +49,7 @@ final class ServedDesk implements AutoCloseable {
         archive = SqliteArchive.open(folder.resolve("archive.db"));
         desk = Desk.of(archive, index, new Rapporteur(encoder, sentenceEncoder, 2), Clock.systemUTC());
         site = DeskSite.of(desk, Clock.systemUTC());
-        server = WebServer.start(new WebSettings("127.0.0.1", 0, "desk"), site);
+        server = WebServer.start(new WebSettings("127.0.0.1", 0, "desk").withLimits(Limits.DEFAULTS.withRate(0, 0)), site);
     }
 
     /** Takes in an example that comes with the program, and reads it. */

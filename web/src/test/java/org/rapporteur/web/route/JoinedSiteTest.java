@@ -46,7 +46,7 @@ class JoinedSiteTest {
                 Octets.of(new byte[0]),
                 Map.of(),
                 List.of(),
-                new Caller("x", Role.READ));
+                new Caller("x", Role.READ, Caller.By.NOTHING));
         return new String(
                 site.trouble(404, "not there", request).body().toArray(), java.nio.charset.StandardCharsets.UTF_8);
     }
