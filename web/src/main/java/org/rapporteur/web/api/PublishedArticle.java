@@ -65,7 +65,7 @@ record PublishedArticle(
 
     private static void time(String key, Optional<String> value) {
         try {
-            given(value).map(PublicationTime::parse);
+            given(value).ifPresent(PublicationTime::parse);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(key + ": " + e.getMessage(), e);
         }

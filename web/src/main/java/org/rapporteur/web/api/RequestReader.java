@@ -103,18 +103,23 @@ final class RequestReader {
     }
 
     private static Object value(@Nullable JsonNode node, Type type, String pointer) {
-        boolean missing = node == null || node.isNull();
+        if (node == null || node.isNull()) {
+            return missing(type, pointer);
+        }
         if (type instanceof ParameterizedType parameterized) {
             Type inner = parameterized.getActualTypeArguments()[0];
-            if (parameterized.getRawType() == Optional.class) {
-                return missing ? Optional.empty() : Optional.of(value(node, inner, pointer));
-            }
-            return missing ? List.of() : list(node, inner, pointer);
-        }
-        if (missing) {
-            throw new UnreadableBodyException(pointer, "found nothing; wanted a value");
+            return parameterized.getRawType() == Optional.class
+                    ? Optional.of(value(node, inner, pointer))
+                    : list(node, inner, pointer);
         }
         return plain(node, (Class<?>) type, pointer);
+    }
+
+    private static Object missing(Type type, String pointer) {
+        if (type instanceof ParameterizedType parameterized) {
+            return parameterized.getRawType() == Optional.class ? Optional.empty() : List.of();
+        }
+        throw new UnreadableBodyException(pointer, "found nothing; wanted a value");
     }
 
     private static List<Object> list(JsonNode node, Type inner, String pointer) {

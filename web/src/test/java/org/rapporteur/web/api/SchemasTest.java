@@ -25,11 +25,11 @@ class SchemasTest {
             Instant at,
             Map<ChannelKind, Long> told) {}
 
-    private sealed interface Route {}
+    sealed interface Route {}
 
-    private record Short(double hours) implements Route {}
+    record ByDay(double hours) implements Route {}
 
-    private record Long2(boolean night) implements Route {}
+    record ByNight(boolean moon) implements Route {}
 
     private record Named(String name) {
         private record Ferry() {}
@@ -55,7 +55,7 @@ class SchemasTest {
                 .contains(
                         "\"required\":[\"name\",\"crates\",\"sister\",\"routes\",\"channel\",\"day\",\"at\",\"told\"]")
                 .endsWith("\"additionalProperties\":false}");
-        assertThat(schemas.definitions()).containsKeys("Ferry", "Short", "Long2");
+        assertThat(schemas.definitions()).containsKeys("Ferry", "ByDay", "ByNight");
     }
 
     @Test
