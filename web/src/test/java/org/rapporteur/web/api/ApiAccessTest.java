@@ -110,8 +110,7 @@ class ApiAccessTest {
     private static HttpResponse<String> ask(String method, String path, Optional<Secret> key, String body)
             throws IOException, InterruptedException {
         String plain = path.replaceAll("[{][a-z]+[}]", "0");
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + keyed.port() + plain))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + keyed.port() + plain))
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .header("Content-Type", "application/json");
         key.ifPresent(secret -> request.header("Authorization", "Bearer " + secret.reveal()));

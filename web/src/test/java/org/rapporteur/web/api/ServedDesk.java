@@ -49,7 +49,8 @@ final class ServedDesk implements AutoCloseable {
         archive = SqliteArchive.open(folder.resolve("archive.db"));
         desk = Desk.of(archive, index, new Rapporteur(encoder, sentenceEncoder, 2), Clock.systemUTC());
         site = DeskSite.of(desk, Clock.systemUTC());
-        server = WebServer.start(new WebSettings("127.0.0.1", 0, "desk").withLimits(Limits.DEFAULTS.withRate(0, 0)), site);
+        server = WebServer.start(
+                new WebSettings("127.0.0.1", 0, "desk").withLimits(Limits.DEFAULTS.withRate(0, 0)), site);
     }
 
     /** Takes in an example that comes with the program, and reads it. */

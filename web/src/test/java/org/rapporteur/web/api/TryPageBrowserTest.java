@@ -83,7 +83,10 @@ class TryPageBrowserTest {
     void anArticleIsHandedInAndFoundWithTheKeyThatWasTyped() {
         Secret secret = Secret.fresh();
         InMemoryArchive keys = new InMemoryArchive();
-        keys.change(shelves -> shelves.keys().keep(Key.of("ilse", KeyRole.WRITE, secret.sha256(), Instant.now())));
+        keys.change(shelves -> {
+            shelves.keys().keep(Key.of("ilse", KeyRole.WRITE, secret.sha256(), Instant.now()));
+            return true;
+        });
         try (WebServer keyed =
                         WebServer.start(new WebSettings("127.0.0.1", 0, "desk"), served.orElseThrow().site, keys);
                 Page page = browser.orElseThrow().page(1440, 900)) {
