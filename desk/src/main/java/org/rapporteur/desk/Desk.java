@@ -79,7 +79,7 @@ public final class Desk implements AutoCloseable {
         return new Desk(
                 archive,
                 derived,
-                new Reader(rapporteur::read, rapporteur.version()),
+                new Reader(rapporteur::read, rapporteur::version),
                 new AppliedRulings(rapporteur),
                 clock);
     }
