@@ -177,7 +177,9 @@ final class OpenApi {
                 "description",
                 route.response().summary(),
                 "content",
-                Map.of(route.response().mediaType(), Map.of("schema", Map.of("type", "string"))));
+                Map.of(
+                        route.response().mediaType().replaceFirst(";.*", ""),
+                        Map.of("schema", Map.of("type", "string"))));
         return ordered(
                 "summary", route.summary(),
                 "tags",

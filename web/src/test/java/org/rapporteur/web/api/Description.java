@@ -14,12 +14,12 @@ import tools.jackson.databind.JsonNode;
 /** The served description, and what departs from it. */
 record Description(JsonNode document) {
 
-    /** Operations by {@code operationId}. */
+    /** By {@code operationId}; routes that are answered elsewhere, and tried there, have none. */
     Map<String, JsonNode> operations() {
         Map<String, JsonNode> operations = new LinkedHashMap<>();
-        document.get("paths")
-                .forEach(path -> path.forEach(
-                        operation -> operations.put(operation.get("operationId").stringValue(), operation)));
+        routes().values().stream()
+                .filter(operation -> operation.has("operationId"))
+                .forEach(operation -> operations.put(operation.get("operationId").stringValue(), operation));
         return operations;
     }
 
