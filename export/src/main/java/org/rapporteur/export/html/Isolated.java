@@ -36,11 +36,16 @@ public final class Isolated {
     }
 
     /**
-     * A text where nothing can be marked up, such as a window's title or one of the options of a list: without the signs
-     * that turn a text round, and isolated by such signs of our own. Not escaped.
+     * A text where nothing can be marked up, such as one of the options of a list: without the signs that turn a text
+     * round, and isolated by such signs of our own. Not escaped.
      */
     public static String plain(CharSequence text) {
-        return isNeeded(text) ? '\u2068' + TURNING.matcher(text).replaceAll("") + END_OF_ISOLATE : text.toString();
+        return isNeeded(text) ? '\u2068' + bare(text) + END_OF_ISOLATE : text.toString();
+    }
+
+    /** The same where nothing stands beside it, such as a window's title: not isolated. */
+    public static String bare(CharSequence text) {
+        return TURNING.matcher(text).replaceAll("");
     }
 
     /** Its HTML, escaped. */

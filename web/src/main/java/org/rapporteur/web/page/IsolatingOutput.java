@@ -9,7 +9,6 @@ import org.rapporteur.export.html.Isolated;
 /** Writes what a template shows so that each text keeps to its place, whichever template shows it. */
 final class IsolatingOutput extends OwaspHtmlTemplateOutput {
 
-    private static final Set<String> PLAIN = Set.of("option", "title");
     private static final Set<String> AS_IT_IS = Set.of("script", "style", "textarea");
 
     private @Nullable String tag;
@@ -30,7 +29,9 @@ final class IsolatingOutput extends OwaspHtmlTemplateOutput {
     public void writeUserContent(@Nullable String value) {
         if (value == null || attribute != null || !Isolated.isNeeded(value)) {
             super.writeUserContent(value);
-        } else if (tag != null && PLAIN.contains(tag)) {
+        } else if ("title".equals(tag)) {
+            super.writeUserContent(Isolated.bare(value));
+        } else if ("option".equals(tag)) {
             super.writeUserContent(Isolated.plain(value));
         } else if (tag != null && AS_IT_IS.contains(tag)) {
             super.writeUserContent(value);
