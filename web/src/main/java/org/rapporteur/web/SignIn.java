@@ -29,7 +29,11 @@ final class SignIn {
     /** Answers who must be known by the connection, not only by what is asked. */
     @FunctionalInterface
     interface Door {
-        /** @param head with the secrets that the request has */
+        /**
+         * Answers.
+         *
+         * @param head with the secrets that the request has
+         */
         Answer answer(Request request, Request head, Client client);
     }
 

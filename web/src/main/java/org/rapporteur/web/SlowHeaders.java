@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.io.Connection;
 import org.slf4j.Logger;
@@ -25,6 +26,7 @@ final class SlowHeaders implements Connection.Listener, AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
+    private final ScheduledFuture<?> looks;
 
     /**
      * A connection when nothing had come since its last request.
@@ -37,7 +39,7 @@ final class SlowHeaders implements Connection.Listener, AutoCloseable {
     SlowHeaders(Duration time) {
         this.time = time;
         long pause = time.toMillis() / LOOKS;
-        looking.scheduleWithFixedDelay(this::look, pause, pause, TimeUnit.MILLISECONDS);
+        looks = looking.scheduleWithFixedDelay(this::look, pause, pause, TimeUnit.MILLISECONDS);
     }
 
     @Override
@@ -68,6 +70,7 @@ final class SlowHeaders implements Connection.Listener, AutoCloseable {
 
     @Override
     public void close() {
-        looking.shutdownNow();
+        looks.cancel(false);
+        looking.shutdown();
     }
 }

@@ -289,7 +289,7 @@ public final class WebServer implements AutoCloseable {
 
     private static String afterwards(Context context) {
         String query = context.queryString();
-        return context.method() == HandlerType.GET ? context.path() + (query == null ? "" : "?" + query) : "/";
+        return context.method().equals(HandlerType.GET) ? context.path() + (query == null ? "" : "?" + query) : "/";
     }
 
     private void nothingThere(Context context) {

@@ -30,7 +30,11 @@ public final class Keys {
         return new Keys(Optional.empty(), clock, Duration.ZERO);
     }
 
-    /** @param session how long a browser that signed in is known */
+    /**
+     * Those of an archive.
+     *
+     * @param session how long a browser that signed in is known
+     */
     public static Keys of(Archive archive, Clock clock, Duration session) {
         return new Keys(Optional.of(archive), clock, session);
     }
