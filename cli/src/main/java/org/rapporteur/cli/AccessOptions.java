@@ -47,10 +47,7 @@ final class AccessOptions {
             description = "What those may do: read, write or admin; read. With NAME= one of them; may be given again.")
     private List<String> roles = new ArrayList<>();
 
-    @Option(
-            names = "--session-days",
-            paramLabel = "N",
-            description = "How long a browser that signed in is known; 7.")
+    @Option(names = "--session-days", paramLabel = "N", description = "How long a browser that signed in is known; 7.")
     private int sessionDays = (int) WebSettings.SESSION.toDays();
 
     @Option(
@@ -83,8 +80,7 @@ final class AccessOptions {
                 .withRate(perSecond, Math.multiplyExact(perSecond, SECONDS_AT_ONCE))
                 .withBodyBytes(uploadMegabytes * BYTES_OF_A_MEGABYTE);
         return settings.withNames(names)
-                .withProxies(new Proxies(
-                        proxies.stream().map(Network::parse).toList(), header.map(this::signIn)))
+                .withProxies(new Proxies(proxies.stream().map(Network::parse).toList(), header.map(this::signIn)))
                 .withSession(Duration.ofDays(sessionDays))
                 .withLimits(limits);
     }

@@ -70,6 +70,5 @@ class AccessOptionsTest {
     }
 
     @CommandLine.Command(name = "bare")
-    private static final class Bare {
-    }
+    private static final class Bare {}
 }

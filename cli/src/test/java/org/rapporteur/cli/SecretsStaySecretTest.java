@@ -69,7 +69,12 @@ class SecretsStaySecretTest {
 
     @Test
     void noKeyAndNoSessionStandsInTheLogOrOnAPage() throws Exception {
-        String key = Run.of("key", "add", "mira", "--store", folder.resolve("desk.db").toString())
+        String key = Run.of(
+                        "key",
+                        "add",
+                        "mira",
+                        "--store",
+                        folder.resolve("desk.db").toString())
                 .out()
                 .strip();
         String wrong = Secret.fresh().reveal();
@@ -78,15 +83,21 @@ class SecretsStaySecretTest {
         try (SqlArchive archive = SqliteArchive.open(folder.resolve("desk.db"));
                 WebServer server = WebServer.start(new WebSettings("127.0.0.1", 0, "desk"), new Faulty(), archive)) {
             HttpResponse<String> in = post(server, "/sign-in", "key=" + key, "X-Test", "1");
-            String session = in.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst("^[^=]*=([^;]*);.*", "$1");
+            String session =
+                    in.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst("^[^=]*=([^;]*);.*", "$1");
             assertThat(session).startsWith("rapporteur_");
             secrets.add(session);
             pages.add(post(server, "/sign-in", "key=" + wrong, "X-Test", "1").body());
-            pages.add(post(server, "/sign-in?key=" + wrong, "key=" + wrong + "%zz", "X-Test", "1").body());
-            pages.add(post(server, "/fault", "key=" + key, "Authorization", "Bearer " + key).body());
-            pages.add(post(server, "/fault", "key=" + key, "Authorization", "Bearer " + wrong).body());
-            pages.add(post(server, "/fault", "", "Cookie", "rapporteur-session=" + session).body());
-            pages.add(post(server, "/nowhere", "", "Authorization", "Bearer " + key).body());
+            pages.add(post(server, "/sign-in?key=" + wrong, "key=" + wrong + "%zz", "X-Test", "1")
+                    .body());
+            pages.add(post(server, "/fault", "key=" + key, "Authorization", "Bearer " + key)
+                    .body());
+            pages.add(post(server, "/fault", "key=" + key, "Authorization", "Bearer " + wrong)
+                    .body());
+            pages.add(post(server, "/fault", "", "Cookie", "rapporteur-session=" + session)
+                    .body());
+            pages.add(post(server, "/nowhere", "", "Authorization", "Bearer " + key)
+                    .body());
         }
 
         String all = written();
@@ -121,15 +132,15 @@ class SecretsStaySecretTest {
     private record Faulty() implements Site {
         @Override
         public List<Route> routes() {
-            return List.of(new Route(
-                    "POST", "/fault", "Fails", List.of(), Route.Response.PAGE, Role.READ, request -> {
-                        throw new IllegalStateException("could not answer " + request + " with " + request.headers());
-                    }));
+            return List.of(new Route("POST", "/fault", "Fails", List.of(), Route.Response.PAGE, Role.READ, request -> {
+                throw new IllegalStateException("could not answer " + request + " with " + request.headers());
+            }));
         }
 
         @Override
         public Answer trouble(int status, String message, Request request) {
-            return Answer.text(Answer.PLAIN, message + request + request.headers()).withStatus(status);
+            return Answer.text(Answer.PLAIN, message + request + request.headers())
+                    .withStatus(status);
         }
 
         @Override

@@ -59,8 +59,7 @@ final class SlowHeaders implements Connection.Listener, AutoCloseable {
                     connection.getMessagesIn() == seen.requests() && connection.getBytesIn() == seen.bytes();
             if (answering || nothingCame || connection.getMessagesIn() != seen.requests()) {
                 connections.replace(
-                        connection,
-                        new Seen(connection.getMessagesIn(), connection.getBytesIn(), System.nanoTime()));
+                        connection, new Seen(connection.getMessagesIn(), connection.getBytesIn(), System.nanoTime()));
             } else if (System.nanoTime() - seen.nanos() > time.toNanos()) {
                 LOG.info("closed a connection whose headers did not end");
                 connection.getEndPoint().close();

@@ -93,8 +93,8 @@ class SignInBrowserTest {
                     .isTrue();
             String folder = System.getProperty("rapporteur.pictures", "");
             if (!folder.isEmpty()) {
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setPath(Path.of(folder, "sign-in-%s.png".formatted(scheme))));
+                page.screenshot(
+                        new Page.ScreenshotOptions().setPath(Path.of(folder, "sign-in-%s.png".formatted(scheme))));
             }
         }
     }
