@@ -24,6 +24,8 @@ import org.rapporteur.assembly.negotiation.issue.IssueMeanings;
  * sizes.
  */
 final class Assemble {
+    private static final int COPIES = 5;
+
     private Assemble() {}
 
     /** Puts it down, and reads it back. */
@@ -37,15 +39,27 @@ final class Assemble {
         boolean same = dossiers.find(story, "this", dossier.articles()).equals(Optional.of(dossier));
         long read = cpu();
         Path file = folder.resolve(story + ".dossier");
+        long before = used();
+        List<Dossier> copies = new ArrayList<>();
+        for (int copy = 0; copy < COPIES; copy++) {
+            dossiers.find(story, "this", dossier.articles()).ifPresent(copies::add);
+        }
+        long memory = (used() - before) / copies.size();
         System.out.printf(
                 Locale.ROOT,
-                "      put down in %.3f s, %d bytes; read and compared in %.3f s, %s%n",
+                "      put down in %.3f s, %d bytes; read and compared in %.3f s, %s; %d bytes in memory without its texts%n",
                 (kept - began) / 1e9,
                 Files.size(file),
                 (read - kept) / 1e9,
-                same ? "the same" : "ANOTHER ONE");
+                same ? "the same" : "ANOTHER ONE",
+                memory);
         Files.delete(file);
         Files.delete(folder);
+    }
+
+    private static long used() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
     private static long cpu() {

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -49,6 +50,7 @@ final class Coders {
                         Article.class));
         known.put(LocalDateTime.class, of(Coders::writeMoment, Coders::readMoment, LocalDateTime.class));
         known.put(Instant.class, of(Coders::writeInstant, Coders::readInstant, Instant.class));
+        known.put(OptionalInt.class, of(Coders::writeOptionalInt, Coders::readOptionalInt, OptionalInt.class));
         known.put(OptionalLong.class, of(Coders::writeOptional, Coders::readOptional, OptionalLong.class));
     }
 
@@ -159,6 +161,15 @@ final class Coders {
 
     private static OptionalLong readOptional(Lecture lecture) {
         return lecture.number() == 0 ? OptionalLong.empty() : OptionalLong.of(lecture.signed());
+    }
+
+    private static void writeOptionalInt(Writing writing, OptionalInt value) {
+        writing.number(value.isPresent() ? 1 : 0);
+        value.ifPresent(writing::signed);
+    }
+
+    private static OptionalInt readOptionalInt(Lecture lecture) {
+        return lecture.number() == 0 ? OptionalInt.empty() : OptionalInt.of(Math.toIntExact(lecture.signed()));
     }
 
     private record OfOptional(Coder part) implements Coder {
