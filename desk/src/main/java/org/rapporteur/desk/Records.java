@@ -118,11 +118,11 @@ final class Records {
             return last.byArticle();
         }
         Map<ArticleId, Meanings> meanings = new HashMap<>();
-        archive.view(shelves ->
-                        StoryMaterial.find(shelves, assembled.record().id()))
+        archive.view(shelves -> StoryMaterial.find(shelves, assembled.record().id()))
                 .ifPresent(material -> material.found()
                         .forEach(found -> readings.find(found)
-                                .ifPresent(reading -> meanings.put(found.article().id(), reading.meanings()))));
+                                .ifPresent(
+                                        reading -> meanings.put(found.article().id(), reading.meanings()))));
         return meanings;
     }
 

@@ -55,7 +55,8 @@ record StoryMaterial(
                 .append(one.reading().bytes().sha256()));
         problems.forEach(problem -> all.append("\nproblem ").append(problem));
         new TreeMap<>(newest)
-                .forEach((from, to) -> all.append('\n').append(from).append(" is ").append(to));
+                .forEach((from, to) ->
+                        all.append('\n').append(from).append(" is ").append(to));
         decisions.forEach(decision -> all.append("\ndecision ").append(decision));
         return new SourceText(all.toString()).sha256();
     }

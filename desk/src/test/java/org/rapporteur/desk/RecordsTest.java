@@ -68,8 +68,7 @@ class RecordsTest {
     private Records records(int articlesMax, HeldDossiers dossiers) {
         KeptReadings readings = new KeptReadings(newsroom.reader().version());
         ReReading reReading = new ReReading(newsroom.archive, readings, newsroom.clock);
-        return new Records(
-                newsroom.archive, readings, new Records.Making(counting, reReading, dossiers), articlesMax);
+        return new Records(newsroom.archive, readings, new Records.Making(counting, reReading, dossiers), articlesMax);
     }
 
     @Test

@@ -19,8 +19,12 @@ final class SaidField {
         String content = filed.statement().attribution().content().stream()
                 .map(SaidField::write)
                 .collect(Collectors.joining(" "));
-        String source =
-                filed.statement().attribution().source().span().map(SaidField::write).orElse("");
+        String source = filed.statement()
+                .attribution()
+                .source()
+                .span()
+                .map(SaidField::write)
+                .orElse("");
         String speakers = filed.speakers().stream()
                 .map(SaidField::name)
                 .map(name -> BETWEEN + name)
@@ -30,15 +34,16 @@ final class SaidField {
 
     /** Its first name is the fullest. */
     private static String name(Called called) {
-        return called.names().stream().findFirst().orElse(called.entity().value()).replace(BETWEEN, " ");
+        return called.names().stream()
+                .findFirst()
+                .orElse(called.entity().value())
+                .replace(BETWEEN, " ");
     }
 
     static Said read(String line) {
         List<String> parts = Arrays.asList(line.split("\\|", -1));
         return new Said(
-                parts.subList(2, parts.size()),
-                spans(parts.get(1)).stream().findFirst(),
-                spans(parts.get(0)));
+                parts.subList(2, parts.size()), spans(parts.get(1)).stream().findFirst(), spans(parts.get(0)));
     }
 
     private static String write(Span span) {

@@ -28,6 +28,7 @@ final class Weights {
 
     /** Of features that were weighed before. */
     private final Map<String, Double> known = new HashMap<>();
+
     private final WordFamilies families;
     private final int size;
 

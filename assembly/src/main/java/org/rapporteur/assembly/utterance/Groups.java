@@ -115,8 +115,8 @@ final class Groups {
     void widen(Piece piece) {
         List<Piece> own = own(piece);
         boolean free = own.stream()
-                .allMatch(one -> of(one) == of(piece)
-                        || members(of(one)).stream().allMatch(piece::isOfOnePassage));
+                .allMatch(
+                        one -> of(one) == of(piece) || members(of(one)).stream().allMatch(piece::isOfOnePassage));
         if (free && own.size() <= mostTaken(piece)) {
             own.forEach(one -> join(one, piece));
         }

@@ -130,8 +130,7 @@ final class Paraphrases {
         boolean oneOccasion = piece.setting().earlier() == other.setting().earlier();
         return apart && elsewhere && oneOccasion
                 ? Tie.of(piece, other, material)
-                        .flatMap(tie ->
-                                meanings.of(piece, other).map(nearness -> new Candidate(other, nearness, tie)))
+                        .flatMap(tie -> meanings.of(piece, other).map(nearness -> new Candidate(other, nearness, tie)))
                 : Optional.empty();
     }
 

@@ -18,8 +18,10 @@ final class QuotedVoices {
     QuotedVoices(List<Piece> pieces) {
         this.quoted = pieces.stream().filter(Piece::quoted).toList();
         for (Piece piece : quoted) {
-            voices(piece).distinct().forEach(voice -> byVoice.computeIfAbsent(voice, unseen -> new ArrayList<>())
-                    .add(piece));
+            voices(piece)
+                    .distinct()
+                    .forEach(voice -> byVoice.computeIfAbsent(voice, unseen -> new ArrayList<>())
+                            .add(piece));
         }
     }
 
@@ -29,14 +31,18 @@ final class QuotedVoices {
             return quoted;
         }
         Map<Integer, Piece> near = new TreeMap<>();
-        voices(told).flatMap(voice -> byVoice.getOrDefault(voice, List.of()).stream())
+        voices(told)
+                .flatMap(voice -> byVoice.getOrDefault(voice, List.of()).stream())
                 .forEach(piece -> near.put(piece.number(), piece));
         return List.copyOf(near.values());
     }
 
     private static Stream<EntityId> voices(Piece piece) {
         Speaker speaker = piece.statement().map(Statement::speaker).orElse(Speaker.UNKNOWN);
-        return Stream.of(speaker.entities(), speaker.candidates(), piece.setting().bodies())
+        return Stream.of(
+                        speaker.entities(),
+                        speaker.candidates(),
+                        piece.setting().bodies())
                 .flatMap(voices -> voices.stream());
     }
 }

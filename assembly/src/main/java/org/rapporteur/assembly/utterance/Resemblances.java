@@ -80,8 +80,9 @@ final class Resemblances {
     /** The quoted pieces that share words with one, in the articles' order. */
     List<Resemblance> of(Piece piece) {
         Stems stems = stems(piece);
-        stems.weights().forEach((stem, weight) -> byStem.getOrDefault(stem, List.of())
-                .forEach(other -> shared.add(other.number(), weight)));
+        stems.weights()
+                .forEach((stem, weight) ->
+                        byStem.getOrDefault(stem, List.of()).forEach(other -> shared.add(other.number(), weight)));
         List<Resemblance> found = new ArrayList<>();
         shared.drain((number, common) -> {
             Piece other = pieces.get(number);

@@ -86,8 +86,7 @@ final class Coders {
         throw new IllegalArgumentException("no way to write a " + type.getTypeName());
     }
 
-    private void ofNumber(
-            Class<?> primitive, Class<?> boxed, ToLongFunction<Object> out, Function<Long, Object> back) {
+    private void ofNumber(Class<?> primitive, Class<?> boxed, ToLongFunction<Object> out, Function<Long, Object> back) {
         Coder coder = new Coder() {
             @Override
             public void write(Writing writing, Object value) {

@@ -66,7 +66,8 @@ public final class DossierFolder implements HeldDossiers {
         byte[] head = head(material);
         try {
             byte[] body = form.write(dossier);
-            ByteBuffer all = ByteBuffer.allocate(head.length + body.length).put(head).put(body);
+            ByteBuffer all =
+                    ByteBuffer.allocate(head.length + body.length).put(head).put(body);
             Path unfinished = Files.createTempFile(folder, story.toString(), ".new");
             Files.write(unfinished, all.array());
             Files.move(unfinished, file(story), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
