@@ -29,13 +29,13 @@ final class PositionsTask implements Task {
 
     @Override
     public String about() {
-        return "what parties are said to hold in 296 short passages, against a key";
+        return "what parties are said to hold in 336 short passages, against a key";
     }
 
     @Override
     public List<Figure> measure(Bench bench) throws IOException {
         List<Figure> figures = new ArrayList<>();
-        for (String half : List.of("tune", "tune-more", "tune-check", "held")) {
+        for (String half : List.of("tune", "tune-more", "tune-check", "tune-fresh", "held")) {
             try (InputStream stream = PositionsTask.class.getResourceAsStream("positions/" + half + ".tsv")) {
                 if (stream == null) {
                     bench.say("  skipped: no positions/%s.tsv".formatted(half));

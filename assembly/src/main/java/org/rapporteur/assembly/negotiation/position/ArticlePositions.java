@@ -86,7 +86,8 @@ final class ArticlePositions {
             namer.enter(syntax);
             Conditions conditions = new Conditions(syntax, rules.marks());
             List<Trigger> triggers = new ArrayList<>(rules.triggers().find(syntax));
-            List<Draft> drafts = new DraftFinder(syntax, rules.marks(), holders, conditions, triggers).find();
+            List<Draft> whole = new DraftFinder(syntax, rules.marks(), holders, conditions, triggers).find();
+            List<Draft> drafts = new Fragments(syntax, holders, whole).read();
             for (Draft draft : drafts) {
                 take(syntax, conditions, draft);
             }
@@ -147,7 +148,7 @@ final class ArticlePositions {
             boolean unsure = StanceReader.needsIssue(trigger)
                             && !StanceReader.isBargain(draft, condition)
                             && !namer.isSure(syntax, named)
-                    || trigger.sort() == Sort.THING && namer.isUnlike(syntax, named)
+                    || trigger.sort() == Sort.THING && trigger.words().size() == 1 && namer.isUnlike(syntax, named)
                     || stances.isIdle(syntax, draft) && !namer.isStrong(syntax, named);
             if (!unsure && !StanceReader.isEmpty(syntax, draft)) {
                 keep(syntax, new Held(draft.sides(), named.issue(), stance, words, trigger.head(), said));

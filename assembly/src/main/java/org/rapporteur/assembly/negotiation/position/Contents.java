@@ -203,10 +203,13 @@ final class Contents {
             }
         }
         int above = tree.head(head);
-        boolean called = found.isEmpty()
+        boolean named = TriggerFinder.isNamed(syntax, head);
+        boolean called = (found.isEmpty() || named)
                 && above != head
                 && tree.part(above) == PartOfSpeech.VERB
-                && (tree.relation(head) == Relation.XCOMP || tree.relation(head) == Relation.OBL);
+                && (tree.relation(head) == Relation.XCOMP
+                        || tree.relation(head) == Relation.OBL
+                        || named);
         if (called) {
             tree.children(above, Syntax.OBJECT).forEach(object -> found.addAll(below(object)));
         }

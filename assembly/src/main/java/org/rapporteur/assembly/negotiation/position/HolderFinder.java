@@ -10,11 +10,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.rapporteur.assembly.negotiation.party.Holders;
 import org.rapporteur.assembly.negotiation.party.Plurals;
+import org.rapporteur.assembly.negotiation.party.Sayings;
 import org.rapporteur.assembly.negotiation.party.Side;
 import org.rapporteur.assembly.negotiation.position.StanceEntry.Place;
 import org.rapporteur.assembly.negotiation.position.Trigger.Sort;
 import org.rapporteur.assembly.negotiation.sentence.Marks;
 import org.rapporteur.assembly.negotiation.sentence.Syntax;
+import org.rapporteur.core.negotiation.Attitude;
+import org.rapporteur.core.statement.Statement;
+import org.rapporteur.core.text.Span;
 import org.rapporteur.language.encoder.PartOfSpeech;
 import org.rapporteur.language.encoder.Relation;
 import org.rapporteur.language.grammar.SentenceTree;
@@ -27,7 +31,7 @@ final class HolderFinder {
             "^anonymous/.*(source|person|people|expert|analyst|witness|insider|observer|reader|staff)|^words:.*source");
 
     private static final Set<Relation> COPULA = EnumSet.of(Relation.COP);
-    private static final Set<String> FIRST_PERSON = Set.of("us", "we", "me", "our");
+    private static final Set<String> FIRST_PERSON = Set.of("us", "we", "me", "our", "i", "my");
 
     private final Syntax syntax;
     private final SentenceTree tree;
@@ -65,11 +69,15 @@ final class HolderFinder {
         if (!modal) {
             return willing(trigger, doer);
         }
-        if (doer.isPresent() && holders.isSomebody(syntax, doer.getAsInt())) {
+        boolean permits = trigger.sort() == Sort.POSSIBILITY && trigger.stance().attitude() == Attitude.OFFER;
+        boolean nobody = trigger.sort() == Sort.REFUSAL && doer.isPresent() && syntax.hasNo(doer.getAsInt());
+        if (doer.isPresent() && !permits && !nobody && holders.isSomebody(syntax, doer.getAsInt())) {
             return at(doer);
         }
         boolean thing = syntax.isPassive(trigger.head()) || doer.isPresent();
-        boolean speaks = syntax.isPassive(trigger.head()) || trigger.sort() == Sort.POSSIBILITY;
+        boolean speaks = syntax.isPassive(trigger.head())
+                || trigger.sort() == Sort.POSSIBILITY
+                || trigger.sort() == Sort.REFUSAL;
         return thing && trigger.sort() != Sort.INTENTION
                 ? holders.sayings()
                         .at(trigger.head())
@@ -118,17 +126,37 @@ final class HolderFinder {
             boolean called = above != head
                     && tree.part(above) == PartOfSpeech.VERB
                     && tree.child(head, COPULA).isEmpty()
-                    && (tree.relation(head) == Relation.XCOMP || tree.relation(head) == Relation.OBL);
+                    && (tree.relation(head) == Relation.XCOMP
+                            || tree.relation(head) == Relation.OBL
+                            || TriggerFinder.isNamed(syntax, head));
             if (called) {
                 return at(syntax.doer(above));
             }
         }
         return holders.sayings()
                 .at(head)
-                .map(statement -> holders.speakers(syntax, statement).stream()
-                        .filter(this::isParty)
-                        .toList())
+                .map(statement -> inFirstPerson(
+                        statement,
+                        holders.speakers(syntax, statement).stream()
+                                .filter(this::isParty)
+                                .toList()))
                 .orElseGet(() -> above(head));
+    }
+
+    /** By "we" or "our" where a quoted sentence has it, which is nearer than the name beside the quotation. */
+    private List<Side> inFirstPerson(Statement statement, List<Side> speakers) {
+        if (Sayings.isRetold(statement) || speakers.size() != 1 || speakers.get(0).party().isEmpty()) {
+            return speakers;
+        }
+        for (int token = tree.first(); token < tree.end(); token++) {
+            Span span = syntax.tokens().get(token).span();
+            boolean quoted =
+                    statement.attribution().content().stream().anyMatch(part -> part.contains(span));
+            if (quoted && FIRST_PERSON.contains(syntax.form(token))) {
+                return List.of(speakers.get(0).at(span));
+            }
+        }
+        return speakers;
     }
 
     /** Not a source that tells of others' positions, nor a text. */

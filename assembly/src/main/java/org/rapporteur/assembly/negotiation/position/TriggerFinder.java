@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.rapporteur.assembly.negotiation.position.StanceEntry.Kind;
 import org.rapporteur.assembly.negotiation.position.StanceEntry.Place;
@@ -28,6 +29,17 @@ final class TriggerFinder {
     private static final Set<String> BINDING = Set.of("must", "should", "ought");
     private static final Set<String> NEEDING = Set.of("have", "need", "ought", "get");
     private static final Set<String> POSSIBLE = Set.of("could", "might", "may");
+    private static final Set<String> NAMING =
+            Set.of("call", "describe", "term", "brand", "label", "dub", "deem", "consider", "declare", "denounce", "see");
+    private static final Set<String> OTHERS = Set.of("they", "those");
+    /** Verbs by which a permission is told from a mere possibility: what one may have, keep or do. */
+    private static final Set<String> PERMITTED = Set.of(
+            "have", "pass", "cross", "stay", "return", "leave", "enter", "go", "come", "take", "use", "sail",
+            "fish", "land", "travel", "visit", "vote", "stand", "join", "remain", "trade", "work", "live", "buy", "sell",
+            "carry", "open", "resume", "move", "dock", "fly", "pray", "inspect");
+    private static final Set<String> COMMANDS = Set.of(
+            "give", "free", "release", "return", "lift", "stop", "let", "leave", "open", "end", "withdraw", "hand",
+            "bring", "send", "pay", "close", "reopen", "publish", "drop", "halt", "cancel", "allow", "restore", "resume");
     private static final Set<Relation> COPULA = EnumSet.of(Relation.COP);
     private static final Value OPENED = new Value(Attitude.OPEN, Strength.OPENNESS);
     private static final Value PREFERRED = new Value(Attitude.WANT, Strength.PREFERENCE);
@@ -62,6 +74,12 @@ final class TriggerFinder {
             }
             if (trigger.isEmpty()) {
                 trigger = side(syntax, token);
+            }
+            if (trigger.isEmpty()) {
+                trigger = command(syntax, token);
+            }
+            if (trigger.isEmpty()) {
+                trigger = bareNo(syntax, token);
             }
             trigger.ifPresent(found::add);
         }
@@ -115,11 +133,24 @@ final class TriggerFinder {
             return tree.child(token, Syntax.OBJECT).isEmpty()
                     && tree.child(token, Syntax.SUBJECT).isPresent();
         }
+        if (isNamed(syntax, token)) {
+            return true;
+        }
         boolean called = tree.relation(token) == Relation.XCOMP
                 || tree.relation(token) == Relation.OBL && syntax.hasCase(token, Set.of("as"));
         return called
                 && (tree.child(tree.head(token), Syntax.OBJECT).isPresent()
                         || tree.child(token, Syntax.SUBJECT).isPresent());
+    }
+
+    /** "Called the offer an insult", where the tree makes the name a clause. */
+    static boolean isNamed(Syntax syntax, int token) {
+        SentenceTree tree = syntax.tree();
+        int above = tree.head(token);
+        return tree.relation(token) == Relation.CCOMP
+                && NAMING.contains(syntax.lemma(above))
+                && tree.child(token, COPULA).isEmpty()
+                && tree.child(above, Syntax.OBJECT).isPresent();
     }
 
     /** "Needs to", which stands before what must be. */
@@ -227,6 +258,12 @@ final class TriggerFinder {
                     ? Optional.of(modal(Sort.REFUSAL, token, REFUSED))
                     : Optional.empty();
         }
+        boolean permits = (auxiliaries.contains("can") || auxiliaries.contains("may"))
+                && PERMITTED.contains(tree.lemma(token))
+                && isOfOthers(syntax, token);
+        if (permits) {
+            return Optional.of(modal(Sort.POSSIBILITY, token, OFFERED));
+        }
         if (syntax.isPassive(token) && auxiliaries.contains("would")) {
             return Optional.empty();
         }
@@ -240,6 +277,64 @@ final class TriggerFinder {
             return Optional.of(modal(Sort.POSSIBILITY, token, PREFERRED));
         }
         return auxiliaries.contains("would") ? Optional.of(modal(Sort.INTENTION, token, OFFERED)) : Optional.empty();
+    }
+
+    /** "They can keep the mine", "vessels may pass": no one person, and not whoever speaks. */
+    private static boolean isOfOthers(Syntax syntax, int token) {
+        OptionalInt subject = syntax.ownSubject(token);
+        if (subject.isEmpty()) {
+            return false;
+        }
+        String form = syntax.form(subject.getAsInt());
+        boolean many = syntax.tree().part(subject.getAsInt()) == PartOfSpeech.NOUN
+                && !form.equals(syntax.lemma(subject.getAsInt()));
+        return OTHERS.contains(form) || many;
+    }
+
+    /** "Give us back our people!" */
+    private static Optional<Trigger> command(Syntax syntax, int token) {
+        SentenceTree tree = syntax.tree();
+        boolean bare = COMMANDS.contains(syntax.form(token))
+                && tree.part(token) == PartOfSpeech.VERB
+                && (tree.relation(token) == Relation.ROOT || tree.relation(token) == Relation.CCOMP)
+                && tree.child(token, Syntax.OBJECT).isPresent()
+                && tree.children(token).stream()
+                        .noneMatch(child -> tree.isRelated(child, Syntax.SUBJECT) && child < token
+                                || tree.relation(child) == Relation.MARK)
+                && syntax.auxiliaries(token).isEmpty();
+        boolean opens = token == tree.first() || token > tree.first() && syntax.isMark(token - 1);
+        return bare && opens
+                ? Optional.of(new Trigger(Sort.COMMAND, token, List.of(token), DEMANDED, Place.SPEAKER, true))
+                : Optional.empty();
+    }
+
+    /** "No amnesty", "not one village": a sentence or a quotation that has no verb. */
+    private static Optional<Trigger> bareNo(Syntax syntax, int token) {
+        SentenceTree tree = syntax.tree();
+        int first = tree.firstBelow(token);
+        boolean opens = first == tree.first()
+                || first + 1 < tree.end() && syntax.isMark(first) && tree.isBelow(first, token)
+                || first > tree.first() && syntax.isMark(first - 1);
+        int no = syntax.isMark(first) ? first + 1 : first;
+        boolean none = no < tree.end()
+                && no < token
+                && (syntax.form(no).equals("no")
+                        || syntax.form(no).equals("not") && Set.of("one", "a", "an").contains(syntax.form(no + 1)));
+        boolean clause = NOUNS.contains(tree.part(token))
+                && EnumSet.of(Relation.ROOT, Relation.CCOMP, Relation.NSUBJ, Relation.OBJ, Relation.PARATAXIS)
+                        .contains(tree.relation(token))
+                && tree.child(token, COPULA).isEmpty()
+                && tree.child(token, Syntax.SUBJECT).stream().noneMatch(child -> child < token);
+        boolean subject = tree.relation(token) == Relation.NSUBJ || tree.relation(token) == Relation.OBJ;
+        boolean cut = !subject
+                || tree.endBelow(token) < tree.end()
+                        && (syntax.form(tree.endBelow(token)).equals(":")
+                                || syntax.form(tree.endBelow(token)).equals(","));
+        boolean nothing = Set.of("comment", "word", "doubt", "wonder", "decision", "problem", "surprise", "reason", "question")
+                .contains(syntax.lemma(token));
+        return opens && none && clause && cut && !nothing
+                ? Optional.of(new Trigger(Sort.ABSENCE, token, List.of(token), REFUSED, Place.SPEAKER, true))
+                : Optional.empty();
     }
 
     private static Trigger modal(Sort sort, int token, Value value) {

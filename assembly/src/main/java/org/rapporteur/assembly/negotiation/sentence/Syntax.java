@@ -206,6 +206,14 @@ public final class Syntax {
         if (adjective.isPresent()) {
             return adjective;
         }
+        OptionalInt within = tree.children(noun, EnumSet.of(Relation.NMOD)).stream()
+                .filter(child -> hasCase(child, Set.of("in", "among", "within")) && tree.part(child) == PartOfSpeech.PROPN
+                        || hasCase(child, Set.of("among")))
+                .mapToInt(Integer::intValue)
+                .findFirst();
+        if (within.isPresent()) {
+            return within;
+        }
         int above = tree.head(noun);
         boolean held = above != noun && tree.isRelated(noun, OBJECT) && LIGHT.contains(lemma(above));
         return held ? doer(above) : OptionalInt.empty();

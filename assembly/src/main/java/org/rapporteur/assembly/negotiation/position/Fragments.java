@@ -1,0 +1,226 @@
+package org.rapporteur.assembly.negotiation.position;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.rapporteur.assembly.negotiation.party.Holders;
+import org.rapporteur.assembly.negotiation.party.Plurals;
+import org.rapporteur.assembly.negotiation.party.Side;
+import org.rapporteur.assembly.negotiation.position.StanceEntry.Place;
+import org.rapporteur.assembly.negotiation.position.StanceEntry.Value;
+import org.rapporteur.assembly.negotiation.position.Trigger.Sort;
+import org.rapporteur.assembly.negotiation.sentence.Syntax;
+import org.rapporteur.core.negotiation.Attitude;
+import org.rapporteur.language.encoder.PartOfSpeech;
+import org.rapporteur.language.encoder.Relation;
+import org.rapporteur.language.grammar.SentenceTree;
+
+/**
+ * What the second half of a sentence says without a verb of its own: "Veldia wants the port, Kestria the dam",
+ * "observers, but no soldiers". The trees hang such words anywhere, so that they are read by their order.
+ */
+final class Fragments {
+
+    private static final Set<String> JOINING = Set.of("and", "but", "while", "whereas");
+    private static final Set<String> ENDING = Set.of(";", ":", ".", "\"", "!", "?", "—");
+    private static final Set<String> OPENING = Set.of("its", "their", "his", "her", "to", "nothing");
+    /** "Not only", "not yet", "not before": no denial of a thing. */
+    private static final Set<String> NO_DENIAL = Set.of(
+            "only", "just", "merely", "yet", "before", "until", "if", "without", "least", "all", "necessarily",
+            "because", "as", "so", "one", "longer", "doubt", "matter", "that", "after", "when", "whether", "while");
+    private static final Set<Relation> BESIDE =
+            EnumSet.of(Relation.ACL, Relation.AMOD, Relation.ACL_RELCL, Relation.XCOMP, Relation.COMPOUND);
+    private static final Set<Attitude> GRANTING =
+            EnumSet.of(Attitude.WANT, Attitude.OFFER, Attitude.ACCEPT, Attitude.OPEN);
+    private static final Set<PartOfSpeech> NOUNS = EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN);
+
+    private final Syntax syntax;
+    private final SentenceTree tree;
+    private final Holders holders;
+    private final List<Draft> drafts;
+
+    Fragments(Syntax syntax, Holders holders, List<Draft> drafts) {
+        this.syntax = syntax;
+        this.tree = syntax.tree();
+        this.holders = holders;
+        this.drafts = new ArrayList<>(drafts);
+    }
+
+    /** The drafts, those of the fragments among them, without the fragments' words in the others. */
+    List<Draft> read() {
+        for (int token = tree.first() + 1; token + 2 < tree.end(); token++) {
+            int at = token;
+            denial(at).or(() -> gap(at)).ifPresent(this::add);
+        }
+        return drafts;
+    }
+
+    private void add(Draft fragment) {
+        drafts.replaceAll(draft -> new Draft(
+                draft.trigger(),
+                draft.sides(),
+                draft.content().stream()
+                        .filter(token -> !fragment.content().contains(token) || draft.content().size() == 1)
+                        .toList(),
+                draft.predicate()));
+        drafts.add(fragment);
+    }
+
+    /** "But no soldiers", "not to camps", "but not by the militias". */
+    private Optional<Draft> denial(int token) {
+        boolean but = syntax.form(token).equals("but");
+        boolean comma = syntax.form(token).equals(",") && syntax.form(token + 1).equals("not");
+        String no = syntax.form(token + 1);
+        boolean denies = (but && Set.of("not", "no").contains(no) || comma)
+                && !NO_DENIAL.contains(syntax.form(token + 2));
+        Optional<Draft> base = before(token);
+        int end = end(token + 2, true);
+        if (!denies || base.isEmpty() || end <= token + 2 || hasVerb(token + 2, end)) {
+            return Optional.empty();
+        }
+        Draft first = base.get();
+        if (!GRANTING.contains(first.trigger().stance().attitude())) {
+            return Optional.empty();
+        }
+        Value refused = new Value(Attitude.REJECT, first.trigger().stance().strength());
+        if (syntax.form(token + 2).equals("by")) {
+            OptionalInt noun = noun(token + 3, end);
+            List<Side> others = noun.isPresent() ? sides(noun.getAsInt()) : List.of();
+            return others.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(draft(first, refused, others, first.content(), noun.getAsInt()));
+        }
+        return Optional.of(draft(first, refused, first.sides(), range(token + 2, end), token + 2));
+    }
+
+    /** "Kestria the dam", "Kestria, the dam". */
+    private Optional<Draft> gap(int token) {
+        boolean semicolon = syntax.form(token).equals(";");
+        boolean comma = syntax.form(token).equals(",");
+        boolean and = syntax.form(token).equals("and");
+        if (!semicolon && !comma && !and) {
+            return Optional.empty();
+        }
+        int start = token + 1;
+        boolean joined = and;
+        if (JOINING.contains(syntax.form(start))) {
+            start++;
+            joined = true;
+        }
+        OptionalInt noun = noun(start, tree.end());
+        Optional<Draft> base = before(token).filter(draft -> draft.trigger().place() == Place.SUBJECT);
+        if (noun.isEmpty() || base.isEmpty() || noun.getAsInt() + 2 >= tree.end()) {
+            return Optional.empty();
+        }
+        int rest = noun.getAsInt() + 1;
+        boolean paused = syntax.form(rest).equals(",");
+        rest += paused ? 1 : 0;
+        int end = end(rest, false);
+        boolean shaped = paused ? semicolon || joined && comma : opens(rest, base.get());
+        if (!shaped || end <= rest || hasVerb(start, end)) {
+            return Optional.empty();
+        }
+        List<Side> sides = sides(noun.getAsInt());
+        boolean another = sides.stream()
+                .noneMatch(side ->
+                        base.get().sides().stream().anyMatch(other -> other.key().equals(side.key())));
+        return sides.isEmpty() || !another
+                ? Optional.empty()
+                : Optional.of(draft(base.get(), base.get().trigger().stance(), sides, range(rest, end), noun.getAsInt()));
+    }
+
+    /** What is wanted begins with an article, or with the word that what the other wants begins with. */
+    private boolean opens(int rest, Draft base) {
+        boolean determined = tree.part(rest) == PartOfSpeech.DET || tree.part(rest) == PartOfSpeech.NUM;
+        boolean same = tree.part(rest) == PartOfSpeech.ADP
+                && !base.content().isEmpty()
+                && syntax.form(base.content().get(0)).equals(syntax.form(rest));
+        return determined || same || OPENING.contains(syntax.form(rest));
+    }
+
+    private static Draft draft(Draft base, Value stance, List<Side> sides, List<Integer> content, int head) {
+        Trigger trigger = base.trigger();
+        Sort sort = trigger.sort() == Sort.NOUN ? Sort.VERB : trigger.sort();
+        return new Draft(
+                new Trigger(sort, head, List.of(head), stance, trigger.place(), trigger.said()), sides, content, head);
+    }
+
+    /** The last that stands wholly before a token. */
+    private Optional<Draft> before(int token) {
+        return drafts.stream()
+                .filter(draft -> draft.trigger().head() < token)
+                .reduce((one, other) -> other);
+    }
+
+    /** The last noun of a run from a token on: "Kestria", "the owners". */
+    private OptionalInt noun(int from, int end) {
+        int at = from;
+        while (at < end
+                && (tree.part(at) == PartOfSpeech.DET
+                        || tree.part(at) == PartOfSpeech.ADJ
+                        || tree.part(at) == PartOfSpeech.NUM)) {
+            at++;
+        }
+        int first = at;
+        while (at < end && NOUNS.contains(tree.part(at))) {
+            at++;
+        }
+        return at > first ? OptionalInt.of(at - 1) : OptionalInt.empty();
+    }
+
+    private List<Side> sides(int noun) {
+        boolean known = tree.part(noun) == PartOfSpeech.PROPN || holders.isSomebody(syntax, noun);
+        List<Side> sides = known ? holders.at(syntax, noun) : List.of();
+        return sides.isEmpty() && Plurals.isOfPersons(syntax, noun)
+                ? List.of(new Side(
+                        "words:" + syntax.lemma(noun), Optional.empty(), Optional.empty(), syntax.phrase(noun)))
+                : sides;
+    }
+
+    private int end(int from, boolean comma) {
+        int at = from;
+        while (at < tree.end()
+                && !ENDING.contains(syntax.form(at))
+                && !(comma && syntax.form(at).equals(","))
+                && !isNext(at, from)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** "And Veldia for both": where a further one begins. */
+    private boolean isNext(int at, int from) {
+        boolean separates = syntax.form(at).equals(",") || syntax.form(at).equals("and");
+        if (at == from || !separates) {
+            return false;
+        }
+        OptionalInt noun = noun(at + 1, tree.end());
+        return noun.isPresent()
+                && noun.getAsInt() + 1 < tree.end()
+                && tree.part(noun.getAsInt()) == PartOfSpeech.PROPN
+                && (tree.part(noun.getAsInt() + 1) == PartOfSpeech.ADP
+                        || tree.part(noun.getAsInt() + 1) == PartOfSpeech.DET);
+    }
+
+    private boolean hasVerb(int from, int end) {
+        for (int token = from; token < end; token++) {
+            boolean verb = tree.part(token) == PartOfSpeech.VERB && !tree.isRelated(token, BESIDE);
+            boolean auxiliary = tree.part(token) == PartOfSpeech.AUX && !tree.isRelated(tree.head(token), BESIDE);
+            if (verb || auxiliary) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Integer> range(int from, int end) {
+        List<Integer> all = new ArrayList<>();
+        for (int token = from; token < end; token++) {
+            all.add(token);
+        }
+        return all;
+    }
+}
