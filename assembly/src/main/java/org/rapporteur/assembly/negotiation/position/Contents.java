@@ -207,9 +207,7 @@ final class Contents {
         boolean called = (found.isEmpty() || named)
                 && above != head
                 && tree.part(above) == PartOfSpeech.VERB
-                && (tree.relation(head) == Relation.XCOMP
-                        || tree.relation(head) == Relation.OBL
-                        || named);
+                && (tree.relation(head) == Relation.XCOMP || tree.relation(head) == Relation.OBL || named);
         if (called) {
             tree.children(above, Syntax.OBJECT).forEach(object -> found.addAll(below(object)));
         }

@@ -29,8 +29,30 @@ final class Fragments {
     private static final Set<String> OPENING = Set.of("its", "their", "his", "her", "to", "nothing");
     /** "Not only", "not yet", "not before": no denial of a thing. */
     private static final Set<String> NO_DENIAL = Set.of(
-            "only", "just", "merely", "yet", "before", "until", "if", "without", "least", "all", "necessarily",
-            "because", "as", "so", "one", "longer", "doubt", "matter", "that", "after", "when", "whether", "while");
+            "only",
+            "just",
+            "merely",
+            "yet",
+            "before",
+            "until",
+            "if",
+            "without",
+            "least",
+            "all",
+            "necessarily",
+            "because",
+            "as",
+            "so",
+            "one",
+            "longer",
+            "doubt",
+            "matter",
+            "that",
+            "after",
+            "when",
+            "whether",
+            "while");
+
     private static final Set<Relation> BESIDE =
             EnumSet.of(Relation.ACL, Relation.AMOD, Relation.ACL_RELCL, Relation.XCOMP, Relation.COMPOUND);
     private static final Set<Attitude> GRANTING =
@@ -63,7 +85,8 @@ final class Fragments {
                 draft.trigger(),
                 draft.sides(),
                 draft.content().stream()
-                        .filter(token -> !fragment.content().contains(token) || draft.content().size() == 1)
+                        .filter(token -> !fragment.content().contains(token)
+                                || draft.content().size() == 1)
                         .toList(),
                 draft.predicate()));
         drafts.add(fragment);
@@ -74,8 +97,8 @@ final class Fragments {
         boolean but = syntax.form(token).equals("but");
         boolean comma = syntax.form(token).equals(",") && syntax.form(token + 1).equals("not");
         String no = syntax.form(token + 1);
-        boolean denies = (but && Set.of("not", "no").contains(no) || comma)
-                && !NO_DENIAL.contains(syntax.form(token + 2));
+        boolean denies =
+                (but && Set.of("not", "no").contains(no) || comma) && !NO_DENIAL.contains(syntax.form(token + 2));
         Optional<Draft> base = before(token);
         int end = end(token + 2, true);
         if (!denies || base.isEmpty() || end <= token + 2 || hasVerb(token + 2, end)) {
@@ -125,11 +148,12 @@ final class Fragments {
         }
         List<Side> sides = sides(noun.getAsInt());
         boolean another = sides.stream()
-                .noneMatch(side ->
-                        base.get().sides().stream().anyMatch(other -> other.key().equals(side.key())));
+                .noneMatch(side -> base.get().sides().stream()
+                        .anyMatch(other -> other.key().equals(side.key())));
         return sides.isEmpty() || !another
                 ? Optional.empty()
-                : Optional.of(draft(base.get(), base.get().trigger().stance(), sides, range(rest, end), noun.getAsInt()));
+                : Optional.of(
+                        draft(base.get(), base.get().trigger().stance(), sides, range(rest, end), noun.getAsInt()));
     }
 
     /** What is wanted begins with an article, or with the word that what the other wants begins with. */
@@ -150,9 +174,7 @@ final class Fragments {
 
     /** The last that stands wholly before a token. */
     private Optional<Draft> before(int token) {
-        return drafts.stream()
-                .filter(draft -> draft.trigger().head() < token)
-                .reduce((one, other) -> other);
+        return drafts.stream().filter(draft -> draft.trigger().head() < token).reduce((one, other) -> other);
     }
 
     /** The last noun of a run from a token on: "Kestria", "the owners". */

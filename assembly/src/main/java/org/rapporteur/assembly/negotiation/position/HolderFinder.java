@@ -145,13 +145,14 @@ final class HolderFinder {
 
     /** By "we" or "our" where a quoted sentence has it, which is nearer than the name beside the quotation. */
     private List<Side> inFirstPerson(Statement statement, List<Side> speakers) {
-        if (Sayings.isRetold(statement) || speakers.size() != 1 || speakers.get(0).party().isEmpty()) {
+        if (Sayings.isRetold(statement)
+                || speakers.size() != 1
+                || speakers.get(0).party().isEmpty()) {
             return speakers;
         }
         for (int token = tree.first(); token < tree.end(); token++) {
             Span span = syntax.tokens().get(token).span();
-            boolean quoted =
-                    statement.attribution().content().stream().anyMatch(part -> part.contains(span));
+            boolean quoted = statement.attribution().content().stream().anyMatch(part -> part.contains(span));
             if (quoted && FIRST_PERSON.contains(syntax.form(token))) {
                 return List.of(speakers.get(0).at(span));
             }

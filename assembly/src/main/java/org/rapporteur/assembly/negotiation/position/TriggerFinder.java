@@ -29,17 +29,40 @@ final class TriggerFinder {
     private static final Set<String> BINDING = Set.of("must", "should", "ought");
     private static final Set<String> NEEDING = Set.of("have", "need", "ought", "get");
     private static final Set<String> POSSIBLE = Set.of("could", "might", "may");
-    private static final Set<String> NAMING =
-            Set.of("call", "describe", "term", "brand", "label", "dub", "deem", "consider", "declare", "denounce", "see");
+    private static final Set<String> NAMING = Set.of(
+            "call", "describe", "term", "brand", "label", "dub", "deem", "consider", "declare", "denounce", "see");
     private static final Set<String> OTHERS = Set.of("they", "those");
     /** Verbs by which a permission is told from a mere possibility: what one may have, keep or do. */
     private static final Set<String> PERMITTED = Set.of(
-            "have", "pass", "cross", "stay", "return", "leave", "enter", "go", "come", "take", "use", "sail",
-            "fish", "land", "travel", "visit", "vote", "stand", "join", "remain", "trade", "work", "live", "buy", "sell",
+            "have", "pass", "cross", "stay", "return", "leave", "enter", "go", "come", "take", "use", "sail", "fish",
+            "land", "travel", "visit", "vote", "stand", "join", "remain", "trade", "work", "live", "buy", "sell",
             "carry", "open", "resume", "move", "dock", "fly", "pray", "inspect");
+
     private static final Set<String> COMMANDS = Set.of(
-            "give", "free", "release", "return", "lift", "stop", "let", "leave", "open", "end", "withdraw", "hand",
-            "bring", "send", "pay", "close", "reopen", "publish", "drop", "halt", "cancel", "allow", "restore", "resume");
+            "give",
+            "free",
+            "release",
+            "return",
+            "lift",
+            "stop",
+            "let",
+            "leave",
+            "open",
+            "end",
+            "withdraw",
+            "hand",
+            "bring",
+            "send",
+            "pay",
+            "close",
+            "reopen",
+            "publish",
+            "drop",
+            "halt",
+            "cancel",
+            "allow",
+            "restore",
+            "resume");
     private static final Set<Relation> COPULA = EnumSet.of(Relation.COP);
     private static final Value OPENED = new Value(Attitude.OPEN, Strength.OPENNESS);
     private static final Value PREFERRED = new Value(Attitude.WANT, Strength.PREFERENCE);
@@ -319,7 +342,8 @@ final class TriggerFinder {
         boolean none = no < tree.end()
                 && no < token
                 && (syntax.form(no).equals("no")
-                        || syntax.form(no).equals("not") && Set.of("one", "a", "an").contains(syntax.form(no + 1)));
+                        || syntax.form(no).equals("not")
+                                && Set.of("one", "a", "an").contains(syntax.form(no + 1)));
         boolean clause = NOUNS.contains(tree.part(token))
                 && EnumSet.of(Relation.ROOT, Relation.CCOMP, Relation.NSUBJ, Relation.OBJ, Relation.PARATAXIS)
                         .contains(tree.relation(token))
@@ -330,7 +354,8 @@ final class TriggerFinder {
                 || tree.endBelow(token) < tree.end()
                         && (syntax.form(tree.endBelow(token)).equals(":")
                                 || syntax.form(tree.endBelow(token)).equals(","));
-        boolean nothing = Set.of("comment", "word", "doubt", "wonder", "decision", "problem", "surprise", "reason", "question")
+        boolean nothing = Set.of(
+                        "comment", "word", "doubt", "wonder", "decision", "problem", "surprise", "reason", "question")
                 .contains(syntax.lemma(token));
         return opens && none && clause && cut && !nothing
                 ? Optional.of(new Trigger(Sort.ABSENCE, token, List.of(token), REFUSED, Place.SPEAKER, true))

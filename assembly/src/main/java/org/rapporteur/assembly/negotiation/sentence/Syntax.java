@@ -207,8 +207,9 @@ public final class Syntax {
             return adjective;
         }
         OptionalInt within = tree.children(noun, EnumSet.of(Relation.NMOD)).stream()
-                .filter(child -> hasCase(child, Set.of("in", "among", "within")) && tree.part(child) == PartOfSpeech.PROPN
-                        || hasCase(child, Set.of("among")))
+                .filter(child ->
+                        hasCase(child, Set.of("in", "among", "within")) && tree.part(child) == PartOfSpeech.PROPN
+                                || hasCase(child, Set.of("among")))
                 .mapToInt(Integer::intValue)
                 .findFirst();
         if (within.isPresent()) {
