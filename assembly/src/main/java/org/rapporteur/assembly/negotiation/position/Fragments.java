@@ -11,6 +11,7 @@ import org.rapporteur.assembly.negotiation.party.Plurals;
 import org.rapporteur.assembly.negotiation.party.Side;
 import org.rapporteur.assembly.negotiation.position.StanceEntry.Place;
 import org.rapporteur.assembly.negotiation.position.StanceEntry.Value;
+import org.rapporteur.assembly.negotiation.position.StanceWords.Use;
 import org.rapporteur.assembly.negotiation.position.Trigger.Sort;
 import org.rapporteur.assembly.negotiation.sentence.Syntax;
 import org.rapporteur.core.negotiation.Attitude;
@@ -24,34 +25,8 @@ import org.rapporteur.language.grammar.SentenceTree;
  */
 final class Fragments {
 
-    private static final Set<String> JOINING = Set.of("and", "but", "while", "whereas");
+    private static final Set<String> PARTING = Set.of(";", ",", "and");
     private static final Set<String> ENDING = Set.of(";", ":", ".", "\"", "!", "?", "—");
-    private static final Set<String> OPENING = Set.of("its", "their", "his", "her", "to", "nothing");
-    /** "Not only", "not yet", "not before": no denial of a thing. */
-    private static final Set<String> NO_DENIAL = Set.of(
-            "only",
-            "just",
-            "merely",
-            "yet",
-            "before",
-            "until",
-            "if",
-            "without",
-            "least",
-            "all",
-            "necessarily",
-            "because",
-            "as",
-            "so",
-            "one",
-            "longer",
-            "doubt",
-            "matter",
-            "that",
-            "after",
-            "when",
-            "whether",
-            "while");
 
     private static final Set<Relation> BESIDE =
             EnumSet.of(Relation.ACL, Relation.AMOD, Relation.ACL_RELCL, Relation.XCOMP, Relation.COMPOUND);
@@ -98,7 +73,7 @@ final class Fragments {
         boolean comma = syntax.form(token).equals(",") && syntax.form(token + 1).equals("not");
         String no = syntax.form(token + 1);
         boolean denies =
-                (but && Set.of("not", "no").contains(no) || comma) && !NO_DENIAL.contains(syntax.form(token + 2));
+                (but && Set.of("not", "no").contains(no) || comma) && !StanceWords.isOf(Use.NO_DENIAL, syntax.form(token + 2));
         Optional<Draft> base = before(token);
         int end = end(token + 2, true);
         if (!denies || base.isEmpty() || end <= token + 2 || hasVerb(token + 2, end)) {
@@ -121,39 +96,40 @@ final class Fragments {
 
     /** "Kestria the dam", "Kestria, the dam". */
     private Optional<Draft> gap(int token) {
-        boolean semicolon = syntax.form(token).equals(";");
-        boolean comma = syntax.form(token).equals(",");
-        boolean and = syntax.form(token).equals("and");
-        if (!semicolon && !comma && !and) {
+        if (!PARTING.contains(syntax.form(token))) {
             return Optional.empty();
         }
-        int start = token + 1;
-        boolean joined = and;
-        if (JOINING.contains(syntax.form(start))) {
-            start++;
-            joined = true;
-        }
+        int start = StanceWords.isOf(Use.JOINING, syntax.form(token + 1)) ? token + 2 : token + 1;
         OptionalInt noun = noun(start, tree.end());
         Optional<Draft> base = before(token).filter(draft -> draft.trigger().place() == Place.SUBJECT);
         if (noun.isEmpty() || base.isEmpty() || noun.getAsInt() + 2 >= tree.end()) {
             return Optional.empty();
         }
-        int rest = noun.getAsInt() + 1;
-        boolean paused = syntax.form(rest).equals(",");
-        rest += paused ? 1 : 0;
+        int after = noun.getAsInt() + 1;
+        boolean paused = syntax.form(after).equals(",");
+        int rest = paused ? after + 1 : after;
         int end = end(rest, false);
-        boolean shaped = paused ? semicolon || joined && comma : opens(rest, base.get());
-        if (!shaped || end <= rest || hasVerb(start, end)) {
-            return Optional.empty();
-        }
-        List<Side> sides = sides(noun.getAsInt());
-        boolean another = sides.stream()
-                .noneMatch(side -> base.get().sides().stream()
+        boolean shaped = paused ? pauses(token) : opens(rest, base.get());
+        return shaped && end > rest && !hasVerb(start, end)
+                ? another(base.get(), noun.getAsInt(), range(rest, end))
+                : Optional.empty();
+    }
+
+    /** Whether a comma may stand for the verb behind a token: "; Kestria, the dam", ", and Kestria, the dam". */
+    private boolean pauses(int token) {
+        return syntax.form(token).equals(";")
+                || syntax.form(token).equals(",") && StanceWords.isOf(Use.JOINING, syntax.form(token + 1));
+    }
+
+    /** The same of somebody else, if it is somebody else. */
+    private Optional<Draft> another(Draft base, int noun, List<Integer> content) {
+        List<Side> sides = sides(noun);
+        boolean same = sides.stream()
+                .anyMatch(side -> base.sides().stream()
                         .anyMatch(other -> other.key().equals(side.key())));
-        return sides.isEmpty() || !another
+        return sides.isEmpty() || same
                 ? Optional.empty()
-                : Optional.of(
-                        draft(base.get(), base.get().trigger().stance(), sides, range(rest, end), noun.getAsInt()));
+                : Optional.of(draft(base, base.trigger().stance(), sides, content, noun));
     }
 
     /** What is wanted begins with an article, or with the word that what the other wants begins with. */
@@ -162,7 +138,7 @@ final class Fragments {
         boolean same = tree.part(rest) == PartOfSpeech.ADP
                 && !base.content().isEmpty()
                 && syntax.form(base.content().get(0)).equals(syntax.form(rest));
-        return determined || same || OPENING.contains(syntax.form(rest));
+        return determined || same || StanceWords.isOf(Use.OPENING, syntax.form(rest));
     }
 
     private static Draft draft(Draft base, Value stance, List<Side> sides, List<Integer> content, int head) {

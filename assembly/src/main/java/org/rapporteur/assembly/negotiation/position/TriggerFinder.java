@@ -10,6 +10,7 @@ import java.util.Set;
 import org.rapporteur.assembly.negotiation.position.StanceEntry.Kind;
 import org.rapporteur.assembly.negotiation.position.StanceEntry.Place;
 import org.rapporteur.assembly.negotiation.position.StanceEntry.Value;
+import org.rapporteur.assembly.negotiation.position.StanceWords.Use;
 import org.rapporteur.assembly.negotiation.position.Trigger.Sort;
 import org.rapporteur.assembly.negotiation.sentence.Marks;
 import org.rapporteur.assembly.negotiation.sentence.Syntax;
@@ -29,14 +30,7 @@ final class TriggerFinder {
     private static final Set<String> BINDING = Set.of("must", "should", "ought");
     private static final Set<String> NEEDING = Set.of("have", "need", "ought", "get");
     private static final Set<String> POSSIBLE = Set.of("could", "might", "may");
-    private static final Set<String> NAMING = Set.of(
-            "call", "describe", "term", "brand", "label", "dub", "deem", "consider", "declare", "denounce", "see");
     private static final Set<String> OTHERS = Set.of("they", "those");
-    /** Verbs by which a permission is told from a mere possibility: what one may have, keep or do. */
-    private static final Set<String> PERMITTED = Set.of(
-            "have", "pass", "cross", "stay", "return", "leave", "enter", "go", "come", "take", "use", "sail", "fish",
-            "land", "travel", "visit", "vote", "stand", "join", "remain", "trade", "work", "live", "buy", "sell",
-            "carry", "open", "resume", "move", "dock", "fly", "pray", "inspect");
 
     private static final Set<Relation> COPULA = EnumSet.of(Relation.COP);
     private static final Value OPENED = new Value(Attitude.OPEN, Strength.OPENNESS);
@@ -146,7 +140,7 @@ final class TriggerFinder {
         SentenceTree tree = syntax.tree();
         int above = tree.head(token);
         return tree.relation(token) == Relation.CCOMP
-                && NAMING.contains(syntax.lemma(above))
+                && StanceWords.isOf(Use.NAMING, syntax.lemma(above))
                 && tree.child(token, COPULA).isEmpty()
                 && tree.child(above, Syntax.OBJECT).isPresent();
     }
@@ -257,7 +251,7 @@ final class TriggerFinder {
                     : Optional.empty();
         }
         boolean permits = (auxiliaries.contains("can") || auxiliaries.contains("may"))
-                && PERMITTED.contains(tree.lemma(token))
+                && StanceWords.isOf(Use.PERMITTED, tree.lemma(token))
                 && isOfOthers(syntax, token);
         if (permits) {
             return Optional.of(modal(Sort.POSSIBILITY, token, OFFERED));
