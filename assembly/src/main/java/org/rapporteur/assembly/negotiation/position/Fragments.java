@@ -72,8 +72,8 @@ final class Fragments {
         boolean but = syntax.form(token).equals("but");
         boolean comma = syntax.form(token).equals(",") && syntax.form(token + 1).equals("not");
         String no = syntax.form(token + 1);
-        boolean denies =
-                (but && Set.of("not", "no").contains(no) || comma) && !StanceWords.isOf(Use.NO_DENIAL, syntax.form(token + 2));
+        boolean denies = (but && Set.of("not", "no").contains(no) || comma)
+                && !StanceWords.isOf(Use.NO_DENIAL, syntax.form(token + 2));
         Optional<Draft> base = before(token);
         int end = end(token + 2, true);
         if (!denies || base.isEmpty() || end <= token + 2 || hasVerb(token + 2, end)) {
@@ -125,8 +125,8 @@ final class Fragments {
     private Optional<Draft> another(Draft base, int noun, List<Integer> content) {
         List<Side> sides = sides(noun);
         boolean same = sides.stream()
-                .anyMatch(side -> base.sides().stream()
-                        .anyMatch(other -> other.key().equals(side.key())));
+                .anyMatch(side ->
+                        base.sides().stream().anyMatch(other -> other.key().equals(side.key())));
         return sides.isEmpty() || same
                 ? Optional.empty()
                 : Optional.of(draft(base, base.trigger().stance(), sides, content, noun));

@@ -54,26 +54,16 @@ final class TriggerFinder {
         List<Trigger> found = new ArrayList<>();
         SentenceTree tree = syntax.tree();
         for (int token = tree.first(); token < tree.end(); token++) {
-            Optional<Trigger> trigger = obligation(syntax, token);
-            if (trigger.isEmpty()) {
-                trigger = listed(syntax, token);
-            }
-            if (trigger.isEmpty()) {
-                trigger = modal(syntax, token);
-            }
-            if (trigger.isEmpty()) {
-                trigger = absence(syntax, token);
-            }
-            if (trigger.isEmpty()) {
-                trigger = side(syntax, token);
-            }
-            if (trigger.isEmpty()) {
-                trigger = BareWords.command(syntax, token);
-            }
-            if (trigger.isEmpty()) {
-                trigger = BareWords.refusal(syntax, token);
-            }
-            trigger.ifPresent(found::add);
+            int at = token;
+            obligation(syntax, at)
+                    .or(() -> BareWords.command(syntax, at))
+                    .or(() -> permission(syntax, at))
+                    .or(() -> listed(syntax, at))
+                    .or(() -> modal(syntax, at))
+                    .or(() -> absence(syntax, at))
+                    .or(() -> side(syntax, at))
+                    .or(() -> BareWords.refusal(syntax, at))
+                    .ifPresent(found::add);
         }
         return found;
     }
@@ -250,12 +240,6 @@ final class TriggerFinder {
                     ? Optional.of(modal(Sort.REFUSAL, token, REFUSED))
                     : Optional.empty();
         }
-        boolean permits = (auxiliaries.contains("can") || auxiliaries.contains("may"))
-                && StanceWords.isOf(Use.PERMITTED, tree.lemma(token))
-                && isOfOthers(syntax, token);
-        if (permits) {
-            return Optional.of(modal(Sort.POSSIBILITY, token, OFFERED));
-        }
         if (syntax.isPassive(token) && auxiliaries.contains("would")) {
             return Optional.empty();
         }
@@ -269,6 +253,19 @@ final class TriggerFinder {
             return Optional.of(modal(Sort.POSSIBILITY, token, PREFERRED));
         }
         return auxiliaries.contains("would") ? Optional.of(modal(Sort.INTENTION, token, OFFERED)) : Optional.empty();
+    }
+
+    /** "They can have the mine", "vessels may pass". */
+    private static Optional<Trigger> permission(Syntax syntax, int token) {
+        List<String> auxiliaries = syntax.auxiliaries(token);
+        boolean permits = (auxiliaries.contains("can") || auxiliaries.contains("may"))
+                && !auxiliaries.contains("have")
+                && syntax.tree().part(token) == PartOfSpeech.VERB
+                && syntax.tree().relation(token) != Relation.ACL_RELCL
+                && StanceWords.isOf(Use.PERMITTED, syntax.lemma(token))
+                && !syntax.isDenied(token)
+                && isOfOthers(syntax, token);
+        return permits ? Optional.of(modal(Sort.POSSIBILITY, token, OFFERED)) : Optional.empty();
     }
 
     /** "They can keep the mine", "vessels may pass": no one person, and not whoever speaks. */
