@@ -71,6 +71,32 @@ class StanceWordsTest {
     }
 
     @Test
+    void whatDidNotComeUpIsNotRefused() {
+        assertThat(lines("\"No amnesty was discussed,\" Solen said.")).isEmpty();
+        assertThat(lines("\"We did not discuss an amnesty,\" Solen said.")).isEmpty();
+        assertThat(lines("\"No amnesty will be discussed,\" Solen said."))
+                .containsExactly("Solen amnesty REJECT PLAIN");
+    }
+
+    @Test
+    void whoRefusesAThingAsABadOneRefusesIt() {
+        assertThat(lines("Kestria denounced the ceasefire as an insult."))
+                .containsExactly("Kestria ceasefire REJECT PLAIN");
+        assertThat(lines("Kestria dismissed the ceasefire as a non-starter."))
+                .containsExactly("Kestria ceasefire REJECT RED_LINE");
+        assertThat(lines("Kestria refused to reject the ceasefire."))
+                .containsExactly("Kestria ceasefire OPEN OPENNESS");
+    }
+
+    @Test
+    void whatARefusalSparesIsNotRefused() {
+        assertThat(lines("Kestria rejected a ceasefire, not an amnesty."))
+                .containsExactly("Kestria ceasefire REJECT PLAIN");
+        assertThat(lines("Kestria rejects a ceasefire, but not an amnesty."))
+                .containsExactly("Kestria ceasefire REJECT PLAIN");
+    }
+
+    @Test
     void aCommandDemands() {
         assertThat(lines("\"Release the hostages!\" Solen said.")).containsExactly("Solen prisoners WANT DEMAND");
         assertThat(lines("\"They release the hostages tomorrow,\" Solen said."))

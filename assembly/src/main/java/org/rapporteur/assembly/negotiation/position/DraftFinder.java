@@ -237,6 +237,13 @@ final class DraftFinder {
     }
 
     private Value combined(Trigger outer, Trigger inner) {
+        boolean reason = inner.sort() == Sort.THING
+                && tree.head(inner.head()) == outer.head()
+                && tree.children(inner.head()).stream()
+                        .anyMatch(child -> syntax.form(child).equals("as"));
+        if (reason && outer.stance().attitude() == Attitude.REJECT) {
+            return outer.stance().atLeast(inner.stance().strength());
+        }
         boolean carried = CARRYING.contains(syntax.lemma(outer.head())) && syntax.isFinite(inner.head());
         Value value = inner.sort() == Sort.OBLIGATION && carried ? inner.stance() : innermost(inner);
         return carried ? value.atLeast(outer.stance().strength()) : Combination.of(outer.stance(), value);
@@ -373,7 +380,7 @@ final class DraftFinder {
         boolean denied = trigger.stance().attitude() == Attitude.REJECT;
         boolean own = isOwn(trigger, sides);
         if (!TriggerFinder.isWilling(syntax, trigger.head())) {
-            return denied && own;
+            return denied && own && !TriggerFinder.isPast(syntax, trigger.head());
         }
         return denied
                 || conditional

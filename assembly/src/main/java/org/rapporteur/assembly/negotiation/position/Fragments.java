@@ -50,48 +50,61 @@ final class Fragments {
     List<Draft> read() {
         for (int token = tree.first() + 1; token + 2 < tree.end(); token++) {
             int at = token;
-            denial(at).or(() -> gap(at)).ifPresent(this::add);
+            List<Integer> denied = denied(at);
+            Optional<Draft> base = denied.isEmpty() ? Optional.empty() : before(at);
+            boolean spared = base.filter(
+                            draft -> draft.trigger().stance().attitude() == Attitude.REJECT)
+                    .isPresent();
+            if (spared) {
+                takeOut(denied);
+            } else {
+                base.flatMap(draft -> denial(draft, denied)).or(() -> gap(at)).ifPresent(this::add);
+            }
         }
         return drafts;
     }
 
     private void add(Draft fragment) {
+        takeOut(fragment.content());
+        drafts.add(fragment);
+    }
+
+    private void takeOut(List<Integer> words) {
         drafts.replaceAll(draft -> new Draft(
                 draft.trigger(),
                 draft.sides(),
                 draft.content().stream()
-                        .filter(token -> !fragment.content().contains(token)
-                                || draft.content().size() == 1)
+                        .filter(token -> !words.contains(token) || draft.content().size() == 1)
                         .toList(),
                 draft.predicate()));
-        drafts.add(fragment);
     }
 
-    /** "But no soldiers", "not to camps", "but not by the militias". */
-    private Optional<Draft> denial(int token) {
+    /** The words behind "but no", "but not" and ", not"; none where these deny no thing. */
+    private List<Integer> denied(int token) {
         boolean but = syntax.form(token).equals("but");
         boolean comma = syntax.form(token).equals(",") && syntax.form(token + 1).equals("not");
         String no = syntax.form(token + 1);
         boolean denies = (but && Set.of("not", "no").contains(no) || comma)
                 && !StanceWords.isOf(Use.NO_DENIAL, syntax.form(token + 2));
-        Optional<Draft> base = before(token);
         int end = end(token + 2, true);
-        if (!denies || base.isEmpty() || end <= token + 2 || hasVerb(token + 2, end)) {
+        return !denies || end <= token + 2 || hasVerb(token + 2, end) ? List.of() : range(token + 2, end);
+    }
+
+    /** "But no soldiers", "not to camps", "but not by the militias". */
+    private Optional<Draft> denial(Draft base, List<Integer> denied) {
+        if (!GRANTING.contains(base.trigger().stance().attitude())) {
             return Optional.empty();
         }
-        Draft first = base.get();
-        if (!GRANTING.contains(first.trigger().stance().attitude())) {
-            return Optional.empty();
-        }
-        Value refused = new Value(Attitude.REJECT, first.trigger().stance().strength());
-        if (syntax.form(token + 2).equals("by")) {
-            OptionalInt noun = noun(token + 3, end);
+        Value refused = new Value(Attitude.REJECT, base.trigger().stance().strength());
+        int first = denied.get(0);
+        if (syntax.form(first).equals("by")) {
+            OptionalInt noun = noun(first + 1, first + denied.size());
             List<Side> others = noun.isPresent() ? sides(noun.getAsInt()) : List.of();
             return others.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(draft(first, refused, others, first.content(), noun.getAsInt()));
+                    : Optional.of(draft(base, refused, others, base.content(), noun.getAsInt()));
         }
-        return Optional.of(draft(first, refused, first.sides(), range(token + 2, end), token + 2));
+        return Optional.of(draft(base, refused, base.sides(), denied, first));
     }
 
     /** "Kestria the dam", "Kestria, the dam". */

@@ -27,6 +27,7 @@ final class TriggerFinder {
     private static final Set<PartOfSpeech> NOUNS = EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN);
     private static final Set<String> REFUSING = Set.of("will", "would", "can", "could", "shall");
     private static final Set<String> WILLING = Set.of("will", "would", "shall", "can", "could", "may", "might");
+    private static final Set<String> PAST = Set.of("was", "were", "been", "had", "did");
     private static final Set<String> BINDING = Set.of("must", "should", "ought");
     private static final Set<String> NEEDING = Set.of("have", "need", "ought", "get");
     private static final Set<String> POSSIBLE = Set.of("could", "might", "may");
@@ -71,6 +72,11 @@ final class TriggerFinder {
     /** Whether a verb stands behind "will", "could" and the like. */
     static boolean isWilling(Syntax syntax, int predicate) {
         return syntax.auxiliaries(predicate).stream().anyMatch(WILLING::contains);
+    }
+
+    /** "Was not discussed", "did not discuss": what came of it, and not what anybody holds. */
+    static boolean isPast(Syntax syntax, int predicate) {
+        return syntax.auxiliaries(predicate).stream().anyMatch(PAST::contains);
     }
 
     private Optional<Trigger> listed(Syntax syntax, int token) {
