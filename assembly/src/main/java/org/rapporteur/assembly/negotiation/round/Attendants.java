@@ -18,6 +18,7 @@ import org.rapporteur.core.entity.EntityKind;
 import org.rapporteur.core.event.Event;
 import org.rapporteur.core.event.EventKind;
 import org.rapporteur.core.event.EventMention;
+import org.rapporteur.core.event.EventStatus;
 import org.rapporteur.core.event.Part;
 import org.rapporteur.core.event.Participant;
 import org.rapporteur.core.negotiation.Party;
@@ -183,13 +184,14 @@ final class Attendants {
                 .anyMatch(token -> Character.isUpperCase(token.form().codePointAt(0)));
     }
 
-    /** Whether an article tells it beside the round. */
+    /** Whether an article tells it beside the round as one that has begun: what is past is not beside what is to come. */
     boolean isNear(EventMention mention, Event round) {
         Tokens tokens = material.wordingOf(mention.provenance().article()).tokens();
         int sentence = sentence(tokens, mention);
         return round.mentions().stream()
                 .filter(other ->
                         other.provenance().article().equals(mention.provenance().article()))
+                .filter(other -> other.standing().status() != EventStatus.PLANNED)
                 .anyMatch(other -> Math.abs(sentence(tokens, other) - sentence) <= NEAR_SENTENCES);
     }
 

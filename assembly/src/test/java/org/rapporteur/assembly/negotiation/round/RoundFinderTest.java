@@ -16,6 +16,7 @@ import org.rapporteur.core.event.Event;
 import org.rapporteur.core.event.EventId;
 import org.rapporteur.core.event.EventKind;
 import org.rapporteur.core.event.EventMention;
+import org.rapporteur.core.event.EventStatus;
 import org.rapporteur.core.event.Part;
 import org.rapporteur.core.event.Participant;
 import org.rapporteur.core.event.Standing;
@@ -32,7 +33,7 @@ import org.rapporteur.testkit.Drawing;
 class RoundFinderTest {
 
     private static final LocalDate SUNDAY = LocalDate.of(2031, 5, 11);
-    private static final String TEXT = "The talks of Solen and Varga were difficult and intense. Solen called Varga.";
+    private static final String TEXT = "The talks of Solen and Varga were difficult and intense. Quist called Varga.";
 
     private final Drawing drawing = Drawing.of(Articles.of("Halden Wire", "2031-05-12", "Talks", TEXT));
     private final Reading reading = new Reading(
@@ -76,25 +77,62 @@ class RoundFinderTest {
     }
 
     @Test
+    void aPastCallWithoutADayStandsUnderPastTalksThatAreToldBesideItAndNotUnderComingOnes() {
+        Event call = new Told(EventKind.CALL, "called", Standing.HAPPENED, Optional.empty())
+                .of(person("Ada Quist", "Quist"), person("Varga", "Varga"));
+        Optional<Window> sunday = Optional.of(Window.ofDay(SUNDAY));
+        Standing planned = new Standing(EventStatus.PLANNED, List.of(drawing.span("were")));
+        Participant[] sides = {person("Solen", "Solen"), person("Varga", "Varga")};
+
+        assertThat(find(new Told(EventKind.TALKS, "talks", Standing.HAPPENED, sunday).of(sides), call))
+                .singleElement()
+                .satisfies(round -> assertThat(round.under()).containsExactly(call.id()));
+        assertThat(find(new Told(EventKind.TALKS, "talks", planned, sunday).of(sides), call))
+                .singleElement()
+                .satisfies(round -> assertThat(round.under()).isEmpty());
+    }
+
+    @Test
     void talksOfNobodyThatAreNamedOnceAreNoRound() {
         assertThat(find(event(EventKind.TALKS, "talks", SUNDAY))).isEmpty();
     }
 
     private Event event(EventKind kind, String trigger, LocalDate day, String... names) {
-        Span span = drawing.span(trigger);
-        EventMention mention = new EventMention(
-                kind,
-                span,
-                Arrays.stream(names)
-                        .map(name -> new Participant(Part.ACTOR, drawing.span(name), Optional.of(drawing.person(name))))
-                        .toList(),
-                Optional.empty(),
-                Optional.empty(),
-                Standing.HAPPENED,
-                Optional.empty(),
-                new Provenance(drawing.article().id(), "drawn/1", Confidence.CERTAIN));
-        return new Event(
-                new EventId(Event.passage(mention)), kind, List.of(mention), Optional.of(Window.ofDay(day)), List.of());
+        return new Told(kind, trigger, Standing.HAPPENED, Optional.of(Window.ofDay(day)))
+                .of(Arrays.stream(names).map(name -> person(name, name)).toArray(Participant[]::new));
+    }
+
+    /** Of a full name, who counts as a person, or of one word, which counts as a side. */
+    private Participant person(String name, String phrase) {
+        return new Participant(Part.ACTOR, drawing.span(phrase), Optional.of(drawing.person(name, phrase)));
+    }
+
+    /** What an article tells of an event, but for who took part. */
+    private final class Told {
+        private final EventKind kind;
+        private final Span trigger;
+        private final Standing standing;
+        private final Optional<Window> window;
+
+        Told(EventKind kind, String trigger, Standing standing, Optional<Window> window) {
+            this.kind = kind;
+            this.trigger = drawing.span(trigger);
+            this.standing = standing;
+            this.window = window;
+        }
+
+        Event of(Participant... participants) {
+            EventMention mention = new EventMention(
+                    kind,
+                    trigger,
+                    List.of(participants),
+                    Optional.empty(),
+                    Optional.empty(),
+                    standing,
+                    Optional.empty(),
+                    new Provenance(drawing.article().id(), "drawn/1", Confidence.CERTAIN));
+            return new Event(new EventId(Event.passage(mention)), kind, List.of(mention), window, List.of());
+        }
     }
 
     private List<Round> find(Event... events) {
