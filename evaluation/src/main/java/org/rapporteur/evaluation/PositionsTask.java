@@ -22,6 +22,10 @@ final class PositionsTask implements Task {
     /** Those whose misses are shown; the others are only measured. */
     private static final List<String> SHOWN = List.of("tune", "tune-more");
 
+    private static final String ISSUES = "issues-check";
+    /** What a clause that somebody wants stands behind, as an article of its own. */
+    private static final String WANTING = "Kestria wants %s.";
+
     @Override
     public String name() {
         return "positions";
@@ -29,22 +33,51 @@ final class PositionsTask implements Task {
 
     @Override
     public String about() {
-        return "what parties are said to hold in 336 short passages, against a key";
+        return "what parties are said to hold in 336 short passages, against a key; and the issues of 66 clauses";
     }
 
     @Override
     public List<Figure> measure(Bench bench) throws IOException {
         List<Figure> figures = new ArrayList<>();
-        for (String half : List.of("tune", "tune-more", "tune-check", "tune-fresh", "held")) {
+        for (String half : List.of("tune", "tune-more", "tune-check", "tune-fresh", "held", ISSUES)) {
             try (InputStream stream = PositionsTask.class.getResourceAsStream("positions/" + half + ".tsv")) {
                 if (stream == null) {
                     bench.say("  skipped: no positions/%s.tsv".formatted(half));
                 } else {
-                    figures.addAll(measure(bench, half, new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
+                    String table = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+                    figures.addAll(half.equals(ISSUES) ? issues(bench, table) : measure(bench, half, table));
                 }
             }
         }
         return figures;
+    }
+
+    /** The naming of issues alone, in clauses that are plainly wanted. */
+    private List<Figure> issues(Bench bench, String table) {
+        List<String> clauses = table.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
+        bench.encoder();
+        DossierAssembler assembler = new DossierAssembler(IssueMeanings.of(bench.sentenceEncoder()));
+        List<Score> scores = bench.each(clauses, clause -> issues(bench, assembler, clause.split("\t", 2)));
+        Corpus<?> corpus = new Corpus<>("positions-" + ISSUES, digest(table), clauses);
+        return List.of(
+                bench.figure(this, corpus, "issue-f1", scores, Score::f1),
+                bench.figure(this, corpus, "issue-precision", scores, Score::precision),
+                bench.figure(this, corpus, "issue-recall", scores, Score::recall));
+    }
+
+    private static Score issues(Bench bench, DossierAssembler assembler, String... clause) {
+        Article article = Article.identify(ISSUES, Imprint.UNKNOWN, new SourceText(WANTING.formatted(clause[0])));
+        List<String> found =
+                assembler.assemble(List.of(bench.read(article)), List.of()).negotiation().positions().stream()
+                        .map(position -> position.issue().value())
+                        .toList();
+        return Score.exact(List.of(clause[1].split(",", -1)), found);
+    }
+
+    private static String digest(String table) {
+        return new SourceText(table).sha256().substring(0, DIGITS);
     }
 
     private List<Figure> measure(Bench bench, String half, String table) {
@@ -57,8 +90,7 @@ final class PositionsTask implements Task {
                 list(bench, passages.get(number), outcomes.get(number));
             }
         }
-        String digest = new SourceText(table).sha256().substring(0, DIGITS);
-        Corpus<?> corpus = new Corpus<>("positions-" + half, digest, passages);
+        Corpus<?> corpus = new Corpus<>("positions-" + half, digest(table), passages);
         List<Score> whole = outcomes.stream().map(PositionScorer.Outcome::whole).toList();
         List<Score> withoutIssue =
                 outcomes.stream().map(PositionScorer.Outcome::withoutIssue).toList();
