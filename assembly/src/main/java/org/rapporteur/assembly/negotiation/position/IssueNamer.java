@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.rapporteur.assembly.negotiation.issue.IssueWeights;
 import org.rapporteur.assembly.negotiation.position.Trigger.Sort;
 import org.rapporteur.assembly.negotiation.sentence.Syntax;
@@ -29,6 +30,8 @@ final class IssueNamer {
     private static final double SURE = 0.8;
     /** So near in meaning, nothing else need say that words are about an issue. */
     private static final double CLEAR = 0.4;
+    /** What the whole sentence means counts so much beside words that are not so near to any issue. */
+    private static final double AROUND = 0.6;
     /** And so far from it, none of its words makes them be. */
     private static final double UNLIKE = 0;
     /** What is only called necessary or unwelcome must be so near to its issue. */
@@ -117,7 +120,23 @@ final class IssueNamer {
             last.ifPresent(issue -> weights.add(issue, OF_MEMORY));
             weights.add(ofSentence(syntax, draft), OF_SENTENCE);
         }
-        return weights.best(nearness(syntax, draft, content)).orElse(IssueId.OTHER);
+        Map<IssueId, Double> near = nearness(syntax, draft, content);
+        boolean dim = near.values().stream().noneMatch(value -> value >= CLEAR);
+        if (dim && !weights.isStrong()) {
+            Map<IssueId, Double> around = rules.meanings().nearness(withoutNames(syntax));
+            near.replaceAll((issue, value) -> value + AROUND * around.getOrDefault(issue, 0.0));
+        }
+        return weights.best(near).orElse(IssueId.OTHER);
+    }
+
+    private static String withoutNames(Syntax syntax) {
+        SentenceTree tree = syntax.tree();
+        return words(
+                syntax,
+                IntStream.range(tree.first(), tree.end())
+                        .filter(token -> tree.part(token) != PartOfSpeech.PROPN)
+                        .boxed()
+                        .toList());
     }
 
     /** How near in meaning: what is held, and who holds it where that is no name: "the pilots". */
