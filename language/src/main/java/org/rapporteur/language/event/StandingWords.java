@@ -34,6 +34,8 @@ final class StandingWords {
         TRIGGER,
         /** A day beside what stands in the present: "they meet on Friday". */
         DAY,
+        /** Itself, in the present behind "as" or "when": "as the envoy travels to Pelm, a draft is being written". */
+        ALONGSIDE,
         /** "Not", "no". */
         NEGATION
     }

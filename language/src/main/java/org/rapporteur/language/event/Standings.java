@@ -29,6 +29,7 @@ final class Standings {
     private static final Set<String> PRESENT =
             Set.of("is", "are", "am", "'s", "’s", "'re", "’re", "has", "have", "been", "being");
     private static final Set<String> UNTIL = Set.of("before", "until", "till", "once");
+    private static final Set<String> ALONG = Set.of("as", "when");
     private static final Set<String> AFTER = Set.of("after", "since", "following", "upon", "despite");
     private static final int STEPS_MAX = 6;
 
@@ -280,12 +281,28 @@ final class Standings {
         if (main.status() == EventStatus.PLANNED && present) {
             return main;
         }
+        Judged beside = alongside(predicate, head);
+        if (beside.status() != EventStatus.HAPPENED) {
+            return beside;
+        }
         OptionalInt bound = mark(predicate, UNTIL);
         if (bound.isPresent() && present) {
             return Judged.by(EventStatus.POSSIBLE, bound.getAsInt());
         }
         boolean after = mark(predicate, AFTER).isPresent() && main.status() != EventStatus.PLANNED;
         return isGerund(predicate) && !after ? main : Judged.PLAIN;
+    }
+
+    /** "As the envoy travels to Pelm, a draft is being written": who travels so, beside what goes on, has yet to. */
+    private Judged alongside(int predicate, int head) {
+        boolean present = isPresent(scene.tree(head), head)
+                && isPresent(scene.tree(predicate), predicate)
+                && scene.tree(predicate).children(predicate, SAID).isEmpty();
+        OptionalInt as = mark(predicate, ALONG);
+        Optional<EventStatus> status = present && as.isPresent()
+                ? words.find(Place.ALONGSIDE, scene.lemma(predicate))
+                : Optional.empty();
+        return status.map(one -> Judged.by(one, as.getAsInt())).orElse(Judged.PLAIN);
     }
 
     private OptionalInt mark(int predicate, Set<String> marks) {
