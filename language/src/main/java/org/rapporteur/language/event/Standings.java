@@ -299,9 +299,8 @@ final class Standings {
                 && isPresent(scene.tree(predicate), predicate)
                 && scene.tree(predicate).children(predicate, SAID).isEmpty();
         OptionalInt as = mark(predicate, ALONG);
-        Optional<EventStatus> status = present && as.isPresent()
-                ? words.find(Place.ALONGSIDE, scene.lemma(predicate))
-                : Optional.empty();
+        Optional<EventStatus> status =
+                present && as.isPresent() ? words.find(Place.ALONGSIDE, scene.lemma(predicate)) : Optional.empty();
         return status.map(one -> Judged.by(one, as.getAsInt())).orElse(Judged.PLAIN);
     }
 

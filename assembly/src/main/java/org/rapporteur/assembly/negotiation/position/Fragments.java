@@ -52,8 +52,7 @@ final class Fragments {
             int at = token;
             List<Integer> denied = denied(at);
             Optional<Draft> base = denied.isEmpty() ? Optional.empty() : before(at);
-            boolean spared = base.filter(
-                            draft -> draft.trigger().stance().attitude() == Attitude.REJECT)
+            boolean spared = base.filter(draft -> draft.trigger().stance().attitude() == Attitude.REJECT)
                     .isPresent();
             if (spared) {
                 takeOut(denied);
@@ -74,7 +73,8 @@ final class Fragments {
                 draft.trigger(),
                 draft.sides(),
                 draft.content().stream()
-                        .filter(token -> !words.contains(token) || draft.content().size() == 1)
+                        .filter(token ->
+                                !words.contains(token) || draft.content().size() == 1)
                         .toList(),
                 draft.predicate()));
     }
