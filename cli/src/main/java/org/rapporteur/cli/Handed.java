@@ -2,7 +2,6 @@ package org.rapporteur.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.Set;
 import org.rapporteur.core.archive.InputId;
 import org.rapporteur.core.archive.Intake;
 import org.rapporteur.core.archive.Octets;
@@ -12,14 +11,10 @@ import org.rapporteur.desk.Input;
 
 /** Tells which problems mean that something handed in became no article, and makes an input of it all the same. */
 final class Handed {
-    /** What there is nothing in to be read, or nothing new. */
-    private static final Set<String> SKIPPED =
-            Set.of("input-empty", "input-not-english", "files-passed-over", "article-given-twice");
-
     private Handed() {}
 
     static boolean isDropped(Problem problem) {
-        return problem.consequence() == Consequence.NOT_READ || SKIPPED.contains(problem.kind());
+        return problem.consequence() == Consequence.NOT_READ || Input.isNothingToRead(problem);
     }
 
     /** Under an id that the same problem with the same file has again. */
@@ -30,7 +25,7 @@ final class Handed {
         return new Input.Dropped(
                 new InputId("dropped " + sha256.substring(0, 16)),
                 place,
-                SKIPPED.contains(problem.kind()) ? Intake.SKIPPED : Intake.FAILED,
+                Input.isNothingToRead(problem) ? Intake.SKIPPED : Intake.FAILED,
                 problem.message(),
                 0,
                 Optional.empty());

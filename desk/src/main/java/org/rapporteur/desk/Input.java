@@ -2,14 +2,21 @@ package org.rapporteur.desk;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.rapporteur.core.archive.InputId;
 import org.rapporteur.core.archive.Intake;
 import org.rapporteur.core.archive.Octets;
 import org.rapporteur.core.article.Article;
+import org.rapporteur.core.intake.FileRead;
+import org.rapporteur.core.problem.Problem;
 
 /** Something that was handed in. It ends in the intake ledger whatever it is. */
 public sealed interface Input {
+
+    /** The kinds of problems that say so. */
+    Set<String> NOTHING_TO_READ =
+            Set.of("input-empty", "input-not-english", "files-passed-over", "article-given-twice");
 
     /** Under which it is known when it is handed in again. */
     InputId id();
@@ -31,6 +38,24 @@ public sealed interface Input {
                 article,
                 bytes.length,
                 Optional.of(Octets.of(bytes).sha256()));
+    }
+
+    /** What was made of a file, under a name that its sender chose. */
+    static Input of(FileRead read, InputId id) {
+        Octets bytes = read.file().bytes();
+        Optional<String> sha256 = Optional.of(bytes.sha256());
+        return read.article()
+                .<Input>map(article -> new OfArticle(id, article, bytes.length(), sha256))
+                .orElseGet(() -> {
+                    Problem last = read.problems().get(read.problems().size() - 1);
+                    Intake intake = isNothingToRead(last) ? Intake.SKIPPED : Intake.FAILED;
+                    return new Dropped(id, read.file().name(), intake, last.message(), bytes.length(), sha256);
+                });
+    }
+
+    /** Whether an input was passed over rather than failed: there is nothing in it to be read, or nothing new. */
+    static boolean isNothingToRead(Problem problem) {
+        return NOTHING_TO_READ.contains(problem.kind());
     }
 
     /** An article was made of it. */

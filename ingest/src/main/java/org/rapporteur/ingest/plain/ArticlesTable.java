@@ -47,14 +47,27 @@ final class ArticlesTable {
         if (!Files.isRegularFile(table)) {
             return Optional.empty();
         }
-        Place place = Place.of(origin);
         try {
-            return TextDecoder.decode(Files.readAllBytes(table), place, problems)
-                    .flatMap(text -> parse(text, origin, problems));
-        } catch (IOException | CsvParseException e) {
-            problems.tell(new ImprintProblem.TableUnread(place, "cannot be read: " + Reasons.of(e)));
-            return Optional.empty();
+            return of(Files.readAllBytes(table), origin, problems);
+        } catch (IOException e) {
+            return unread(e, origin, problems);
         }
+    }
+
+    /** The table in these bytes, if it can be read. */
+    static Optional<ArticlesTable> of(byte[] bytes, String origin, Problems problems) {
+        try {
+            return TextDecoder.decode(bytes, Place.of(origin), problems)
+                    .flatMap(text -> parse(text, origin, problems));
+        } catch (CsvParseException e) {
+            return unread(e, origin, problems);
+        }
+    }
+
+    private static Optional<ArticlesTable> unread(Exception refusal, String origin, Problems problems) {
+        problems.tell(
+                new ImprintProblem.TableUnread(Place.of(origin), "cannot be read: " + Reasons.of(refusal)));
+        return Optional.empty();
     }
 
     private static Optional<ArticlesTable> parse(String text, String origin, Problems problems) {
@@ -112,12 +125,20 @@ final class ArticlesTable {
 
     /** True if a row names the file, by the way to it from the table's folder. */
     boolean names(Path relative) {
-        return rows.containsKey(key(relative.toString()));
+        return names(relative.toString());
+    }
+
+    boolean names(String relative) {
+        return rows.containsKey(key(relative));
     }
 
     /** What the row says, as far as it can be understood; to be asked once for each file. */
     Imprint imprint(Path relative, Problems problems) {
-        Row row = rows.get(key(relative.toString()));
+        return imprint(relative.toString(), problems);
+    }
+
+    Imprint imprint(String relative, Problems problems) {
+        Row row = rows.get(key(relative));
         if (row == null) {
             return Imprint.UNKNOWN;
         }

@@ -151,6 +151,19 @@ sealed interface InputProblem extends Problem {
         }
     }
 
+    /** A table that speaks of articles, handed over without them. */
+    record TableAlone(Place place) implements InputProblem {
+        @Override
+        public String kind() {
+            return "table-alone";
+        }
+
+        @Override
+        public String message() {
+            return "a table about articles, and none of them; wanted the files that it names, together with it";
+        }
+    }
+
     /** What lies in a folder and is no article by its name. */
     record PassedOver(Place place, List<String> names) implements InputProblem {
         private static final int NAMES_SHOWN = 3;

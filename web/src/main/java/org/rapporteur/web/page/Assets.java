@@ -24,6 +24,8 @@ final class Assets {
         return List.of(
                 route("record.css", "How the parts of a record look", CSS, PageParts.styleSheet()),
                 route("site.css", "How the pages look", CSS, resource("site.css")),
+                route("live.css", "How what changes looks, and what is handed in", CSS, resource("live.css")),
+                route("live.js", "What comes in while a page is read", SCRIPT, resource("live.js")),
                 route("site.js", "Keys, copying and what stays where it was", SCRIPT, resource("site.js")),
                 route(
                         "htmx.js",

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.core.archive.Intake;
-import org.rapporteur.core.archive.LedgerEntry;
-import org.rapporteur.core.archive.Numbered;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.core.article.Outlet;
@@ -13,12 +11,16 @@ import org.rapporteur.core.search.Hits;
 import org.rapporteur.core.search.Search;
 import org.rapporteur.core.story.StoryId;
 import org.rapporteur.desk.Desk;
+import org.rapporteur.desk.Input;
+import org.rapporteur.desk.LedgerLine;
 import org.rapporteur.desk.StoryCard;
 
 /** What the desk holds. */
 final class DeskHoldings implements Holdings {
 
     private static final StoryCard.Counts NOT_COUNTED = new StoryCard.Counts(0, 0, 0);
+
+    private static final int CAPTIONS_MAX = 5;
 
     private final Desk desk;
 
@@ -45,7 +47,18 @@ final class DeskHoldings implements Holdings {
 
     @Override
     public Optional<Held> findStory(StoryId id) {
-        return desk.story(id).map(record -> new Held(record.id(), record.number(), record.name(), record.dossier()));
+        return desk.story(id)
+                .map(record -> new Held(
+                        record.id(), record.number(), record.name(), record.dossier(), waiting(record.waiting())));
+    }
+
+    private Waiting waiting(List<ArticleId> articles) {
+        List<String> captions = articles.stream()
+                .limit(CAPTIONS_MAX)
+                .flatMap(id -> desk.revisions(id).stream().filter(revision -> revision.id().equals(id)))
+                .map(revision -> revision.article().caption())
+                .toList();
+        return new Waiting(articles.size(), captions);
     }
 
     @Override
@@ -69,10 +82,14 @@ final class DeskHoldings implements Holdings {
     }
 
     @Override
-    public List<Numbered<LedgerEntry>> ledger(long after, int most) {
-        return desk.ledger(after, most).stream()
-                .map(line -> new Numbered<>(line.number(), line.entry()))
-                .toList();
+    public List<LedgerLine> ledger(long after, int most) {
+        return desk.ledger(after, most);
+    }
+
+    @Override
+    public List<LedgerLine> handIn(List<Input> inputs) {
+        desk.takeIn(inputs);
+        return desk.ledger(inputs.stream().map(Input::id).toList());
     }
 
     @Override

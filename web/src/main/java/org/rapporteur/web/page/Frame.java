@@ -20,8 +20,12 @@ public record Frame(String title, List<Link> places, Optional<StoryHead> story, 
      */
     public record Link(String href, String label, boolean current) {}
 
-    /** A story's name and its parts. */
-    public record StoryHead(String name, String href, List<Link> parts) {
+    /**
+     * A story's name and its parts.
+     *
+     * @param waiting articles that are not read yet
+     */
+    public record StoryHead(String name, String href, List<Link> parts, Holdings.Waiting waiting) {
         public StoryHead {
             parts = List.copyOf(parts);
         }
@@ -41,7 +45,7 @@ public record Frame(String title, List<Link> places, Optional<StoryHead> story, 
         return new Frame(
                 title,
                 places("/"),
-                Optional.of(new StoryHead(story.name(), story.base(), StorySections.links(story, href))),
+                Optional.of(new StoryHead(story.name(), story.base(), StorySections.links(story, href), story.waiting())),
                 "");
     }
 

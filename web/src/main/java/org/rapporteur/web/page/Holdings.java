@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.core.archive.Intake;
-import org.rapporteur.core.archive.LedgerEntry;
-import org.rapporteur.core.archive.Numbered;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.core.dossier.Dossier;
 import org.rapporteur.core.search.Hits;
 import org.rapporteur.core.search.Search;
 import org.rapporteur.core.story.StoryId;
+import org.rapporteur.desk.Input;
+import org.rapporteur.desk.LedgerLine;
 
 /** What there is to show. Safe for use by many threads. */
 public interface Holdings {
@@ -44,7 +44,20 @@ public interface Holdings {
      *
      * @param number of its last change
      */
-    record Held(StoryId id, long number, String name, Dossier dossier) {}
+    record Held(StoryId id, long number, String name, Dossier dossier, Waiting waiting) {}
+
+    /**
+     * Articles of a story that are not read yet.
+     *
+     * @param captions of the first few
+     */
+    record Waiting(int count, List<String> captions) {
+        static final Waiting NONE = new Waiting(0, List.of());
+
+        public Waiting {
+            captions = List.copyOf(captions);
+        }
+    }
 
     /** Open stories, the one that changed last first. */
     List<Card> stories();
@@ -70,7 +83,10 @@ public interface Holdings {
     Hits find(Search search);
 
     /** Entries with higher numbers than this, the lowest first, at most so many. */
-    List<Numbered<LedgerEntry>> ledger(long after, int most);
+    List<LedgerLine> ledger(long after, int most);
+
+    /** Takes in what was handed in: all of it or nothing. The entries, in the same order. */
+    List<LedgerLine> handIn(List<Input> inputs);
 
     /** How many inputs came to what. */
     Map<Intake, Long> intake();

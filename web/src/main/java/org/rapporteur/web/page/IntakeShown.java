@@ -1,32 +1,63 @@
 package org.rapporteur.web.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
- * What became of each input.
+ * What became of each input, and where more are handed in.
  *
+ * @param form empty for whoever may not hand anything in
+ * @param handed what was handed in just now, in its order
  * @param sums such as {@code 12 accepted}
  * @param entries the newest first
  * @param older where the entries before these are; empty if there are none
  */
-public record IntakeShown(Frame frame, List<String> sums, List<Entry> entries, String older) {
+public record IntakeShown(
+        Frame frame, Optional<Form> form, List<Entry> handed, List<String> sums, List<Entry> entries, String older) {
+
+    /**
+     * What can be filled in.
+     *
+     * @param token by which the same form sent twice is known
+     * @param problem what was wrong with what was sent; empty if nothing was
+     */
+    public record Form(String token, String problem, Filled filled) {}
+
+    /** What it was filled in with, each as it was written. */
+    public record Filled(String text, String outlet, String title, String published, String url) {
+        static final Filled NOTHING = new Filled("", "", "", "", "");
+    }
 
     /**
      * One input.
      *
-     * @param article where it is shown; empty if it came to none, or to one that is of no story yet
+     * @param what became of it, such as {@code accepted}
+     * @param kept whether there is an article for it
+     * @param progress how far its article is read; empty where there is none
+     * @param remarks what is wrong or was noticed, each a sentence without a full stop
+     * @param article where it is shown; empty until it is read
+     * @param story which has its article
      */
     public record Entry(
             long number,
             String what,
             boolean kept,
+            String progress,
             String origin,
-            String reason,
-            String at,
-            String bytes,
-            String article) {}
+            List<String> remarks,
+            Arrival arrival,
+            Optional<String> article,
+            Optional<Frame.Link> story) {
+        public Entry {
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    /** How much came in, and when. */
+    public record Arrival(String bytes, String at) {}
 
     public IntakeShown {
+        handed = List.copyOf(handed);
         sums = List.copyOf(sums);
         entries = List.copyOf(entries);
     }

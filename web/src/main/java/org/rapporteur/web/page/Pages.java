@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.core.intake.FileReader;
 import org.rapporteur.desk.Desk;
 import org.rapporteur.web.route.Answer;
 import org.rapporteur.web.route.Parameter;
@@ -23,6 +24,7 @@ public final class Pages implements Site {
 
     private final Holdings holdings;
     private final Clock clock;
+    private final HandingIn handingIn;
     private final StoryViews views;
 
     /**
@@ -35,10 +37,24 @@ public final class Pages implements Site {
         return new Pages(new DeskHoldings(desk), clock);
     }
 
+    /**
+     * The same, where articles can be handed in.
+     *
+     * @param files makes articles of files
+     */
+    public static Pages of(Desk desk, FileReader files, Clock clock) {
+        return new Pages(new DeskHoldings(desk), Optional.of(files), clock);
+    }
+
     /** @param clock tells the day on which somebody cites something */
     Pages(Holdings holdings, Clock clock) {
+        this(holdings, Optional.empty(), clock);
+    }
+
+    private Pages(Holdings holdings, Optional<FileReader> files, Clock clock) {
         this.holdings = holdings;
         this.clock = clock;
+        this.handingIn = new HandingIn(holdings, files);
         this.views = new StoryViews(holdings, Long.toString(clock.millis(), Character.MAX_RADIX));
     }
 
@@ -59,6 +75,7 @@ public final class Pages implements Site {
 
     private List<Route> ofTheSite() {
         StoriesPage stories = new StoriesPage(holdings);
+        IntakePage intake = new IntakePage(holdings, handingIn);
         return List.of(
                 Route.page(
                         "/",
@@ -82,7 +99,15 @@ public final class Pages implements Site {
                         "/intake",
                         "What became of each input",
                         List.of(Parameter.query("before", "Entries with lower numbers than this")),
-                        new IntakePage(holdings)::answer),
+                        intake::answer),
+                new Route(
+                        "POST",
+                        "/intake",
+                        "Takes in articles that a form brings: files, or a text",
+                        List.of(),
+                        new Route.Response("text/html", "The page, with what became of each input"),
+                        Role.WRITE,
+                        intake::handIn),
                 Route.page(
                         "/review",
                         "What is most in doubt, story by story",

@@ -50,6 +50,10 @@ final class StoryView {
         return held.name();
     }
 
+    Holdings.Waiting waiting() {
+        return held.waiting();
+    }
+
     Dossier dossier() {
         return held.dossier();
     }

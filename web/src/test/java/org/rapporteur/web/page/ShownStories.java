@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.core.archive.Intake;
 import org.rapporteur.core.archive.LedgerEntry;
-import org.rapporteur.core.archive.Numbered;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.core.dossier.Dossier;
@@ -21,6 +20,8 @@ import org.rapporteur.core.search.Search;
 import org.rapporteur.core.search.Sought;
 import org.rapporteur.core.statement.Statement;
 import org.rapporteur.core.story.StoryId;
+import org.rapporteur.desk.Input;
+import org.rapporteur.desk.LedgerLine;
 import org.rapporteur.desk.Progress;
 import org.rapporteur.desk.Rapporteur;
 import org.rapporteur.encoder.OnnxEncoder;
@@ -85,7 +86,7 @@ record ShownStories(List<Dossier> dossiers, List<LedgerEntry> entries) implement
         return dossiers.stream()
                 .filter(dossier -> id(dossier).equals(id))
                 .findFirst()
-                .map(dossier -> new Held(id, number(dossier), name(dossier), dossier));
+                .map(dossier -> new Held(id, number(dossier), name(dossier), dossier, Waiting.NONE));
     }
 
     @Override
@@ -115,12 +116,17 @@ record ShownStories(List<Dossier> dossiers, List<LedgerEntry> entries) implement
     }
 
     @Override
-    public List<Numbered<LedgerEntry>> ledger(long after, int most) {
-        List<Numbered<LedgerEntry>> numbered = new ArrayList<>();
+    public List<LedgerLine> ledger(long after, int most) {
+        List<LedgerLine> lines = new ArrayList<>();
         for (int at = (int) after; at < Math.min(entries.size(), after + most); at++) {
-            numbered.add(new Numbered<>(at + 1L, entries.get(at)));
+            lines.add(new LedgerLine(at + 1L, entries.get(at), LedgerLine.Progression.READ, ""));
         }
-        return numbered;
+        return lines;
+    }
+
+    @Override
+    public List<LedgerLine> handIn(List<Input> inputs) {
+        return List.of();
     }
 
     @Override
