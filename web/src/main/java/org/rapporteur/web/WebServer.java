@@ -69,6 +69,7 @@ public final class WebServer implements AutoCloseable {
     private final Bodies bodies;
     private final Deadline deadline;
     private final SlowHeaders slowHeaders;
+    private final EventStreams streams = new EventStreams();
     private final Javalin server;
 
     private WebServer(WebSettings settings, Site site, Keys keys) {
@@ -141,6 +142,7 @@ public final class WebServer implements AutoCloseable {
 
     @Override
     public void close() {
+        streams.close();
         server.stop();
         deadline.close();
         slowHeaders.close();
@@ -337,6 +339,10 @@ public final class WebServer implements AutoCloseable {
         }
         context.status(answer.status());
         context.contentType(answer.contentType());
+        if (answer.events().isPresent() && context.method() != HandlerType.HEAD) {
+            streams.open(context, answer.events().get());
+            return;
+        }
         context.result(answer.body().toArray());
     }
 

@@ -3,6 +3,7 @@ package org.rapporteur.web.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.rapporteur.core.archive.Intake;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.article.ArticleId;
@@ -10,10 +11,12 @@ import org.rapporteur.core.article.Outlet;
 import org.rapporteur.core.search.Hits;
 import org.rapporteur.core.search.Search;
 import org.rapporteur.core.story.StoryId;
+import org.rapporteur.desk.Change;
 import org.rapporteur.desk.Desk;
 import org.rapporteur.desk.Input;
 import org.rapporteur.desk.LedgerLine;
 import org.rapporteur.desk.StoryCard;
+import org.rapporteur.desk.Subscription;
 
 /** What the desk holds. */
 final class DeskHoldings implements Holdings {
@@ -90,6 +93,16 @@ final class DeskHoldings implements Holdings {
     public List<LedgerLine> handIn(List<Input> inputs) {
         desk.takeIn(inputs);
         return desk.ledger(inputs.stream().map(Input::id).toList());
+    }
+
+    @Override
+    public Subscription onChange(Consumer<Change> listener) {
+        return desk.onChange(listener);
+    }
+
+    @Override
+    public List<Change> changesAfter(long number, int most) {
+        return desk.changesAfter(number, most);
     }
 
     @Override

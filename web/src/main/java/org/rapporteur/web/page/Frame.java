@@ -24,8 +24,11 @@ public record Frame(String title, List<Link> places, Optional<StoryHead> story, 
      * A story's name and its parts.
      *
      * @param waiting articles that are not read yet
+     * @param number of the story's last change
+     * @param statements how many it has
      */
-    public record StoryHead(String name, String href, List<Link> parts, Holdings.Waiting waiting) {
+    public record StoryHead(
+            String name, String href, List<Link> parts, Holdings.Waiting waiting, long number, int statements) {
         public StoryHead {
             parts = List.copyOf(parts);
         }
@@ -42,11 +45,14 @@ public record Frame(String title, List<Link> places, Optional<StoryHead> story, 
 
     /** A page of one story. */
     static Frame of(String title, StoryView story, String href) {
-        return new Frame(
-                title,
-                places("/"),
-                Optional.of(new StoryHead(story.name(), story.base(), StorySections.links(story, href), story.waiting())),
-                "");
+        StoryHead head = new StoryHead(
+                story.name(),
+                story.base(),
+                StorySections.links(story, href),
+                story.waiting(),
+                story.number(),
+                story.lines().size());
+        return new Frame(title, places("/"), Optional.of(head), "");
     }
 
     Frame withWords(String looked) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.rapporteur.core.archive.Intake;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.article.ArticleId;
@@ -11,8 +12,10 @@ import org.rapporteur.core.dossier.Dossier;
 import org.rapporteur.core.search.Hits;
 import org.rapporteur.core.search.Search;
 import org.rapporteur.core.story.StoryId;
+import org.rapporteur.desk.Change;
 import org.rapporteur.desk.Input;
 import org.rapporteur.desk.LedgerLine;
+import org.rapporteur.desk.Subscription;
 
 /** What there is to show. Safe for use by many threads. */
 public interface Holdings {
@@ -87,6 +90,12 @@ public interface Holdings {
 
     /** Takes in what was handed in: all of it or nothing. The entries, in the same order. */
     List<LedgerLine> handIn(List<Input> inputs);
+
+    /** Tells of changes from now on, as {@link org.rapporteur.desk.Desk#onChange} does. */
+    Subscription onChange(Consumer<Change> listener);
+
+    /** The last change of each story that changed after this number, the lowest first, at most so many. */
+    List<Change> changesAfter(long number, int most);
 
     /** How many inputs came to what. */
     Map<Intake, Long> intake();

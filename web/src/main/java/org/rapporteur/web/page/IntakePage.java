@@ -46,6 +46,10 @@ final class IntakePage {
     }
 
     private Answer page(Request request, IntakeShown.Form form, List<IntakeShown.Entry> handed) {
+        long newest = holdings.stories().stream()
+                .mapToLong(Holdings.Card::number)
+                .max()
+                .orElse(0);
         Map<Intake, Long> counts = new TreeMap<>(holdings.intake());
         long all = counts.values().stream().mapToLong(Long::longValue).sum();
         long before = request.find("before")
@@ -72,6 +76,7 @@ final class IntakePage {
                         handed,
                         sums,
                         entries,
-                        after > 0 ? "/intake?before=" + (after + 1) : "")));
+                        after > 0 ? "/intake?before=" + (after + 1) : "",
+                        newest)));
     }
 }

@@ -11,9 +11,16 @@ import java.util.Optional;
  * @param sums such as {@code 12 accepted}
  * @param entries the newest first
  * @param older where the entries before these are; empty if there are none
+ * @param number of the last change that can be seen in it
  */
 public record IntakeShown(
-        Frame frame, Optional<Form> form, List<Entry> handed, List<String> sums, List<Entry> entries, String older) {
+        Frame frame,
+        Optional<Form> form,
+        List<Entry> handed,
+        List<String> sums,
+        List<Entry> entries,
+        String older,
+        long number) {
 
     /**
      * What can be filled in.

@@ -69,6 +69,7 @@ public final class Pages implements Site {
                 section.summary(),
                 List.of(STORY),
                 new SectionPage(views, section)::answer)));
+        routes.add(new ChangeEvents(holdings).route());
         routes.addAll(Assets.routes());
         return List.copyOf(routes);
     }

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.rapporteur.core.archive.Intake;
 import org.rapporteur.core.archive.LedgerEntry;
 import org.rapporteur.core.article.Article;
@@ -20,10 +21,12 @@ import org.rapporteur.core.search.Search;
 import org.rapporteur.core.search.Sought;
 import org.rapporteur.core.statement.Statement;
 import org.rapporteur.core.story.StoryId;
+import org.rapporteur.desk.Change;
 import org.rapporteur.desk.Input;
 import org.rapporteur.desk.LedgerLine;
 import org.rapporteur.desk.Progress;
 import org.rapporteur.desk.Rapporteur;
+import org.rapporteur.desk.Subscription;
 import org.rapporteur.encoder.OnnxEncoder;
 import org.rapporteur.export.brief.Brief;
 import org.rapporteur.ingest.plain.ArticleFiles;
@@ -126,6 +129,16 @@ record ShownStories(List<Dossier> dossiers, List<LedgerEntry> entries) implement
 
     @Override
     public List<LedgerLine> handIn(List<Input> inputs) {
+        return List.of();
+    }
+
+    @Override
+    public Subscription onChange(Consumer<Change> listener) {
+        return () -> {};
+    }
+
+    @Override
+    public List<Change> changesAfter(long number, int most) {
         return List.of();
     }
 

@@ -1,0 +1,166 @@
+package org.rapporteur.web.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.testkit.browser.Axe;
+import org.rapporteur.testkit.browser.Chromium;
+
+/** Reads pages of a desk while articles come in. */
+@Tag("browser")
+class LiveBrowserTest {
+
+    private static final String FERRY = """
+            ---
+            title: Ferry leaves Halden
+            outlet: Halden Post
+            published: 2031-05-12
+            ---
+            The ferry Solveig left Halden with 212 crates of medicine on Monday. Harbour master Ilse Maar said \
+            the Solveig would reach Skagen by Tuesday. "Nobody has waited in vain," Maar told reporters. \
+            "We sail again on Friday," she said.
+            """;
+    private static final String SKAGEN = """
+            ---
+            title: Skagen waits for the ferry
+            outlet: Skagen Daily
+            published: 2031-05-11
+            ---
+            Skagen waits for the ferry Solveig and its 212 crates of medicine from Halden. \
+            "We will unload all 212 crates of medicine at night," mayor Jon Berg said. Harbour master Ilse Maar expects the \
+            ferry Solveig from Halden on Tuesday. "The pier is ready for the Solveig," Berg told reporters in Skagen.
+            """;
+
+    @TempDir
+    static Path folder;
+
+    private static Optional<Chromium> browser = Optional.empty();
+    private static Optional<ServedDesk> served = Optional.empty();
+    private static String story = "";
+
+    @BeforeAll
+    static void open() {
+        browser = Optional.of(Chromium.start());
+        ServedDesk desk = new ServedDesk(folder, 0);
+        served = Optional.of(desk);
+        desk.take("ferry.md", FERRY);
+        story = "/stories/" + desk.desk.stories().get(0).id();
+    }
+
+    @AfterAll
+    static void close() {
+        served.ifPresent(ServedDesk::close);
+        browser.ifPresent(Chromium::close);
+    }
+
+    private static Page page(String path) {
+        Page page = browser.orElseThrow().page(1000, 360);
+        page.navigate(served.orElseThrow().address(path));
+        return page;
+    }
+
+    @Test
+    void whatIsNewIsToldAndShownWithoutMovingWhatIsRead() {
+        ServedDesk desk = served.orElseThrow();
+        try (Page statements = page(story + "/statements");
+                Page stories = page("/");
+                Page intake = page("/intake")) {
+            Locator last = statements.locator("#results .item").last();
+            last.evaluate("item => item.scrollIntoView({ block: 'center' })");
+            String lastKey = last.getAttribute("id");
+            double before = last.boundingBox().y;
+            int had = statements.locator("#results .item").count();
+            stories.locator("h2 a").first().focus();
+
+            desk.take("skagen.md", SKAGEN);
+
+            Locator news = statements.locator("#news");
+            assertThat(news).containsText("new statements");
+            assertThat(statements.locator("#results .item")).hasCount(had);
+            assertThat(last.boundingBox().y).isEqualTo(before);
+            statements.click("#news button");
+            assertThat(statements.locator("#results .item")).not().hasCount(had);
+            assertThat(statements.locator("#" + lastKey).boundingBox().y).isCloseTo(before, within(1.5));
+            assertThat(statements.locator(".fresh")).not().hasCount(0);
+            assertThat(news).containsText("Shown, and marked as new.");
+            assertThat(Axe.seriousFindings(statements)).isEmpty();
+
+            assertThat(stories.locator(".counts").first()).containsText("2 articles");
+            assertThat(stories.evaluate("document.activeElement.getAttribute('href')")).isEqualTo(story);
+
+            assertThat(intake.locator("#news")).containsText("1 new input");
+            intake.click("#news button");
+            assertThat(intake.locator("#ledger tbody tr").first()).containsText("skagen.md");
+            assertThat(intake.locator("#ledger tbody tr").first()).containsText("accepted · read");
+        }
+    }
+
+    @Test
+    void rowsSayByThemselvesThatTheirArticleIsRead() {
+        try (Page page = page("/intake")) {
+            page.fill("textarea", """
+                    Pilots at Nordvik will strike on Friday. "We were not asked," union leader Eva Holt said.""");
+            page.click(".handin-text button");
+            assertThat(page.locator("#handed tbody tr")).containsText("accepted · read");
+            assertThat(page.locator("#handed tbody tr td").nth(3).locator("a")).hasCount(1);
+        }
+    }
+
+    @Test
+    void aStreamGoesOnBehindTheLastEventThatWasHeard() throws Exception {
+        served.orElseThrow().settle();
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest fromTheFirst = HttpRequest.newBuilder(
+                        URI.create(served.orElseThrow().address("/api/v1/changes?after=0")))
+                .build();
+        HttpResponse<Stream<String>> first = client.send(fromTheFirst, HttpResponse.BodyHandlers.ofLines());
+        assertThat(first.headers().firstValue("content-type")).hasValue("text/event-stream; charset=utf-8");
+        List<String> told;
+        try (Stream<String> lines = first.body()) {
+            told = lines.filter(line -> !line.isEmpty()).limit(4).toList();
+        }
+        assertThat(told.get(0)).isEqualTo("retry: 2000");
+        assertThat(told.get(1)).matches("id: \\d+");
+        assertThat(told.get(2)).isEqualTo("event: change");
+        assertThat(told.get(3)).matches("data: \\{\"story\":\"[0-9a-f]+\",\"number\":\\d+}");
+
+        HttpRequest goingOn = HttpRequest.newBuilder(
+                        URI.create(served.orElseThrow().address("/api/v1/changes")))
+                .header("Last-Event-ID", told.get(1).substring(4))
+                .build();
+        HttpResponse<Stream<String>> second = client.send(goingOn, HttpResponse.BodyHandlers.ofLines());
+        served.orElseThrow().take("lunde.txt", "Engineer Tor Vind said the Brekke bridge will stay closed.");
+        try (Stream<String> lines = second.body()) {
+            assertThat(lines.filter(line -> line.startsWith("id: ")).findFirst())
+                    .hasValueSatisfying(id ->
+                            assertThat(Long.parseLong(id.substring(4))).isGreaterThan(Long.parseLong(told.get(1).substring(4))));
+        }
+    }
+
+    @Test
+    void aNumberThatIsNoneIsToldSo() throws Exception {
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(served.orElseThrow().address("/api/v1/changes?after=soon")))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("“soon” is no number of a change; wanted digits.");
+    }
+}
