@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.rapporteur.core.archive.Numbered;
 import org.rapporteur.core.archive.Revision;
@@ -26,9 +27,10 @@ final class Cards {
     private final Map<StoryId, List<ArticleId>> members = new HashMap<>();
     private final Map<ArticleId, StoryId> storyOf = new HashMap<>();
     private final Map<StoryId, StoryCard.Counts> counts = new HashMap<>();
+    private long lastArrival;
 
     private record Line(
-            ArticleId first, int revision, String caption, Optional<Outlet> outlet, Optional<LocalDate> day) {}
+            long number, ArticleId first, int revision, String caption, Optional<Outlet> outlet, Optional<LocalDate> day) {}
 
     /** Those of now, the one that changed last first. */
     synchronized List<StoryCard> list() {
@@ -45,11 +47,24 @@ final class Cards {
         return Optional.ofNullable(storyOf.get(article));
     }
 
+    /** Its place in the order in which articles were kept; empty if it is not known yet. */
+    synchronized OptionalLong arrivalOf(ArticleId article) {
+        Line line = lines.get(article);
+        return line == null ? OptionalLong.empty() : OptionalLong.of(line.number());
+    }
+
+    /** The last place in that order; 0 if there is no article. */
+    synchronized long lastArrival() {
+        return lastArrival;
+    }
+
     synchronized void know(Revision revision) {
+        lastArrival = Math.max(lastArrival, revision.number());
         Optional<LocalDate> day = revision.article().imprint().published().map(PublicationTime::date);
         lines.put(
                 revision.id(),
                 new Line(
+                        revision.number(),
                         revision.first(),
                         revision.revision(),
                         revision.article().caption(),

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.rapporteur.core.archive.Archive;
@@ -150,6 +151,22 @@ public final class Desk implements AutoCloseable {
     /** One revision of an article; empty if it is not kept. */
     public Optional<Article> article(ArticleId id) {
         return archive.view(shelves -> shelves.articles().find(id)).map(Revision::article);
+    }
+
+    /**
+     * An article's place in the order in which all were kept, each revision by itself; empty if it is not known yet. It
+     * stays, whatever is read anew.
+     */
+    public OptionalLong arrivalOf(ArticleId article) {
+        return cards.arrivalOf(article);
+    }
+
+    /** The last place in that order up to which no article waits to be read for the first time; 0 for none. */
+    public long readUpTo() {
+        long last = cards.lastArrival();
+        return archive.view(shelves -> FirstUnread.find(shelves))
+                .map(unread -> Math.min(unread - 1, last))
+                .orElse(last);
     }
 
     /** All revisions of an article, the first first; none if it is not kept. */

@@ -1,5 +1,6 @@
 package org.rapporteur.export.brief;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.rapporteur.core.dossier.Dossier;
 
@@ -48,6 +49,13 @@ public record Brief(
 
     public FramingPart framing() {
         return sideBySide.framing();
+    }
+
+    /** The same with those happenings and steps alone that are not over before a day; what has no day is left out. */
+    public Brief since(LocalDate day) {
+        SideBySide later = new SideBySide(
+                comparison(), framing(), timeline().since(day), negotiation().since(day));
+        return new Brief(heading, articles, later, who, speakers, anonymous, unresolved, problems);
     }
 
     /** Puts a dossier in order. */

@@ -1,5 +1,6 @@
 package org.rapporteur.export.brief;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,6 +28,13 @@ public record NegotiationPart(
         issues = List.copyOf(issues);
         proposals = List.copyOf(proposals);
         steps = List.copyOf(steps);
+    }
+
+    /** The same with those steps alone that are not over before a day. */
+    NegotiationPart since(LocalDate day) {
+        List<StepEntry> later =
+                steps.stream().filter(step -> step.due().reaches(day)).toList();
+        return new NegotiationPart(parties, rounds, issues, matrix, proposals, later);
     }
 
     public boolean isEmpty() {

@@ -23,6 +23,12 @@ public record TimelinePart(List<TimelineEntry> dated, List<TimelineEntry> undate
         return dated.isEmpty() && undated.isEmpty();
     }
 
+    /** What is not over before a day. */
+    TimelinePart since(LocalDate day) {
+        return new TimelinePart(
+                dated.stream().filter(entry -> entry.when().reaches(day)).toList(), List.of());
+    }
+
     /** Those lanes on which something has a day. */
     public List<Lane> lanes() {
         return Stream.of(Lane.values()).filter(lane -> !of(lane).isEmpty()).toList();

@@ -74,6 +74,11 @@ public record When(String words, Optional<LocalDate> from, Optional<LocalDate> t
         return from.isPresent() || to.isPresent();
     }
 
+    /** Whether it is not over before a day; what has no day at all does not reach any. */
+    boolean reaches(LocalDate day) {
+        return isKnown() && to.map(last -> !last.isBefore(day)).orElse(true);
+    }
+
     /** Whether it begins or ends, and the words do not say when it ends or begins. */
     public boolean isOpen() {
         return from.isPresent() != to.isPresent();

@@ -1,5 +1,6 @@
 package org.rapporteur.export.html;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.core.article.ArticleId;
@@ -23,6 +24,17 @@ public final class PageParts {
         this.brief = brief;
         this.names = new LastingNames(brief);
         this.marks = new Marks(brief, new Places(brief));
+    }
+
+    private PageParts(Brief brief, LastingNames names, Marks marks) {
+        this.brief = brief;
+        this.names = names;
+        this.marks = marks;
+    }
+
+    /** The same with those happenings and steps alone that are not over before a day; everything keeps its name. */
+    public PageParts since(LocalDate day) {
+        return new PageParts(brief.since(day), names, marks);
     }
 
     /** How the parts look, in light, in dark and on paper; what is around them is the caller's to dress. */

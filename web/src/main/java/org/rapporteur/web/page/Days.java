@@ -19,12 +19,15 @@ record Days(String from, String to, String problem) {
 
     private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
+    /** Nobody asked for any. */
+    static final Days ANY = new Days("", "", "");
+
     static Days since(Request request, String name) {
         return of(request.find(name), Optional.empty());
     }
 
     static Days between(Request request) {
-        return of(request.find("from"), request.find("to"));
+        return of(request.find("from").or(() -> request.find("since")), request.find("to"));
     }
 
     private static Days of(Optional<String> from, Optional<String> to) {
@@ -46,6 +49,11 @@ record Days(String from, String to, String problem) {
         return day.filter(at -> first.map(begin -> !at.isBefore(begin)).orElse(true)
                         && last.map(end -> !at.isAfter(end)).orElse(true))
                 .isPresent();
+    }
+
+    /** The first day; empty if none was asked for, or it is no day. */
+    Optional<LocalDate> first() {
+        return parse(from);
     }
 
     private static Optional<LocalDate> parse(String day) {

@@ -61,7 +61,8 @@ final class DeskHoldings implements Holdings {
                 .flatMap(id -> desk.revisions(id).stream().filter(revision -> revision.id().equals(id)))
                 .map(revision -> revision.article().caption())
                 .toList();
-        return new Waiting(articles.size(), captions);
+        long first = articles.stream().mapToLong(this::arrivalOf).min().orElse(0);
+        return new Waiting(articles.size(), captions, first);
     }
 
     @Override
@@ -77,6 +78,16 @@ final class DeskHoldings implements Holdings {
     @Override
     public Optional<StoryId> findStoryOf(ArticleId article) {
         return desk.storyOf(article);
+    }
+
+    @Override
+    public long arrivalOf(ArticleId article) {
+        return desk.arrivalOf(article).orElse(0);
+    }
+
+    @Override
+    public long readUpTo() {
+        return desk.readUpTo();
     }
 
     @Override

@@ -26,9 +26,18 @@ public record Frame(String title, List<Link> places, Optional<StoryHead> story, 
      * @param waiting articles that are not read yet
      * @param number of the story's last change
      * @param statements how many it has
+     * @param fresh how many of them are new to whoever looks
+     * @param mark what she marks as seen if she says so now
      */
     public record StoryHead(
-            String name, String href, List<Link> parts, Holdings.Waiting waiting, long number, int statements) {
+            String name,
+            String href,
+            List<Link> parts,
+            Holdings.Waiting waiting,
+            long number,
+            int statements,
+            int fresh,
+            String mark) {
         public StoryHead {
             parts = List.copyOf(parts);
         }
@@ -51,7 +60,9 @@ public record Frame(String title, List<Link> places, Optional<StoryHead> story, 
                 StorySections.links(story, href),
                 story.waiting(),
                 story.number(),
-                story.lines().size());
+                story.lines().size(),
+                story.fresh().size(),
+                story.mark().toString());
         return new Frame(title, places("/"), Optional.of(head), "");
     }
 

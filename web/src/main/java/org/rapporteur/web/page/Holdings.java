@@ -53,9 +53,10 @@ public interface Holdings {
      * Articles of a story that are not read yet.
      *
      * @param captions of the first few
+     * @param first the earliest place in the order in which articles were kept; 0 without any
      */
-    record Waiting(int count, List<String> captions) {
-        static final Waiting NONE = new Waiting(0, List.of());
+    record Waiting(int count, List<String> captions, long first) {
+        static final Waiting NONE = new Waiting(0, List.of(), 0);
 
         public Waiting {
             captions = List.copyOf(captions);
@@ -82,6 +83,12 @@ public interface Holdings {
 
     /** The story of an article; empty if it is of none. */
     Optional<StoryId> findStoryOf(ArticleId article);
+
+    /** An article's place in the order in which all were kept; 0 if it is not known. */
+    long arrivalOf(ArticleId article);
+
+    /** The last place in that order up to which none waits to be read for the first time. */
+    long readUpTo();
 
     Hits find(Search search);
 

@@ -22,6 +22,8 @@ public final class Pages implements Site {
     private static final Parameter SPAN =
             Parameter.path("span", "Where the statement's content begins and ends, such as 10-42");
 
+    private static final Parameter SINCE = Parameter.query("since", "A day: only what is not over before it");
+
     private final Holdings holdings;
     private final Clock clock;
     private final HandingIn handingIn;
@@ -67,7 +69,7 @@ public final class Pages implements Site {
         StorySections.ALL.forEach(section -> routes.add(Route.page(
                 "/stories/{story}" + section.path(),
                 section.summary(),
-                List.of(STORY),
+                section.hasDays() ? List.of(STORY, SINCE) : List.of(STORY),
                 new SectionPage(views, section)::answer)));
         routes.add(new ChangeEvents(holdings).route());
         routes.addAll(Assets.routes());
@@ -122,6 +124,14 @@ public final class Pages implements Site {
         PeoplePage people = new PeoplePage(views);
         return List.of(
                 Route.page("/stories/{story}", "One story in short", List.of(STORY), new BriefPage(views)::answer),
+                new Route(
+                        "POST",
+                        "/stories/{story}/seen",
+                        "Marks a story as seen by this browser",
+                        List.of(STORY),
+                        new Route.Response("text/plain", "Leads back to the story"),
+                        Role.READ,
+                        new SeenPage(views)::mark),
                 new Route(
                         "GET",
                         "/stories/{story}/brief.html",

@@ -6,11 +6,19 @@ import java.util.List;
  * What a search found.
  *
  * @param in whether statements or articles were looked for
+ * @param since only what was published on that day or later; may be empty
  * @param problem why the words are no query; empty if they are
  * @param sum such as {@code 12 statements}; empty if nothing was looked for
  */
 public record SearchShown(
-        Frame frame, String words, String in, String problem, String sum, List<Found> found, List<Frame.Link> pages) {
+        Frame frame,
+        String words,
+        String in,
+        String since,
+        String problem,
+        String sum,
+        List<Found> found,
+        List<Frame.Link> pages) {
 
     /**
      * One of those.

@@ -2,6 +2,8 @@ package org.rapporteur.web.page;
 
 import gg.jte.Content;
 import java.util.List;
+import java.util.Optional;
+import org.rapporteur.export.html.PageParts;
 import org.rapporteur.web.route.Answer;
 import org.rapporteur.web.route.Request;
 
@@ -18,8 +20,9 @@ final class SectionPage {
 
     Answer answer(Request request) {
         StoryView story = views.get(request);
+        Days since = section.hasDays() ? Days.since(request, "since") : Days.ANY;
         List<SectionShown.Part> parts = section.parts().stream()
-                .map(part -> part(story, part.id(), part.heading()))
+                .map(part -> part(story, since, part.id(), part.heading()))
                 .filter(part -> !part.content().isEmptyContent() || part.id().equals(first()))
                 .toList();
         SectionShown shown = new SectionShown(
@@ -27,6 +30,7 @@ final class SectionPage {
                 section.summary(),
                 section.wide(),
                 StorySections.beside(story, section),
+                Optional.of(new SectionShown.Since(since.from(), since.problem())).filter(any -> section.hasDays()),
                 parts);
         return views.page(story, Templates.render("section", shown));
     }
@@ -36,7 +40,12 @@ final class SectionPage {
     }
 
     static SectionShown.Part part(StoryView story, String id, String heading) {
-        Content content = story.parts()
+        return part(story, Days.ANY, id, heading);
+    }
+
+    private static SectionShown.Part part(StoryView story, Days since, String id, String heading) {
+        PageParts parts = since.first().map(story.parts()::since).orElse(story.parts());
+        Content content = parts
                 .find(id, story.addresses())
                 .<Content>map(Fragment::new)
                 .orElse(Fragment.NONE);

@@ -36,6 +36,10 @@ final class StatementFilter {
         this.request = request;
         this.days = Days.between(request);
         this.facets = List.of(
+                new Facet(
+                        "new",
+                        "New",
+                        line -> story.fresh().contains(line.id()) ? Map.of("yes", "since you last looked") : Map.of()),
                 new Facet("speaker", "Speaker", StatementFilter::speakers),
                 new Facet("party", "Party", new PartyVoices(story)::parties),
                 new Facet(

@@ -18,6 +18,7 @@ final class StatementsPage {
 
     static final List<Parameter> PARAMETERS = List.of(
             Parameter.path("story", "The story's id: that of the article which began it"),
+            Parameter.query("new", "yes, for those that are new since this browser marked the story as seen"),
             Parameter.query(
                     "speaker",
                     "An entity's id, such as person/mira-solen; none for statements without a known speaker"),
@@ -29,6 +30,7 @@ final class StatementsPage {
             Parameter.query("hedge", "asserted, hedged, conditional, negated or hypothetical"),
             Parameter.query("article", "An article's id"),
             Parameter.query("from", "The first day of publication"),
+            Parameter.query("since", "The same"),
             Parameter.query("to", "The last day of publication"),
             Parameter.query("words", "Words that the content has"),
             Parameter.query("group", "words, to put the same words of several articles together"),

@@ -7,9 +7,11 @@ import java.util.List;
  *
  * @param since only those with articles of that day or later; may be empty
  * @param fresh how many changed since this browser marked them as seen
- * @param newest the highest number, to be marked as seen
+ * @param newest the highest number
+ * @param mark what to mark as seen
  */
-public record StoriesShown(Frame frame, List<Entry> stories, String since, String problem, int fresh, long newest) {
+public record StoriesShown(
+        Frame frame, List<Entry> stories, String since, String problem, int fresh, long newest, String mark) {
 
     /**
      * One story.

@@ -18,6 +18,11 @@ final class StorySections {
         Section {
             parts = List.copyOf(parts);
         }
+
+        /** Whether what it shows has days of its own, so that one can ask for what is not over before one. */
+        boolean hasDays() {
+            return path.equals("/timeline") || path.equals("/steps");
+        }
     }
 
     /** @param id of the part in the brief */

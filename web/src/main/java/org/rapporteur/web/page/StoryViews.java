@@ -41,6 +41,7 @@ final class StoryViews {
         String written = request.part("story");
         try {
             return find(StoryId.parse(written))
+                    .map(story -> story.seenBy(Seen.of(request).of(story.id()), holdings::arrivalOf))
                     .orElseThrow(() -> new NotFoundException("There is no open story " + written + "."));
         } catch (IllegalArgumentException notAnId) {
             throw new NotFoundException("No story goes by such a name.");
@@ -112,6 +113,7 @@ final class StoryViews {
 
     /** A page that stays the same until the story changes. */
     Answer page(StoryView story, String html) {
-        return Answer.html(html).tagged("s" + story.number() + "-" + since);
+        return Answer.html(FreshMarks.in(html, story.fresh()))
+                .tagged("s" + story.number() + "-" + since + story.readerTag());
     }
 }

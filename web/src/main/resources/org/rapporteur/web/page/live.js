@@ -126,7 +126,7 @@
         const other = coming.get(piece.dataset.key);
         if (other && !piece.isEqualNode(other)) piece.replaceWith(document.importNode(other, true));
       }
-      for (const id of ["waiting", "sums"]) {
+      for (const id of ["waiting", "sums", "seen"]) {
         const old = document.getElementById(id);
         const other = next.getElementById(id);
         if (old && other) old.replaceChildren(...document.importNode(other, true).childNodes);

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.URI;
@@ -162,5 +163,53 @@ class LiveBrowserTest {
                         HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("“soon” is no number of a change; wanted digits.");
+    }
+
+    @Test
+    void whatCameSinceAStoryWasMarkedAsSeenIsMarkedAsNew() {
+        ServedDesk desk = served.orElseThrow();
+        desk.take("bridge.md", """
+                ---
+                title: Cracks close the Brekke bridge
+                outlet: Lunde Echo
+                ---
+                The Brekke bridge was closed after engineer Tor Vind found cracks in two pillars. \
+                "Lorries must go round by Lunde," Vind said of the Brekke bridge.
+                """);
+        try (Page page = browser.orElseThrow()
+                .page(new Browser.NewPageOptions().setViewportSize(1440, 900).setJavaScriptEnabled(false))) {
+            page.navigate(desk.address("/"));
+            page.click("text=Cracks close the Brekke bridge");
+            assertThat(page.locator(".seen a")).hasCount(0);
+            page.click(".seen button");
+            assertThat(page.locator("h1")).hasText("Cracks close the Brekke bridge");
+
+            desk.take("lorries.md", """
+                    ---
+                    title: Lorries crowd Lunde
+                    outlet: Coast Wire
+                    ---
+                    Lorries crowd Lunde since cracks closed the Brekke bridge. Engineer Tor Vind wants both pillars of \
+                    the Brekke bridge replaced. "It will take a year," Vind told reporters.
+                    """);
+            page.reload();
+            int fresh = Integer.parseInt(page.locator(".seen a").textContent().replaceFirst(" .*", ""));
+            assertThat(fresh).isPositive();
+            page.click(".seen a");
+            assertThat(page.locator("#results .item")).hasCount(fresh);
+            assertThat(page.locator("#results .item.fresh")).hasCount(fresh);
+            page.click("text=show all");
+            assertThat(page.locator("#results .item.fresh")).hasCount(fresh);
+            assertThat(page.locator("#results .item:not(.fresh)")).not().hasCount(0);
+            assertThat(page.locator("#results .item.fresh").first()).containsText("A2");
+            page.navigate(desk.address("/"));
+            assertThat(page.locator(".stories li", new Page.LocatorOptions().setHasText("Brekke")))
+                    .containsText("changed");
+            page.click("text=Mark these as seen");
+            assertThat(page.locator(".bearing")).hasCount(0);
+            page.navigate(desk.address(page.locator(".stories h2 a", new Page.LocatorOptions().setHasText("Brekke"))
+                    .getAttribute("href")));
+            assertThat(page.locator(".seen a")).hasCount(0);
+        }
     }
 }

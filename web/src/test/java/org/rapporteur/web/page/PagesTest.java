@@ -93,7 +93,8 @@ class PagesTest {
                 .isEmpty();
         assertThat(page.select("script[src]").eachAttr("src"))
                 .as(path)
-                .containsExactly("/assets/htmx.js", "/assets/site.js");
+                .isNotEmpty()
+                .allMatch(script -> script.startsWith("/assets/"));
         assertThat(page.getAllElements().stream().flatMap(element -> element.attributes().asList().stream()))
                 .as(path)
                 .noneMatch(attribute -> attribute.getKey().startsWith("on")
@@ -163,14 +164,14 @@ class PagesTest {
 
     @Test
     void aPageFromElsewhereChangesNothing() throws Exception {
-        HttpRequest.Builder foreign = request(server, "/seen?newest=1")
+        HttpRequest.Builder foreign = request(server, "/seen?mark=1.1")
                 .header("Sec-Fetch-Site", "cross-site")
                 .POST(HttpRequest.BodyPublishers.noBody());
 
         assertThat(send(foreign).statusCode()).isEqualTo(403);
-        HttpResponse<String> own = send(request(server, "/seen?newest=1").POST(HttpRequest.BodyPublishers.noBody()));
+        HttpResponse<String> own = send(request(server, "/seen?mark=1.1").POST(HttpRequest.BodyPublishers.noBody()));
         assertThat(own.statusCode()).isEqualTo(303);
-        assertThat(own.headers().firstValue("Set-Cookie").orElse("")).contains("rapporteur-seen=1", "HttpOnly");
+        assertThat(own.headers().firstValue("Set-Cookie").orElse("")).contains("rapporteur-seen=1.1", "HttpOnly");
     }
 
     private static HttpResponse<String> get(WebServer from, String path) throws IOException, InterruptedException {

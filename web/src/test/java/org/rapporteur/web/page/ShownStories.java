@@ -101,6 +101,16 @@ record ShownStories(List<Dossier> dossiers, List<LedgerEntry> entries) implement
     }
 
     @Override
+    public long arrivalOf(ArticleId article) {
+        return 1;
+    }
+
+    @Override
+    public long readUpTo() {
+        return 1;
+    }
+
+    @Override
     public Hits find(Search search) {
         List<Hit> hits = new ArrayList<>();
         for (Dossier dossier : dossiers) {
