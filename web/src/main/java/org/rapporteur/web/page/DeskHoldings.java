@@ -21,8 +21,6 @@ import org.rapporteur.desk.Subscription;
 /** What the desk holds. */
 final class DeskHoldings implements Holdings {
 
-    private static final StoryCard.Counts NOT_COUNTED = new StoryCard.Counts(0, 0, 0);
-
     private static final int CAPTIONS_MAX = 5;
 
     private final Desk desk;
@@ -37,7 +35,6 @@ final class DeskHoldings implements Holdings {
     }
 
     private static Card card(StoryCard card) {
-        StoryCard.Counts counts = card.counts().orElse(NOT_COUNTED);
         return new Card(
                 card.id(),
                 card.number(),
@@ -45,7 +42,11 @@ final class DeskHoldings implements Holdings {
                 card.outlets().stream().map(Outlet::name).toList(),
                 card.first(),
                 card.last(),
-                new Counts(card.articles(), counts.statements(), counts.differences(), counts.steps()));
+                new Counts(
+                        card.articles(),
+                        card.counts()
+                                .map(counts ->
+                                        new Found(counts.statements(), counts.differences(), counts.steps()))));
     }
 
     @Override

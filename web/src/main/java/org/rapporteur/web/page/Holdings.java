@@ -39,8 +39,15 @@ public interface Holdings {
         }
     }
 
-    /** How much a story has. */
-    record Counts(int articles, int statements, int differences, int steps) {}
+    /**
+     * How much a story has.
+     *
+     * @param found what is in its record; empty as long as that is not counted
+     */
+    record Counts(int articles, Optional<Found> found) {}
+
+    /** How much is in a record. */
+    record Found(int statements, int differences, int steps) {}
 
     /**
      * One story.

@@ -1,5 +1,6 @@
 package org.rapporteur.web.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.export.brief.Heading;
 import org.rapporteur.web.route.Answer;
@@ -45,8 +46,22 @@ final class StoriesPage {
                 card.name(),
                 Heading.joined(card.outlets()),
                 Days.inWords(card.first(), card.last()),
-                card.counts(),
+                counts(card.counts()),
                 seen.of(card.id()).filter(mark -> card.number() > mark.change()).isPresent());
+    }
+
+    private static List<String> counts(Holdings.Counts counts) {
+        List<String> words = new ArrayList<>();
+        words.add(Heading.counted(counts.articles(), "article"));
+        counts.found()
+                .ifPresentOrElse(
+                        found -> {
+                            words.add(Heading.counted(found.statements(), "statement"));
+                            words.add(Heading.counted(found.differences(), "difference"));
+                            words.add(Heading.counted(found.steps(), "step"));
+                        },
+                        () -> words.add("what is in them is being counted"));
+        return words;
     }
 
     /** Marks what the browser was shown as seen; what came in since then stays new. */

@@ -17,9 +17,14 @@ public record StoriesShown(
      * One story.
      *
      * @param days such as {@code 12 May 2031 to 14 May 2031}
+     * @param counts how much it has, such as {@code 12 statements}
      * @param fresh whether it changed since this browser marked it as seen
      */
-    public record Entry(String href, String name, String outlets, String days, Holdings.Counts counts, boolean fresh) {}
+    public record Entry(String href, String name, String outlets, String days, List<String> counts, boolean fresh) {
+        public Entry {
+            counts = List.copyOf(counts);
+        }
+    }
 
     public StoriesShown {
         stories = List.copyOf(stories);

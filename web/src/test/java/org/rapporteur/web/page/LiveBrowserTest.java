@@ -170,27 +170,27 @@ class LiveBrowserTest {
         ServedDesk desk = served.orElseThrow();
         desk.take("bridge.md", """
                 ---
-                title: Cracks close the Brekke bridge
-                outlet: Lunde Echo
+                title: Cracks close the Kvalvik dam
+                outlet: Sandal Echo
                 ---
-                The Brekke bridge was closed after engineer Tor Vind found cracks in two pillars. \
-                "Lorries must go round by Lunde," Vind said of the Brekke bridge.
+                The Kvalvik dam was closed after inspector Siri Moe found cracks in two spillways. \
+                "Farmers must leave Sandal by night," Moe said of the Kvalvik dam.
                 """);
         try (Page page = browser.orElseThrow()
                 .page(new Browser.NewPageOptions().setViewportSize(1440, 900).setJavaScriptEnabled(false))) {
             page.navigate(desk.address("/"));
-            page.click("text=Cracks close the Brekke bridge");
+            page.click("text=Cracks close the Kvalvik dam");
             assertThat(page.locator(".seen a")).hasCount(0);
             page.click(".seen button");
-            assertThat(page.locator("h1")).hasText("Cracks close the Brekke bridge");
+            assertThat(page.locator("h1")).hasText("Cracks close the Kvalvik dam");
 
             desk.take("lorries.md", """
                     ---
-                    title: Lorries crowd Lunde
+                    title: Farmers flee Sandal
                     outlet: Coast Wire
                     ---
-                    Lorries crowd Lunde since cracks closed the Brekke bridge. Engineer Tor Vind wants both pillars of \
-                    the Brekke bridge replaced. "It will take a year," Vind told reporters.
+                    Farmers flee Sandal since cracks closed the Kvalvik dam. Inspector Siri Moe wants both spillways of \
+                    the Kvalvik dam replaced. "It will take a year," Moe told reporters.
                     """);
             page.reload();
             int fresh = Integer.parseInt(page.locator(".seen a").textContent().replaceFirst(" .*", ""));
@@ -201,13 +201,13 @@ class LiveBrowserTest {
             page.click("text=show all");
             assertThat(page.locator("#results .item.fresh")).hasCount(fresh);
             assertThat(page.locator("#results .item:not(.fresh)")).not().hasCount(0);
-            assertThat(page.locator("#results .item.fresh").first()).containsText("A2");
+            assertThat(page.locator("#results .item.fresh").first()).containsText("Coast Wire");
             page.navigate(desk.address("/"));
-            assertThat(page.locator(".stories li", new Page.LocatorOptions().setHasText("Brekke")))
+            assertThat(page.locator(".stories li", new Page.LocatorOptions().setHasText("Kvalvik")))
                     .containsText("changed");
             page.click("text=Mark these as seen");
             assertThat(page.locator(".bearing")).hasCount(0);
-            page.navigate(desk.address(page.locator(".stories h2 a", new Page.LocatorOptions().setHasText("Brekke"))
+            page.navigate(desk.address(page.locator(".stories h2 a", new Page.LocatorOptions().setHasText("Kvalvik"))
                     .getAttribute("href")));
             assertThat(page.locator(".seen a")).hasCount(0);
         }

@@ -65,9 +65,10 @@ record ShownStories(List<Dossier> dossiers, List<LedgerEntry> entries) implement
                     brief.heading().last(),
                     new Counts(
                             dossier.articles().size(),
-                            dossier.statements().size(),
-                            dossier.comparison().differences().size(),
-                            dossier.negotiation().steps().size())));
+                            Optional.of(new Found(
+                                    dossier.statements().size(),
+                                    dossier.comparison().differences().size(),
+                                    dossier.negotiation().steps().size())))));
         }
         return cards;
     }
