@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.rapporteur.core.article.PublicationTime;
 import org.rapporteur.export.brief.ArticleEntry;
 import org.rapporteur.export.brief.Brief;
 import org.rapporteur.export.brief.EntityName;
@@ -106,12 +107,26 @@ final class RecordParts {
                     html.element("div", Attributes.NONE, () -> {
                         html.element("p", Attributes.css("title"), () -> html.element("cite", entry.caption()));
                         html.element("p", Attributes.css("where"), () -> {
-                            html.text("%s, %s · %s · ".formatted(entry.outlet(), entry.published(), entry.counts()));
+                            html.text(entry.outlet() + ", ");
+                            published(entry);
+                            html.text(" · %s · ".formatted(entry.counts()));
                             origin(entry);
                         });
                     });
                 })
                 .line();
+    }
+
+    /** A moment so that a machine knows it for one; a day has no zone, and stays words. */
+    private void published(ArticleEntry entry) {
+        entry.article()
+                .imprint()
+                .published()
+                .map(PublicationTime::written)
+                .filter(written -> written.contains("T"))
+                .ifPresentOrElse(
+                        written -> html.element("time", Attributes.of("datetime", written), entry.published()),
+                        () -> html.text(entry.published()));
     }
 
     private void origin(ArticleEntry entry) {

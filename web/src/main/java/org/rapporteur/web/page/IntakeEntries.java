@@ -1,7 +1,5 @@
 package org.rapporteur.web.page;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,9 +15,6 @@ import org.rapporteur.desk.LedgerLine.Progression;
 
 /** Words entries of the ledger for a page. For one request. */
 final class IntakeEntries {
-
-    private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
 
     private final Holdings holdings;
     private final Map<StoryId, String> names = new HashMap<>();
@@ -43,7 +38,7 @@ final class IntakeEntries {
                 entry.origin(),
                 remarks(line, noticed),
                 new IntakeShown.Arrival(
-                        String.format(Locale.ROOT, "%,d", entry.bytes()).replace(',', '\u202f'), AT.format(entry.at())),
+                        String.format(Locale.ROOT, "%,d", entry.bytes()).replace(',', '\u202f'), Moment.of(entry.at())),
                 read ? story.flatMap(id -> entry.article().map(article -> address(id, article))) : Optional.empty(),
                 story.map(id -> new Frame.Link("/stories/" + id, names.getOrDefault(id, "its story"), false)));
     }

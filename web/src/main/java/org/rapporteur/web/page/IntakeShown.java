@@ -61,7 +61,7 @@ public record IntakeShown(
     }
 
     /** How much came in, and when. */
-    public record Arrival(String bytes, String at) {}
+    public record Arrival(String bytes, Moment at) {}
 
     public IntakeShown {
         handed = List.copyOf(handed);

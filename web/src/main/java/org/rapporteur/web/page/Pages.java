@@ -73,7 +73,21 @@ public final class Pages implements Site {
                 new SectionPage(views, section)::answer)));
         routes.add(new ChangeEvents(holdings).route());
         routes.addAll(Assets.routes());
-        return List.copyOf(routes);
+        return routes.stream().map(Pages::withTwoClocks).toList();
+    }
+
+    private static Route withTwoClocks(Route route) {
+        if (!route.response().equals(Route.Response.PAGE)) {
+            return route;
+        }
+        return new Route(
+                route.method(),
+                route.path(),
+                route.summary(),
+                route.parameters(),
+                route.response(),
+                route.role(),
+                request -> ReaderClock.of(request).on(route.handler().answer(request)));
     }
 
     private List<Route> ofTheSite() {
@@ -108,7 +122,7 @@ public final class Pages implements Site {
                         "/intake",
                         "Takes in articles that a form brings: files, or a text",
                         List.of(),
-                        new Route.Response("text/html", "The page, with what became of each input"),
+                        Route.Response.PAGE,
                         Role.WRITE,
                         intake::handIn),
                 Route.page(
@@ -116,6 +130,14 @@ public final class Pages implements Site {
                         "What is most in doubt, story by story",
                         List.of(Parameter.query("story", "Only this one")),
                         new ReviewPage(holdings, views)::answer),
+                new Route(
+                        "POST",
+                        "/settings",
+                        "Chooses the reader's clock, in this browser",
+                        List.of(),
+                        new Route.Response("text/plain", "Leads back to the settings"),
+                        Role.READ,
+                        SettingsPage::choose),
                 Route.page("/settings", "How this server is set up", List.of(), new SettingsPage(holdings)::answer),
                 Route.page("/keyboard", "The keys that do something", List.of(), KeyboardPage::answer));
     }

@@ -30,7 +30,7 @@ final class ReaderPage {
                 .filter(line -> line.article().article().id().equals(id))
                 .toList();
         List<String> about = Stream.of(
-                        Stream.of(entry.outlet(), entry.published()),
+                        Stream.of(entry.outlet()),
                         imprint.byline().stream(),
                         Stream.of(entry.counts()))
                 .flatMap(parts -> parts)
@@ -45,7 +45,8 @@ final class ReaderPage {
                         .orElse(""),
                 new Fragment(story.parts().statements(lines, addresses)),
                 new Fragment(story.parts().text(entry, addresses)),
-                next(story, entry));
+                next(story, entry),
+                Moment.of(entry));
         return views.page(story, Templates.render("reader", shown));
     }
 

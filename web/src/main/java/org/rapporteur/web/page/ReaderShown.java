@@ -7,11 +7,12 @@ import java.util.Optional;
 /**
  * An article beside its record.
  *
- * @param about outlet, day and byline
+ * @param about outlet and byline
  * @param origin where it was published; empty if that is no address of the web
  * @param language of the text, as BCP 47 has it; empty if it is not known
  * @param statements those of the article, in its order
  * @param next the articles before and behind it
+ * @param published when
  */
 public record ReaderShown(
         Frame frame,
@@ -21,7 +22,8 @@ public record ReaderShown(
         String language,
         Content statements,
         Content text,
-        List<Frame.Link> next) {
+        List<Frame.Link> next,
+        Moment published) {
     public ReaderShown {
         about = List.copyOf(about);
         next = List.copyOf(next);

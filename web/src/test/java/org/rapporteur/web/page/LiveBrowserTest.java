@@ -212,4 +212,37 @@ class LiveBrowserTest {
             assertThat(page.locator(".seen a")).hasCount(0);
         }
     }
+
+    @Test
+    void momentsAreToldByTheArticlesClockAndTheReaders() {
+        ServedDesk desk = served.orElseThrow();
+        desk.take("ombra.md", """
+                ---
+                title: Ombra mayor steps down
+                outlet: Ombra Gazette
+                published: 2031-05-12T08:30+02:00
+                ---
+                Mayor Lia Renn of Ombra steps down. "I have said enough," Renn told the Ombra council.
+                """);
+        try (Page page = browser.orElseThrow()
+                .page(new Browser.NewPageOptions().setViewportSize(390, 800).setJavaScriptEnabled(false))) {
+            page.navigate(desk.address("/"));
+            page.click("text=Ombra mayor steps down");
+            page.click(".tabs >> text=Articles");
+            assertThat(page.locator("main")).containsText("12 May 2031, 08:30 +02:00 (06:30 UTC)");
+            page.click(".top >> text=Settings");
+            page.selectOption("select[name=zone]", "Asia/Tokyo");
+            page.click("text=Keep");
+            assertThat(page.locator("select[name=zone]")).hasValue("Asia/Tokyo");
+            assertThat(Axe.seriousFindings(page)).isEmpty();
+            page.goBack();
+            page.navigate(desk.address("/intake"));
+            assertThat(page.locator("#ledger .clock").first()).containsText("Tokyo)");
+            page.locator("#ledger tr", new Page.LocatorOptions().setHasText("ombra.md"))
+                    .locator("a")
+                    .first()
+                    .click();
+            assertThat(page.locator(".of").first()).containsText("12 May 2031, 08:30 +02:00 (15:30 Tokyo)");
+        }
+    }
 }
