@@ -2,6 +2,8 @@ package org.rapporteur.export.brief;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.core.dossier.Dossier;
 
 /**
@@ -56,6 +58,12 @@ public record Brief(
         SideBySide later = new SideBySide(
                 comparison(), framing(), timeline().since(day), negotiation().since(day));
         return new Brief(heading, articles, later, who, speakers, anonymous, unresolved, problems);
+    }
+
+    /** The same with what several of these articles have, and where they differ, alone of all comparison. */
+    public Brief among(Set<ArticleId> chosen) {
+        SideBySide beside = new SideBySide(comparison().among(chosen), framing(), timeline(), negotiation());
+        return new Brief(heading, articles, beside, who, speakers, anonymous, unresolved, problems);
     }
 
     /** Puts a dossier in order. */

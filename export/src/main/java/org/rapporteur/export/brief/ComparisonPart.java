@@ -2,8 +2,10 @@ package org.rapporteur.export.brief;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.rapporteur.core.article.ArticleId;
 
 /**
  * The articles against each other.
@@ -33,6 +35,44 @@ public record ComparisonPart(
         differences = List.copyOf(differences);
         alone = List.copyOf(alone);
         silences = List.copyOf(silences);
+    }
+
+    /**
+     * What two or more of these articles have, and where they differ. Of an utterance the fullest witness stays whatever its
+     * article, because the others are told by what they make of its words.
+     */
+    ComparisonPart among(Set<ArticleId> chosen) {
+        return new ComparisonPart(
+                List.of(),
+                List.of(),
+                utterances.stream()
+                        .filter(utterance -> areSeveral(utterance.tellings(), chosen))
+                        .map(utterance -> utterance.among(chosen))
+                        .toList(),
+                facts.stream()
+                        .filter(fact -> areSeveral(fact.tellings(), chosen))
+                        .map(fact -> new FactEntry(fact.number(), of(fact.tellings(), chosen), fact.roots()))
+                        .toList(),
+                differences.stream()
+                        .map(difference -> difference.among(chosen))
+                        .filter(difference -> difference.sides().size() > 1)
+                        .toList(),
+                List.of(),
+                List.of());
+    }
+
+    private static boolean areSeveral(List<Told> tellings, Set<ArticleId> chosen) {
+        return of(tellings, chosen).stream()
+                        .map(told -> told.article().label())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    private static List<Told> of(List<Told> tellings, Set<ArticleId> chosen) {
+        return tellings.stream()
+                .filter(told -> chosen.contains(told.article().article().id()))
+                .toList();
     }
 
     /** Facts and words that two articles or more have: those with the most roots first, then with the most articles. */

@@ -2,6 +2,8 @@ package org.rapporteur.export.brief;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.core.comparison.Difference;
 
 /**
@@ -20,6 +22,17 @@ public record DifferenceEntry(
 
     public DifferenceEntry {
         sides = sides.stream().map(List::copyOf).toList();
+    }
+
+    /** The same with what these articles say. */
+    DifferenceEntry among(Set<ArticleId> chosen) {
+        List<List<Told>> kept = sides.stream()
+                .map(side -> side.stream()
+                        .filter(told -> chosen.contains(told.article().article().id()))
+                        .toList())
+                .filter(side -> !side.isEmpty())
+                .toList();
+        return new DifferenceEntry(number, slot, about, kept, bearing);
     }
 
     /** Its name on a page. */

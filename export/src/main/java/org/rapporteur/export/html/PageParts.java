@@ -3,6 +3,7 @@ package org.rapporteur.export.html;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.export.brief.ArticleEntry;
 import org.rapporteur.export.brief.Brief;
@@ -35,6 +36,11 @@ public final class PageParts {
     /** The same with those happenings and steps alone that are not over before a day; everything keeps its name. */
     public PageParts since(LocalDate day) {
         return new PageParts(brief.since(day), names, marks);
+    }
+
+    /** The same with what several of these articles have, and where they differ, alone of all comparison. */
+    public PageParts among(Set<ArticleId> chosen) {
+        return new PageParts(brief.among(chosen), names, marks);
     }
 
     /** How the parts look, in light, in dark and on paper; what is around them is the caller's to dress. */

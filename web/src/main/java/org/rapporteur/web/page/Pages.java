@@ -167,6 +167,11 @@ public final class Pages implements Site {
                         "Who said what, filtered",
                         StatementsPage.PARAMETERS,
                         new StatementsPage(views)::answer),
+                Route.page(
+                        "/stories/{story}" + ComparePage.PATH,
+                        "Chosen articles side by side: what several carry, where they differ, what each has alone",
+                        List.of(STORY, Parameter.query("with", "An article's id; two to six of them")),
+                        new ComparePage(views)::answer),
                 Route.page("/stories/{story}/people", "Who is who", List.of(STORY), people::list),
                 Route.page(
                         "/stories/{story}/people/{kind}/{name}",

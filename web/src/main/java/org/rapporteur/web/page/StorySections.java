@@ -1,6 +1,7 @@
 package org.rapporteur.web.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.rapporteur.web.page.Frame.Link;
 
 /** The pages of one story that a part of the brief each makes, and the list of all its pages. */
@@ -131,14 +132,22 @@ final class StorySections {
         return new Link(base + path, label, current || positions);
     }
 
+    /** The pages that compare the sources, one of them shown. */
+    static List<Link> comparing(StoryView story, String here) {
+        Stream<Link> sections = ALL.stream()
+                .filter(section -> isOfSources(section.path()))
+                .map(section -> new Link(
+                        story.base() + section.path(), section.label(), section.path().equals(here)));
+        Link chosen = new Link(story.base() + ComparePage.PATH, "Side by side", here.equals(ComparePage.PATH));
+        return Stream.concat(sections, Stream.of(chosen)).toList();
+    }
+
     /** The pages beside one, of the same group; none if it stands alone. */
     static List<Link> beside(StoryView story, Section section) {
-        List<String> group = isOfSources(section.path())
-                ? ALL.stream()
-                        .map(Section::path)
-                        .filter(StorySections::isOfSources)
-                        .toList()
-                : List.of("/matrix", "/positions");
+        if (isOfSources(section.path())) {
+            return comparing(story, section.path());
+        }
+        List<String> group = List.of("/matrix", "/positions");
         if (!group.contains(section.path())) {
             return List.of();
         }
