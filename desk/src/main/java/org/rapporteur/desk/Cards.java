@@ -30,7 +30,12 @@ final class Cards {
     private long lastArrival;
 
     private record Line(
-            long number, ArticleId first, int revision, String caption, Optional<Outlet> outlet, Optional<LocalDate> day) {}
+            long number,
+            ArticleId first,
+            int revision,
+            String caption,
+            Optional<Outlet> outlet,
+            Optional<LocalDate> day) {}
 
     /** Those of now, the one that changed last first. */
     synchronized List<StoryCard> list() {

@@ -23,6 +23,7 @@ import org.rapporteur.core.meaning.Meaning;
 import org.rapporteur.core.search.Hits;
 import org.rapporteur.core.search.Search;
 import org.rapporteur.core.search.SearchIndex;
+import org.rapporteur.core.statement.Statement;
 import org.rapporteur.core.statement.StatementId;
 import org.rapporteur.core.story.StoryId;
 import org.rapporteur.desk.held.HeldDossiers;
@@ -192,6 +193,11 @@ public final class Desk implements AutoCloseable {
                                 .find(article)
                                 .map(kept -> new StoryMaterial.Found(revision.article(), kept.value()))))
                 .flatMap(readings::find);
+    }
+
+    /** Who said what by one revision of an article, without what persons decided; empty as {@link #reading} is. */
+    public Optional<List<Statement>> statements(ArticleId article) {
+        return reading(article).map(Reading::statements);
     }
 
     /** What a statement says, to look for others like it; empty if it is not known, or no model was asked. */

@@ -17,8 +17,7 @@ final class FirstUnread {
 
     /** Its number in that order; empty if none waits. */
     static Optional<Long> find(Shelves shelves) {
-        return Stream.concat(
-                        numbers(shelves, JobState.CLAIMED), numbers(shelves, JobState.WAITING))
+        return Stream.concat(numbers(shelves, JobState.CLAIMED), numbers(shelves, JobState.WAITING))
                 .min(Long::compareTo);
     }
 

@@ -82,9 +82,7 @@ final class EventStream implements Runnable, AutoCloseable {
 
     private void tell(OutputStream out) throws IOException, InterruptedException {
         write(out, BEGINNING);
-        long last = events.last().isPresent()
-                ? catchUp(out, events.last().getAsLong())
-                : -1;
+        long last = events.last().isPresent() ? catchUp(out, events.last().getAsLong()) : -1;
         while (!closed) {
             if (missed.compareAndSet(true, false)) {
                 waiting.clear();

@@ -47,8 +47,11 @@ public final class ArticleFiles {
         List<TextFile> files = new InputFinder(standardInput, problems).find(inputs);
         Map<List<String>, String> met = new HashMap<>();
         return files.stream()
-                .flatMap(file ->
-                        texts.read(file, overrides::over, problems).filter(article -> isNew(article, met, problems)).stream());
+                .flatMap(
+                        file -> texts
+                                .read(file, overrides::over, problems)
+                                .filter(article -> isNew(article, met, problems))
+                                .stream());
     }
 
     /** False for the same text of the same outlet, unless it was published in two places. */

@@ -57,16 +57,14 @@ final class ArticlesTable {
     /** The table in these bytes, if it can be read. */
     static Optional<ArticlesTable> of(byte[] bytes, String origin, Problems problems) {
         try {
-            return TextDecoder.decode(bytes, Place.of(origin), problems)
-                    .flatMap(text -> parse(text, origin, problems));
+            return TextDecoder.decode(bytes, Place.of(origin), problems).flatMap(text -> parse(text, origin, problems));
         } catch (CsvParseException e) {
             return unread(e, origin, problems);
         }
     }
 
     private static Optional<ArticlesTable> unread(Exception refusal, String origin, Problems problems) {
-        problems.tell(
-                new ImprintProblem.TableUnread(Place.of(origin), "cannot be read: " + Reasons.of(refusal)));
+        problems.tell(new ImprintProblem.TableUnread(Place.of(origin), "cannot be read: " + Reasons.of(refusal)));
         return Optional.empty();
     }
 

@@ -50,9 +50,10 @@ public final class HandedFiles implements FileReader {
     }
 
     private static TextFile textFile(HandedFile file, Optional<ArticlesTable> table, ProblemList problems) {
-        TextFile.Listing listing = table.map(rows -> listing(rows, file.name(), problems))
-                .orElse(TextFile.Listing.NONE);
-        return new TextFile(file.name(), () -> new ByteArrayInputStream(file.bytes().toArray()), listing);
+        TextFile.Listing listing =
+                table.map(rows -> listing(rows, file.name(), problems)).orElse(TextFile.Listing.NONE);
+        return new TextFile(
+                file.name(), () -> new ByteArrayInputStream(file.bytes().toArray()), listing);
     }
 
     /** By the way that came with the name, as a folder's files have one; else by the name alone. */

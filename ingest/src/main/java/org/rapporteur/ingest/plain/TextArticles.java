@@ -63,8 +63,7 @@ final class TextArticles {
         return text;
     }
 
-    private Optional<Article> article(
-            String text, TextFile file, UnaryOperator<Imprint> said, Problems problems) {
+    private Optional<Article> article(String text, TextFile file, UnaryOperator<Imprint> said, Problems problems) {
         Place place = file.place();
         FrontMatter frontMatter = FrontMatter.of(text, place, problems);
         String body = text.substring(frontMatter.body());

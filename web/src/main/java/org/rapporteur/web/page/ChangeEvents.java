@@ -46,7 +46,8 @@ final class ChangeEvents implements EventSource {
         if (from.filter(number -> !number.matches("\\d{1,18}")).isPresent()) {
             throw new BadRequestException("“%s” is no number of a change; wanted digits.".formatted(from.get()));
         }
-        OptionalLong last = from.map(number -> OptionalLong.of(Long.parseLong(number))).orElse(OptionalLong.empty());
+        OptionalLong last =
+                from.map(number -> OptionalLong.of(Long.parseLong(number))).orElse(OptionalLong.empty());
         return Answer.events(this, last);
     }
 
@@ -62,6 +63,8 @@ final class ChangeEvents implements EventSource {
 
     private static Event event(Change change) {
         return new Event(
-                change.number(), "change", "{\"story\":\"%s\",\"number\":%d}".formatted(change.story(), change.number()));
+                change.number(),
+                "change",
+                "{\"story\":\"%s\",\"number\":%d}".formatted(change.story(), change.number()));
     }
 }

@@ -56,7 +56,8 @@ final class ComparePage {
         }
         return asked.isEmpty() || chosen.size() > 1
                 ? ""
-                : "%s of this story chosen; wanted 2 to %d.".formatted(Heading.counted(chosen.size(), "article"), ARTICLES_MAX);
+                : "%s of this story chosen; wanted 2 to %d."
+                        .formatted(Heading.counted(chosen.size(), "article"), ARTICLES_MAX);
     }
 
     private static List<SectionShown.Part> together(StoryView story, List<ArticleEntry> chosen) {
@@ -82,7 +83,8 @@ final class ComparePage {
         Set<ArticleId> ids = ids(chosen);
         Set<Integer> shared = story.brief().comparison().utterances().stream()
                 .filter(utterance -> utterance.witnesses().stream()
-                                .map(witness -> witness.told().article().article().id())
+                                .map(witness ->
+                                        witness.told().article().article().id())
                                 .filter(ids::contains)
                                 .distinct()
                                 .count()
@@ -100,7 +102,8 @@ final class ComparePage {
         List<Line> own =
                 all.stream().filter(line -> !shared.contains(line.number())).toList();
         return new CompareShown.Column(
-                new Frame.Link(story.addresses().article(entry.article().id()), entry.label() + " " + entry.caption(), false),
+                new Frame.Link(
+                        story.addresses().article(entry.article().id()), entry.label() + " " + entry.caption(), false),
                 entry.outlet(),
                 Moment.of(entry),
                 "%d of %s that none of the others has".formatted(own.size(), Heading.counted(all.size(), "statement")),

@@ -45,8 +45,7 @@ final class DeskHoldings implements Holdings {
                 new Counts(
                         card.articles(),
                         card.counts()
-                                .map(counts ->
-                                        new Found(counts.statements(), counts.differences(), counts.steps()))));
+                                .map(counts -> new Found(counts.statements(), counts.differences(), counts.steps()))));
     }
 
     @Override
@@ -59,7 +58,8 @@ final class DeskHoldings implements Holdings {
     private Waiting waiting(List<ArticleId> articles) {
         List<String> captions = articles.stream()
                 .limit(CAPTIONS_MAX)
-                .flatMap(id -> desk.revisions(id).stream().filter(revision -> revision.id().equals(id)))
+                .flatMap(id -> desk.revisions(id).stream()
+                        .filter(revision -> revision.id().equals(id)))
                 .map(revision -> revision.article().caption())
                 .toList();
         long first = articles.stream().mapToLong(this::arrivalOf).min().orElse(0);
@@ -115,6 +115,14 @@ final class DeskHoldings implements Holdings {
     @Override
     public List<Change> changesAfter(long number, int most) {
         return desk.changesAfter(number, most);
+    }
+
+    @Override
+    public List<StatedRevision> revisions(ArticleId article) {
+        return desk.revisions(article).stream()
+                .map(revision -> new StatedRevision(
+                        revision.revision(), revision.kept(), revision.article(), desk.statements(revision.id())))
+                .toList();
     }
 
     @Override

@@ -17,8 +17,9 @@ final class FreshMarks {
         if (fresh.isEmpty()) {
             return html;
         }
-        Set<String> names =
-                fresh.stream().map(id -> "st-" + id.toString().replace('/', '-')).collect(Collectors.toSet());
+        Set<String> names = fresh.stream()
+                .map(id -> "st-" + id.toString().replace('/', '-'))
+                .collect(Collectors.toSet());
         return ITEM.matcher(html)
                 .replaceAll(item -> Matcher.quoteReplacement(
                         names.contains(item.group(1)) ? item.group() + " fresh" : item.group()));

@@ -49,8 +49,7 @@ final class HandingIn {
      * @param problem why nothing was taken in; empty if something was
      * @param filled what to fill the form in with again; nothing if all went well
      */
-    record Outcome(
-            List<LedgerLine> lines, Map<Long, List<String>> noticed, String problem, IntakeShown.Filled filled) {
+    record Outcome(List<LedgerLine> lines, Map<Long, List<String>> noticed, String problem, IntakeShown.Filled filled) {
 
         static Outcome refused(String problem, IntakeShown.Filled filled) {
             return new Outcome(List.of(), Map.of(), problem, filled);
@@ -95,7 +94,8 @@ final class HandingIn {
 
     /** The same file in the same form, sent twice because an answer was lost, is the same input; else it is another. */
     private static Input input(FileRead read, String form) {
-        String what = form + "\n" + read.file().name() + "\n" + read.file().bytes().sha256();
+        String what =
+                form + "\n" + read.file().name() + "\n" + read.file().bytes().sha256();
         String tag = Octets.of(what.getBytes(StandardCharsets.UTF_8)).sha256().substring(0, TAG_DIGITS);
         return Input.of(read, new InputId("form " + tag));
     }

@@ -111,6 +111,9 @@ public interface Holdings {
     /** The last change of each story that changed after this number, the lowest first, at most so many. */
     List<Change> changesAfter(long number, int most);
 
+    /** All revisions of an article, the first first; none if it is not kept. */
+    List<StatedRevision> revisions(ArticleId article);
+
     /** How many inputs came to what. */
     Map<Intake, Long> intake();
 }

@@ -28,8 +28,7 @@ final class IntakeEntries {
     IntakeShown.Entry entry(LedgerLine line, List<String> noticed) {
         LedgerEntry entry = line.entry();
         Optional<StoryId> story = entry.article().flatMap(holdings::findStoryOf);
-        boolean read =
-                line.progression() == Progression.READ || line.progression() == Progression.READ_BEFORE;
+        boolean read = line.progression() == Progression.READ || line.progression() == Progression.READ_BEFORE;
         return new IntakeShown.Entry(
                 line.number(),
                 label(entry.intake()),

@@ -16,8 +16,9 @@ import org.rapporteur.export.brief.ArticleEntry;
  */
 public record Moment(String written, String words) {
 
-    private static final DateTimeFormatter WORDS =
-            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern(
+                    "d MMM uuuu, HH:mm:ss 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     static Moment of(Instant at) {
         return new Moment(at.truncatedTo(ChronoUnit.SECONDS).toString(), WORDS.format(at));

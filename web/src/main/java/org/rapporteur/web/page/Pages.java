@@ -187,7 +187,12 @@ public final class Pages implements Site {
                         "/stories/{story}/articles/{article}",
                         "An article beside its record",
                         List.of(STORY, ARTICLE),
-                        new ReaderPage(views)::answer));
+                        new ReaderPage(views)::answer),
+                Route.page(
+                        "/stories/{story}/articles/{article}/revisions",
+                        "What each revision of an article made of the statements of the one before it",
+                        List.of(STORY, ARTICLE),
+                        new RevisionsPage(holdings, views)::answer));
     }
 
     private List<Route> ofAStatement() {

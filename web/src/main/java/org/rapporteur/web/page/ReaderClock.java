@@ -31,7 +31,8 @@ final class ReaderClock {
     /** Zones that are called by a place, and UTC, in order. */
     static final SortedSet<String> ZONES = ZoneId.getAvailableZoneIds().stream()
             .filter(name -> name.equals("UTC")
-                    || name.matches("(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*"))
+                    || name.matches(
+                            "(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*"))
             .collect(Collectors.collectingAndThen(
                     Collectors.toCollection(TreeSet::new), Collections::unmodifiableSortedSet));
 
@@ -59,7 +60,8 @@ final class ReaderClock {
 
     /** For the browser to keep; nothing chosen is forgotten there. */
     static String cookie(String zone) {
-        return "%s=%s; Path=/; Max-Age=%d; HttpOnly; SameSite=Strict".formatted(NAME, zone, zone.isEmpty() ? 0 : 31_536_000);
+        return "%s=%s; Path=/; Max-Age=%d; HttpOnly; SameSite=Strict"
+                .formatted(NAME, zone, zone.isEmpty() ? 0 : 31_536_000);
     }
 
     /** As the list has it; empty if none was chosen. */
@@ -75,7 +77,8 @@ final class ReaderClock {
         }
         String html = new String(page.body().toArray(), StandardCharsets.UTF_8);
         Octets told = Octets.of(on(html).getBytes(StandardCharsets.UTF_8));
-        Optional<String> tag = page.tag().map(known -> known + chosen.map(this::tag).orElse(""));
+        Optional<String> tag =
+                page.tag().map(known -> known + chosen.map(this::tag).orElse(""));
         return new Answer(page.status(), page.contentType(), told, tag, page.headers());
     }
 

@@ -29,10 +29,7 @@ final class ReaderPage {
         List<Line> lines = story.lines().stream()
                 .filter(line -> line.article().article().id().equals(id))
                 .toList();
-        List<String> about = Stream.of(
-                        Stream.of(entry.outlet()),
-                        imprint.byline().stream(),
-                        Stream.of(entry.counts()))
+        List<String> about = Stream.of(Stream.of(entry.outlet()), imprint.byline().stream(), Stream.of(entry.counts()))
                 .flatMap(parts -> parts)
                 .toList();
         ReaderShown shown = new ReaderShown(
@@ -46,7 +43,8 @@ final class ReaderPage {
                 new Fragment(story.parts().statements(lines, addresses)),
                 new Fragment(story.parts().text(entry, addresses)),
                 next(story, entry),
-                Moment.of(entry));
+                Moment.of(entry),
+                id.value());
         return views.page(story, Templates.render("reader", shown));
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param statements those of the article, in its order
  * @param next the articles before and behind it
  * @param published when
+ * @param id the article's
  */
 public record ReaderShown(
         Frame frame,
@@ -23,7 +24,8 @@ public record ReaderShown(
         Content statements,
         Content text,
         List<Frame.Link> next,
-        Moment published) {
+        Moment published,
+        String id) {
     public ReaderShown {
         about = List.copyOf(about);
         next = List.copyOf(next);

@@ -48,7 +48,11 @@ final class SearchPage {
                     "a query has at most " + QUERY_MAX + " characters");
         }
         try {
-            return found(request, asked, Query.parse(words + since.first().map(day -> " since:" + day).orElse("")));
+            return found(
+                    request,
+                    asked,
+                    Query.parse(
+                            words + since.first().map(day -> " since:" + day).orElse("")));
         } catch (UnreadableQueryException e) {
             return trouble(asked, String.valueOf(e.getMessage()));
         }
@@ -85,7 +89,8 @@ final class SearchPage {
                 .flatMap(hit -> new HitWords(holdings, views).of(hit).stream())
                 .toList();
         String sum = Heading.counted(
-                (int) Math.min(hits.total(), Integer.MAX_VALUE), asked.in().equals("articles") ? "article" : "statement");
+                (int) Math.min(hits.total(), Integer.MAX_VALUE),
+                asked.in().equals("articles") ? "article" : "statement");
         return shown(asked.shown("", sum, found, paging.links()));
     }
 }

@@ -30,7 +30,8 @@ final class SectionPage {
                 section.summary(),
                 section.wide(),
                 StorySections.beside(story, section),
-                Optional.of(new SectionShown.Since(since.from(), since.problem())).filter(any -> section.hasDays()),
+                Optional.of(new SectionShown.Since(since.from(), since.problem()))
+                        .filter(any -> section.hasDays()),
                 parts);
         return views.page(story, Templates.render("section", shown));
     }
@@ -45,10 +46,8 @@ final class SectionPage {
 
     private static SectionShown.Part part(StoryView story, Days since, String id, String heading) {
         PageParts parts = since.first().map(story.parts()::since).orElse(story.parts());
-        Content content = parts
-                .find(id, story.addresses())
-                .<Content>map(Fragment::new)
-                .orElse(Fragment.NONE);
+        Content content =
+                parts.find(id, story.addresses()).<Content>map(Fragment::new).orElse(Fragment.NONE);
         return new SectionShown.Part(id, heading, content);
     }
 }

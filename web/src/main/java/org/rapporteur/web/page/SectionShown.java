@@ -12,12 +12,7 @@ import java.util.Optional;
  * @param since the day that nothing on it is over before; empty where it shows nothing that has days
  */
 public record SectionShown(
-        Frame frame,
-        String summary,
-        boolean wide,
-        List<Frame.Link> beside,
-        Optional<Since> since,
-        List<Part> parts) {
+        Frame frame, String summary, boolean wide, List<Frame.Link> beside, Optional<Since> since, List<Part> parts) {
 
     /**
      * A day that was asked for.
@@ -26,7 +21,6 @@ public record SectionShown(
      * @param problem what is wrong with it; empty if nothing is
      */
     public record Since(String day, String problem) {}
-
 
     /**
      * One part of the page.

@@ -70,7 +70,8 @@ record Seen(Mark all, Map<StoryId, Mark> stories) {
         Map<StoryId, Mark> stories = new LinkedHashMap<>();
         for (String part : List.of(parts).subList(1, parts.length)) {
             int dot = part.indexOf('.');
-            Mark.find(part.substring(dot + 1)).ifPresent(mark -> put(stories, part.substring(0, Math.max(0, dot)), mark));
+            Mark.find(part.substring(dot + 1))
+                    .ifPresent(mark -> put(stories, part.substring(0, Math.max(0, dot)), mark));
         }
         return new Seen(all, stories);
     }

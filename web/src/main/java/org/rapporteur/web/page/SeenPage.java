@@ -16,7 +16,9 @@ final class SeenPage {
     Answer mark(Request request) {
         StoryView story = views.get(request);
         return Answer.seeOther(story.base())
-                .with("Set-Cookie", Seen.of(request).with(story.id(), mark(request, "mark")).cookie());
+                .with(
+                        "Set-Cookie",
+                        Seen.of(request).with(story.id(), mark(request, "mark")).cookie());
     }
 
     /** What the page was made with: what came in since then stays new. */

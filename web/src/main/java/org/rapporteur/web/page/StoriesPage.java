@@ -27,15 +27,14 @@ final class StoriesPage {
                 .toList();
         int fresh = (int) entries.stream().filter(StoriesShown.Entry::fresh).count();
         long newest = cards.stream().mapToLong(Holdings.Card::number).max().orElse(0);
-        StoriesShown shown =
-                new StoriesShown(
-                        Frame.of("Stories", "/"),
-                        entries,
-                        since.from(),
-                        since.problem(),
-                        fresh,
-                        newest,
-                        new Seen.Mark(newest, article).toString());
+        StoriesShown shown = new StoriesShown(
+                Frame.of("Stories", "/"),
+                entries,
+                since.from(),
+                since.problem(),
+                fresh,
+                newest,
+                new Seen.Mark(newest, article).toString());
         return Answer.html(Templates.render("stories", shown));
     }
 

@@ -137,7 +137,9 @@ final class StorySections {
         Stream<Link> sections = ALL.stream()
                 .filter(section -> isOfSources(section.path()))
                 .map(section -> new Link(
-                        story.base() + section.path(), section.label(), section.path().equals(here)));
+                        story.base() + section.path(),
+                        section.label(),
+                        section.path().equals(here)));
         Link chosen = new Link(story.base() + ComparePage.PATH, "Side by side", here.equals(ComparePage.PATH));
         return Stream.concat(sections, Stream.of(chosen)).toList();
     }

@@ -72,8 +72,9 @@ final class StoryView {
                 .map(entry -> entry.article().id())
                 .collect(Collectors.toMap(Function.identity(), arrival::applyAsLong));
         long last = arrivals.values().stream().mapToLong(Long::longValue).max().orElse(0);
-        Seen.Mark mark =
-                new Seen.Mark(number(), waiting().count() == 0 ? last : Math.min(last, waiting().first() - 1));
+        Seen.Mark mark = new Seen.Mark(
+                number(),
+                waiting().count() == 0 ? last : Math.min(last, waiting().first() - 1));
         Set<StatementId> fresh = lines.stream()
                 .map(Line::id)
                 .filter(id -> seen.filter(until -> arrivals.getOrDefault(id.article(), 0L) > until.article())

@@ -42,8 +42,7 @@ public record Answer(
     }
 
     /** One that comes to an end. */
-    public Answer(
-            int status, String contentType, Octets body, Optional<String> tag, Map<String, String> headers) {
+    public Answer(int status, String contentType, Octets body, Optional<String> tag, Map<String, String> headers) {
         this(status, contentType, body, tag, headers, Optional.empty());
     }
 

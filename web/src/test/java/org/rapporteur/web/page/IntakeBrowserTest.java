@@ -78,7 +78,8 @@ class IntakeBrowserTest {
 
             served.orElseThrow().settle();
             page.navigate(served.orElseThrow().address("/intake"));
-            Locator kept = page.locator("#ledger tbody tr", new Page.LocatorOptions().setHasText("ferry.md")).last();
+            Locator kept = page.locator("#ledger tbody tr", new Page.LocatorOptions().setHasText("ferry.md"))
+                    .last();
             assertThat(kept).containsText("accepted · read");
             assertThat(kept.locator("td").nth(3)).containsText("Ferry leaves Halden");
             kept.locator("td").nth(1).locator("a").click();
@@ -97,8 +98,10 @@ class IntakeBrowserTest {
             handIn(
                     page,
                     file("articles.csv", "file,outlet,title\nlunde.txt,Lunde Echo,Bridge shut\n"),
-                    file("lunde.txt", "The Brekke bridge was closed after engineer Tor Vind found cracks in two"
-                            + " pillars. \"Lorries must go round by Lunde,\" Vind said of the Brekke bridge."),
+                    file(
+                            "lunde.txt",
+                            "The Brekke bridge was closed after engineer Tor Vind found cracks in two"
+                                    + " pillars. \"Lorries must go round by Lunde,\" Vind said of the Brekke bridge."),
                     file("report.pdf", "%PDF-1.7 nothing of it is text"),
                     file("nothing.txt", "  \n"));
             List<String> rows = page.locator("#handed tbody tr").allTextContents();
@@ -118,7 +121,8 @@ class IntakeBrowserTest {
     @Test
     void aTextIsPastedAndAWrongDateIsToldWithoutLosingIt() {
         try (Page page = page(true)) {
-            String text = "Pilots at Nordvik will strike on Friday.\n\n\"We were not asked,\" union leader Eva Holt said.";
+            String text =
+                    "Pilots at Nordvik will strike on Friday.\n\n\"We were not asked,\" union leader Eva Holt said.";
             page.fill("textarea", text);
             page.fill(".handin-text input[name=title]", "Nordvik pilots to strike");
             page.fill(".handin-text input[name=outlet]", "Nordvik Times");

@@ -103,7 +103,8 @@ class LiveBrowserTest {
             assertThat(Axe.seriousFindings(statements)).isEmpty();
 
             assertThat(stories.locator(".counts").first()).containsText("2 articles");
-            assertThat(stories.evaluate("document.activeElement.getAttribute('href')")).isEqualTo(story);
+            assertThat(stories.evaluate("document.activeElement.getAttribute('href')"))
+                    .isEqualTo(story);
 
             assertThat(intake.locator("#news")).containsText("1 new input");
             intake.click("#news button");
@@ -149,8 +150,8 @@ class LiveBrowserTest {
         served.orElseThrow().take("lunde.txt", "Engineer Tor Vind said the Brekke bridge will stay closed.");
         try (Stream<String> lines = second.body()) {
             assertThat(lines.filter(line -> line.startsWith("id: ")).findFirst())
-                    .hasValueSatisfying(id ->
-                            assertThat(Long.parseLong(id.substring(4))).isGreaterThan(Long.parseLong(told.get(1).substring(4))));
+                    .hasValueSatisfying(id -> assertThat(Long.parseLong(id.substring(4)))
+                            .isGreaterThan(Long.parseLong(told.get(1).substring(4))));
         }
     }
 
@@ -243,6 +244,33 @@ class LiveBrowserTest {
                     .first()
                     .click();
             assertThat(page.locator(".of").first()).containsText("12 May 2031, 08:30 +02:00 (15:30 Tokyo)");
+        }
+    }
+
+    @Test
+    void aRevisionIsHeldAgainstTheOneBeforeIt() {
+        ServedDesk desk = served.orElseThrow();
+        String first = """
+                ---
+                title: Tunnel at Varde
+                url: https://varde.example/tunnel
+                ---
+                "We will open the tunnel on Monday," said engineer Pia Lund of the Varde tunnel company. \
+                "It is safe for lorries," Lund told reporters in Varde.
+                """;
+        desk.take("tunnel-1.md", first);
+        desk.take("tunnel-2.md", first.replace("on Monday", "on Friday").replace("safe for lorries", "safe for all"));
+        try (Page page = browser.orElseThrow()
+                .page(new Browser.NewPageOptions().setViewportSize(1440, 900).setJavaScriptEnabled(false))) {
+            page.navigate(desk.address("/intake"));
+            Locator row = page.locator("#ledger tr", new Page.LocatorOptions().setHasText("tunnel-2.md"));
+            assertThat(row).containsText("new revision");
+            row.locator("a").first().click();
+            page.click("text=Revisions, and what each");
+            assertThat(page.locator(".revised li").first()).containsText("reworded");
+            assertThat(page.locator(".revised del").first()).containsText("Monday");
+            assertThat(page.locator(".revised ins").first()).containsText("Friday");
+            assertThat(Axe.seriousFindings(page)).isEmpty();
         }
     }
 }

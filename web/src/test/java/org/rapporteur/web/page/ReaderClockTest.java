@@ -30,10 +30,7 @@ class ReaderClockTest {
     }
 
     @ParameterizedTest(name = "{0} {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             # zone              | moment                       | beside it
                                 | 2031-05-12T08:30+02:00       | (06:30 UTC)
                                 | 2031-05-12T23:30-04:00       | (13 May, 03:30 UTC)

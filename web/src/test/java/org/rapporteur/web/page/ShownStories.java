@@ -154,6 +154,11 @@ record ShownStories(List<Dossier> dossiers, List<LedgerEntry> entries) implement
     }
 
     @Override
+    public List<StatedRevision> revisions(ArticleId article) {
+        return List.of();
+    }
+
+    @Override
     public Map<Intake, Long> intake() {
         Map<Intake, Long> counts = new EnumMap<>(Intake.class);
         entries.forEach(entry -> counts.merge(entry.intake(), 1L, Long::sum));
