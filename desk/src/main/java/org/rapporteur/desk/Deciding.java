@@ -52,6 +52,13 @@ final class Deciding {
         });
     }
 
+    List<Numbered<Decision>> keepAll(List<Decision> decisions) {
+        return archive.change(shelves -> decisions.stream()
+                .filter(decision -> shelves.decisions().find(decision.id()).isEmpty())
+                .map(decision -> keep(shelves, decision))
+                .toList());
+    }
+
     private static Numbered<Decision> keep(Shelves shelves, Decision decision) {
         Numbered<Decision> kept = shelves.decisions().keep(decision);
         renew(shelves, decision.ruling().subject());

@@ -19,6 +19,7 @@ import org.rapporteur.core.archive.Revision;
 import org.rapporteur.core.archive.Ruling;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.article.ArticleId;
+import org.rapporteur.core.dossier.Dossier;
 import org.rapporteur.core.meaning.Meaning;
 import org.rapporteur.core.search.Hits;
 import org.rapporteur.core.search.Search;
@@ -134,6 +135,14 @@ public final class Desk implements AutoCloseable {
         return records.find(id).map(Records.Assembled::record);
     }
 
+    /**
+     * The record of a story as if nobody had decided anything on what is in it; of which articles it is, persons may have
+     * decided all the same. Made anew for each call.
+     */
+    public Optional<Dossier> storyAsFound(StoryId id) {
+        return records.asFound(id);
+    }
+
     /** The number that {@link #story} would come with: for whoever may have that state already. */
     public Optional<Long> numberOf(StoryId id) {
         return archive.view(shelves -> shelves.stories().find(id)).map(Numbered::number);
@@ -240,6 +249,18 @@ public final class Desk implements AutoCloseable {
     /** Empty if there is no such decision; undone ones are found too. */
     public Optional<Numbered<Decision>> findDecision(DecisionId id) {
         return archive.view(shelves -> shelves.decisions().find(id));
+    }
+
+    /**
+     * Keeps decisions that were made elsewhere, in their order: all of them or none. One that is here already stays where
+     * it is. Nobody is asked whether they go against others.
+     *
+     * @return those that were not here before, with their numbers
+     */
+    public List<Numbered<Decision>> keepDecisions(List<Decision> decisions) {
+        List<Numbered<Decision>> kept = deciding.keepAll(decisions);
+        work.wake();
+        return kept;
     }
 
     /** All decisions with higher numbers than this, the lowest first, at most so many; undone ones too. */

@@ -111,6 +111,13 @@ final class Records {
         return made;
     }
 
+    /** The dossier that would be, had nobody decided anything on what is in it; not held. */
+    Optional<Dossier> asFound(StoryId id) {
+        return archive.view(shelves -> StoryMaterial.find(shelves, id))
+                .map(StoryMaterial::undecided)
+                .map(material -> assemble(material, "").record().dossier());
+    }
+
     /** What the sentences of its articles mean, by article, of those that were read. */
     Map<ArticleId, Meanings> meanings(Assembled assembled) {
         Meant last = lastMeant;
@@ -152,6 +159,7 @@ final class Records {
         return new Assembled(record, unread, story.value().articles());
     }
 
+    /** @param hash of the material, under which the dossier is held; empty if it is not to be */
     private Assembled assemble(StoryMaterial material, String hash) {
         List<Reading> usable = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
@@ -174,7 +182,7 @@ final class Records {
         List<Decision> kept = material.decisions().stream().map(Numbered::value).toList();
         Dossier dossier = making.rulings().assemble(usable, new Rulings.Decided(kept, material.newest()), problems);
         lastMeant = new Meant(material.story().number(), Map.copyOf(meanings));
-        if (making.holds() && unusable.isEmpty()) {
+        if (!hash.isEmpty() && unusable.isEmpty()) {
             making.dossiers().keep(material.story().value().id(), hash, dossier);
         }
         return assembled(material, dossier, unusable);

@@ -61,6 +61,11 @@ record StoryMaterial(
         return new SourceText(all.toString()).sha256();
     }
 
+    /** The same, as if nobody had decided anything. */
+    StoryMaterial undecided() {
+        return new StoryMaterial(story, name, found, unread, waiting, problems, newest, List.of());
+    }
+
     /** Empty if the story is not open. */
     static Optional<StoryMaterial> find(Shelves shelves, StoryId id) {
         return shelves.stories().find(id).map(story -> new Gathering(shelves, story).gather());

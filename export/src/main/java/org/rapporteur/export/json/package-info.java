@@ -1,4 +1,4 @@
-/** The record as JSON: the published contract, written and read back. */
+/** The record, and what persons decided on it, as JSON: the published contract, written and read back. */
 @NullMarked
 package org.rapporteur.export.json;
 

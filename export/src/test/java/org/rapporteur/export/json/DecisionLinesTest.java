@@ -1,4 +1,4 @@
-package org.rapporteur.store.folder;
+package org.rapporteur.export.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

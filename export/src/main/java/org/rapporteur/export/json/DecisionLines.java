@@ -1,4 +1,4 @@
-package org.rapporteur.store.folder;
+package org.rapporteur.export.json;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -19,6 +19,11 @@ import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.core.article.Passage;
 import org.rapporteur.core.text.Span;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,6 +35,16 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class DecisionLines {
     private static final int VERSION = 1;
+
+    /** No key twice, nothing behind a line's end, texts of any length. */
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxStringLength(Integer.MAX_VALUE)
+                            .build())
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
     private static final List<String> KEYS =
             List.of("version", "id", "kind", "subject", "from", "to", "reason", "person", "at");
     private static final List<String> SUBJECT_KEYS = List.of("kind", "name", "selectors");
@@ -44,7 +59,7 @@ public final class DecisionLines {
 
     private static String line(Decision decision) {
         Ruling ruling = decision.ruling();
-        ObjectNode line = Json.MAPPER.createObjectNode();
+        ObjectNode line = MAPPER.createObjectNode();
         line.put("version", VERSION)
                 .put("id", decision.id().toString())
                 .put("kind", ruling.kind().name().toLowerCase(Locale.ROOT));
@@ -99,7 +114,7 @@ public final class DecisionLines {
             number++;
             if (!line.isBlank()) {
                 try {
-                    decisions.add(decision(Json.MAPPER.readTree(line)));
+                    decisions.add(decision(MAPPER.readTree(line)));
                 } catch (JacksonException e) {
                     throw new UnreadableDecisionsException("line %d: %s".formatted(number, e.getOriginalMessage()), e);
                 } catch (IllegalArgumentException | DateTimeException e) {

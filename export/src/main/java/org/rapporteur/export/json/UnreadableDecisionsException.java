@@ -1,4 +1,4 @@
-package org.rapporteur.store.folder;
+package org.rapporteur.export.json;
 
 /** Lines are no decisions; the message says in which line, what was found and what was wanted. */
 public final class UnreadableDecisionsException extends RuntimeException {
