@@ -52,7 +52,12 @@ final class DeskHoldings implements Holdings {
     public Optional<Held> findStory(StoryId id) {
         return desk.story(id)
                 .map(record -> new Held(
-                        record.id(), record.number(), record.name(), record.dossier(), waiting(record.waiting())));
+                        record.id(),
+                        record.number(),
+                        record.name(),
+                        record.dossier(),
+                        record.decisions(),
+                        waiting(record.waiting())));
     }
 
     private Waiting waiting(List<ArticleId> articles) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.core.archive.Decision;
+import org.rapporteur.core.archive.Numbered;
 import java.util.function.Consumer;
 import org.rapporteur.core.archive.Intake;
 import org.rapporteur.core.article.Article;
@@ -53,8 +55,29 @@ public interface Holdings {
      * One story.
      *
      * @param number of its last change
+     * @param decisions all on its articles and on itself, in the order in which they were kept, undone ones too
      */
-    record Held(StoryId id, long number, String name, Dossier dossier, Waiting waiting) {}
+    record Held(
+            StoryId id,
+            long number,
+            String name,
+            Dossier dossier,
+            List<Numbered<Decision>> decisions,
+            Waiting waiting) {
+        public Held {
+            decisions = List.copyOf(decisions);
+        }
+
+        /** One on which nobody decided anything, and all of which is read. */
+        Held(StoryId id, long number, String name, Dossier dossier) {
+            this(id, number, name, dossier, List.of(), Waiting.NONE);
+        }
+
+        /** The number of the last decision that whoever looks at it has seen; 0 if there is none. */
+        long lastDecision() {
+            return decisions.stream().mapToLong(Numbered::number).max().orElse(0);
+        }
+    }
 
     /**
      * Articles of a story that are not read yet.

@@ -96,7 +96,7 @@ final class PeoplePage {
         return views.page(story, Templates.render("person", shown));
     }
 
-    private static Entity entity(StoryView story, Request request) {
+    static Entity entity(StoryView story, Request request) {
         String written = request.part("kind") + "/" + request.part("name");
         try {
             return story.dossier()

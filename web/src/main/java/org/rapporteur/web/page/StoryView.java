@@ -11,6 +11,8 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.core.article.ArticleId;
+import org.rapporteur.core.archive.Decision;
+import org.rapporteur.core.archive.Numbered;
 import org.rapporteur.core.dossier.Dossier;
 import org.rapporteur.core.statement.Statement;
 import org.rapporteur.core.statement.StatementId;
@@ -124,6 +126,16 @@ final class StoryView {
 
     PageParts parts() {
         return parts;
+    }
+
+    /** All decisions on it, the earliest first, undone ones too. */
+    List<Numbered<Decision>> decisions() {
+        return held.decisions();
+    }
+
+    /** The number of the last decision that whoever sees this has seen. */
+    long lastDecision() {
+        return held.lastDecision();
     }
 
     /** Where its pages begin. */

@@ -1,5 +1,6 @@
 package org.rapporteur.web.route;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -87,6 +88,13 @@ public record Request(
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
                 .findFirst();
+    }
+
+    /** The same with another field, in place of what it was filled in with. */
+    public Request withField(String name, String value) {
+        Map<String, List<String>> more = new HashMap<>(fields);
+        more.put(name, List.of(value));
+        return new Request(path, parts, query, headers, body, more, uploads, caller);
     }
 
     public Optional<String> header(String name) {

@@ -87,6 +87,14 @@ public final class StatementFields {
         return new Filled(lists);
     }
 
+    /** Filled in with what is known but the words. */
+    public Filled empty() {
+        Filled filled = filled();
+        filled.put("content-1-from", "");
+        filled.put("content-1-to", "");
+        return filled;
+    }
+
     private void words(Map<String, String> values, String name, Span span) {
         values.put(name, article.text().slice(span).replaceAll("\\s+", " "));
         values.put(name + "-at", Integer.toString(span.begin()));
@@ -248,6 +256,8 @@ public final class StatementFields {
 
     /** The words to choose from. */
     public Surroundings surroundings() {
-        return Surroundings.wide(article, found);
+        return found.attribution().extent().equals(article.text().span())
+                ? Surroundings.plain(article, article.text().span())
+                : Surroundings.wide(article, found);
     }
 }
