@@ -33,6 +33,11 @@ public record Acts(
                 story.base() + "/decide", subject, name, story.lastDecision(), "", 0, rejectable, more);
     }
 
+    /** Back to the item itself, in its queue. */
+    public String stay() {
+        return back.replaceFirst("([?&])at=[^&]*&?", "$1").replaceFirst("place=\\d+", "at=" + name + "&place=" + place);
+    }
+
     /** Going on to somewhere else afterwards. */
     Acts to(String other, int from) {
         return new Acts(action, subject, name, seen, other, from, may, more);

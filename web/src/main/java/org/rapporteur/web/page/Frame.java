@@ -75,6 +75,7 @@ public record Frame(String title, List<Link> places, Optional<StoryHead> story, 
                 link("/", "Stories", href),
                 link("/search", "Search", href),
                 link("/review", "Review", href),
+                link("/decisions", "Decisions", href),
                 link("/intake", "Intake", href),
                 link("/settings", "Settings", href));
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.core.intake.FileReader;
 import org.rapporteur.desk.Desk;
+import org.rapporteur.web.page.decision.DecisionDesk;
+import org.rapporteur.web.page.decision.DeskDecisions;
 import org.rapporteur.web.route.Answer;
 import org.rapporteur.web.route.Parameter;
 import org.rapporteur.web.route.Request;
@@ -28,6 +30,7 @@ public final class Pages implements Site {
     private final Clock clock;
     private final HandingIn handingIn;
     private final StoryViews views;
+    private final DecisionViews decisions;
 
     /**
      * The pages of a desk.
@@ -36,7 +39,7 @@ public final class Pages implements Site {
      * @param clock tells the day on which somebody cites something
      */
     public static Pages of(Desk desk, Clock clock) {
-        return new Pages(new DeskHoldings(desk), clock);
+        return new Pages(new DeskHoldings(desk), new DeskDecisions(desk), Optional.empty(), clock);
     }
 
     /**
@@ -45,19 +48,20 @@ public final class Pages implements Site {
      * @param files makes articles of files
      */
     public static Pages of(Desk desk, FileReader files, Clock clock) {
-        return new Pages(new DeskHoldings(desk), Optional.of(files), clock);
+        return new Pages(new DeskHoldings(desk), new DeskDecisions(desk), Optional.of(files), clock);
     }
 
     /** @param clock tells the day on which somebody cites something */
     Pages(Holdings holdings, Clock clock) {
-        this(holdings, Optional.empty(), clock);
+        this(holdings, DecisionDesk.none(), Optional.empty(), clock);
     }
 
-    private Pages(Holdings holdings, Optional<FileReader> files, Clock clock) {
+    private Pages(Holdings holdings, DecisionDesk desk, Optional<FileReader> files, Clock clock) {
         this.holdings = holdings;
         this.clock = clock;
         this.handingIn = new HandingIn(holdings, files);
         this.views = new StoryViews(holdings, Long.toString(clock.millis(), Character.MAX_RADIX));
+        this.decisions = new DecisionViews(holdings, views, desk);
     }
 
     @Override
@@ -72,6 +76,7 @@ public final class Pages implements Site {
                 section.hasDays() ? List.of(STORY, SINCE) : List.of(STORY),
                 new SectionPage(views, section)::answer)));
         routes.add(new ChangeEvents(holdings).route());
+        routes.addAll(DecisionRoutes.of(decisions));
         routes.addAll(Assets.routes());
         return routes.stream().map(Pages::withTwoClocks).toList();
     }
@@ -125,11 +130,6 @@ public final class Pages implements Site {
                         Route.Response.PAGE,
                         Role.WRITE,
                         intake::handIn),
-                Route.page(
-                        "/review",
-                        "What is most in doubt, story by story",
-                        List.of(Parameter.query("story", "Only this one")),
-                        new ReviewPage(holdings, views)::answer),
                 new Route(
                         "POST",
                         "/settings",
@@ -143,7 +143,7 @@ public final class Pages implements Site {
     }
 
     private List<Route> ofAStory() {
-        PeoplePage people = new PeoplePage(views);
+        PeoplePage people = new PeoplePage(decisions);
         return List.of(
                 Route.page("/stories/{story}", "One story in short", List.of(STORY), new BriefPage(views)::answer),
                 new Route(
@@ -196,7 +196,7 @@ public final class Pages implements Site {
     }
 
     private List<Route> ofAStatement() {
-        StatementPage statement = new StatementPage(views, clock);
+        StatementPage statement = new StatementPage(decisions, clock);
         return List.of(
                 Route.page(
                         "/stories/{story}/statements/{article}/{span}",

@@ -38,7 +38,7 @@ record Paging(String path, String query, int page, int pages, int size) {
                 .collect(Collectors.joining("&"));
     }
 
-    private static String encoded(String words) {
+    static String encoded(String words) {
         return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.rapporteur.core.decision.SubjectKind;
 import org.rapporteur.core.entity.Entity;
 import org.rapporteur.core.entity.EntityId;
 import org.rapporteur.core.entity.EntityKind;
@@ -23,10 +24,12 @@ final class PeoplePage {
 
     private static final int STATEMENTS_MAX = 30;
 
+    private final DecisionViews decisions;
     private final StoryViews views;
 
-    PeoplePage(StoryViews views) {
-        this.views = views;
+    PeoplePage(DecisionViews decisions) {
+        this.decisions = decisions;
+        this.views = decisions.stories();
     }
 
     Answer list(Request request) {
@@ -88,11 +91,21 @@ final class PeoplePage {
                 who.map(callings::labels).orElse(List.of()),
                 new Fragment(story.parts()
                         .statements(lines.stream().limit(STATEMENTS_MAX).toList(), story.addresses())),
-                lines.size(),
-                lines.size() > STATEMENTS_MAX
-                        ? story.base() + "/statements?speaker="
-                                + URLEncoder.encode(entity.id().value(), StandardCharsets.UTF_8)
-                        : "");
+                new PersonShown.Count(
+                        lines.size(),
+                        lines.size() > STATEMENTS_MAX
+                                ? story.base() + "/statements?speaker="
+                                        + URLEncoder.encode(entity.id().value(), StandardCharsets.UTF_8)
+                                : ""),
+                new PersonShown.PutRight(
+                        Acts.of(
+                                story,
+                                SubjectKind.ENTITY.word(),
+                                entity.id().toString(),
+                                false,
+                                EntityForms.links(story, entity)),
+                        EntityForms.roles(story, entity),
+                        decisions.history(story, SubjectKind.ENTITY, entity.id().toString())));
         return views.page(story, Templates.render("person", shown));
     }
 

@@ -34,7 +34,7 @@ final class ReaderPage {
                 .toList();
         ReaderShown shown = new ReaderShown(
                 Frame.of(entry.caption(), story, "/articles"),
-                entry.label(),
+                new Frame.Link(story.addresses().article(id) + "/add", entry.label(), false),
                 about,
                 imprint.url().filter(url -> url.startsWith("https://") || url.startsWith("http://")),
                 imprint.language()

@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * An article beside its record.
  *
+ * @param add the article as it is called in short, leading to where a statement is added to it
  * @param about outlet and byline
  * @param origin where it was published; empty if that is no address of the web
  * @param language of the text, as BCP 47 has it; empty if it is not known
@@ -17,7 +18,7 @@ import java.util.Optional;
  */
 public record ReaderShown(
         Frame frame,
-        String label,
+        Frame.Link add,
         List<String> about,
         Optional<String> origin,
         String language,

@@ -1,76 +1,146 @@
 package org.rapporteur.web.page;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.rapporteur.core.statement.Naming;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rapporteur.core.article.Article;
+import org.rapporteur.core.decision.SubjectKind;
+import org.rapporteur.export.brief.EntityName;
 import org.rapporteur.export.brief.Heading;
 import org.rapporteur.export.brief.Line;
+import org.rapporteur.export.html.PageParts;
+import org.rapporteur.web.page.decision.DecisionShown;
+import org.rapporteur.web.page.decision.Surroundings;
 import org.rapporteur.web.route.Answer;
+import org.rapporteur.web.route.Parameter;
 import org.rapporteur.web.route.Request;
 
-/** Shows what is most in doubt: statements without a sure speaker first, then by how sure their finder was. */
+/** Shows what is most in doubt one after the other, to be decided with one key each. */
 final class ReviewPage {
 
-    private static final int SHOWN_MAX = 40;
-    private static final double DOUBTFUL = 0.6;
+    static final List<Parameter> PARAMETERS = List.of(
+            Parameter.query("story", "Only this one"),
+            Parameter.query("at", "The statement to begin with"),
+            Parameter.query("place", "Where in the queue to go on if that is decided, from 1"));
 
-    private final Holdings holdings;
-    private final StoryViews views;
+    /** Of all stories those that changed last: each has to be made ready. */
+    private static final int STORIES_MAX = 20;
 
-    ReviewPage(Holdings holdings, StoryViews views) {
-        this.holdings = holdings;
-        this.views = views;
+    private final DecisionViews decisions;
+
+    ReviewPage(DecisionViews decisions) {
+        this.decisions = decisions;
     }
 
     Answer answer(Request request) {
-        List<Holdings.Card> cards = holdings.stories();
-        Optional<Holdings.Card> chosen = request.find("story")
-                .flatMap(id -> cards.stream()
-                        .filter(card -> card.id().toString().equals(id))
-                        .findFirst())
-                .or(() -> cards.stream().findFirst());
-        Optional<StoryView> story = chosen.map(Holdings.Card::id).flatMap(views::find);
-        List<Line> doubtful = story.map(ReviewPage::doubtful).orElse(List.of());
-        List<Frame.Link> stories = cards.stream()
+        List<Holdings.Card> cards = decisions.holdings().stories();
+        Optional<Holdings.Card> chosen = request.find("story").flatMap(id -> cards.stream()
+                .filter(card -> card.id().toString().equals(id))
+                .findFirst());
+        List<StoryView> stories = chosen.map(List::of).orElse(cards).stream()
+                .limit(STORIES_MAX)
+                .flatMap(card -> decisions.stories().find(card.id()).stream())
+                .toList();
+        ReviewQueue queue = ReviewQueue.of(stories);
+        String here = chosen.map(card -> "/review?story=" + card.id()).orElse("/review");
+        int place = request.find("place")
+                .filter(number -> number.matches("\\d{1,6}"))
+                .map(Integer::parseInt)
+                .orElse(1);
+        int at = queue.place(request.find("at").orElse(""), place);
+        ReviewShown shown = new ReviewShown(
+                Frame.of("Review", "/review"),
+                links(cards, chosen),
+                sum(queue, stories.size(), cards.size()),
+                at < 0 ? Optional.empty() : Optional.of(item(queue, at, here)),
+                last(request),
+                here);
+        return Answer.html(Templates.render("review", shown));
+    }
+
+    private static String sum(ReviewQueue queue, int stories, int all) {
+        return Heading.counted(queue.doubts().size(), "statement") + " left in "
+                + (stories == 1 ? "one story" : stories + " stories")
+                + (stories == STORIES_MAX && all > stories ? ", those that changed last of " + all : "");
+    }
+
+    private static List<Frame.Link> links(List<Holdings.Card> cards, Optional<Holdings.Card> chosen) {
+        List<Frame.Link> links = new ArrayList<>();
+        if (!cards.isEmpty()) {
+            links.add(new Frame.Link("/review", "All stories", chosen.isEmpty()));
+        }
+        Stream.concat(chosen.stream(), cards.stream())
+                .distinct()
+                .limit(STORIES_MAX)
                 .map(card -> new Frame.Link(
                         "/review?story=" + card.id(),
                         card.name(),
                         chosen.filter(card::equals).isPresent()))
-                .toList();
-        ReviewShown shown = new ReviewShown(
-                Frame.of("Review", "/review"),
-                stories,
-                story.map(StoryView::name).orElse(""),
-                doubtful.stream()
-                        .limit(SHOWN_MAX)
-                        .map(line -> doubt(story.orElseThrow(), line))
-                        .toList(),
-                Heading.counted(doubtful.size(), "statement"));
-        return Answer.html(Templates.render("review", shown));
+                .forEach(links::add);
+        return links;
     }
 
-    private static List<Line> doubtful(StoryView story) {
-        return story.lines().stream()
-                .filter(line -> isOpen(line) || confidence(story, line) < DOUBTFUL)
-                .sorted(Comparator.comparing((Line line) -> !isOpen(line))
-                        .thenComparingDouble(line -> confidence(story, line))
-                        .thenComparingInt(Line::number))
-                .toList();
+    private Optional<DecisionShown> last(Request request) {
+        return decisions.log().lastBy(request.caller().name()).map(decisions.words()::of);
     }
 
-    private static boolean isOpen(Line line) {
-        return line.attributed().speakers().isEmpty() && line.attributed().naming() != Naming.UNNAMED;
+    private ReviewShown.Item item(ReviewQueue queue, int at, String here) {
+        ReviewQueue.Doubt doubt = queue.doubts().get(at);
+        StoryView story = doubt.story();
+        Line line = doubt.line();
+        Article article = line.article().article();
+        String next = at + 1 < queue.doubts().size() ? at(here, queue, at + 1) : "";
+        // When this one has left the queue, the next one stands in its place.
+        String after = there(
+                here,
+                (next.isEmpty() ? "" : "at=" + queue.doubts().get(at + 1).name() + "&") + "place=" + (at + 1));
+        String back = at(here, queue, at);
+        String own = story.addresses().statement(line.id());
+        Acts acts = Acts.of(
+                        story,
+                        SubjectKind.STATEMENT.word(),
+                        doubt.name(),
+                        true,
+                        StatementForms.links(
+                                story, line.id(), WordsForms.find(story, line.id()).isPresent()))
+                .to(after, at + 1);
+        return new ReviewShown.Item(
+                doubt.why(),
+                new Frame.Link(
+                        story.addresses().text(article.id(), "w-" + PageParts.placeOf(line).substring("st-".length())),
+                        line.article().outlet() + ", " + line.article().published() + ": " + article.caption(),
+                        false),
+                Surroundings.near(article, story.statement(line)),
+                new Fragment(story.parts().statements(List.of(line), story.addresses())),
+                acts,
+                new ReviewShown.Moves(
+                        at > 0 ? at(here, queue, at - 1) : "",
+                        next,
+                        back,
+                        Back.with(own + "/amend", after),
+                        merging(story, line, back),
+                        at + 1,
+                        queue.doubts().size()),
+                decisions.history(story, SubjectKind.STATEMENT, doubt.name()));
     }
 
-    private static double confidence(StoryView story, Line line) {
-        return story.statement(line).attribution().provenance().confidence().value();
+    /** Whoever said it, or may have, with the others. */
+    private static String merging(StoryView story, Line line, String back) {
+        String who = Stream.concat(line.attributed().speakers().stream(), line.attributed().candidates().stream())
+                .map(EntityName::id)
+                .distinct()
+                .map(id -> "one=" + StoryAddresses.encoded(id.value()))
+                .collect(Collectors.joining("&"));
+        return Back.with(story.base() + "/merge" + (who.isEmpty() ? "" : "?" + who), back);
     }
 
-    private static ReviewShown.Doubt doubt(StoryView story, Line line) {
-        String why = isOpen(line)
-                ? "Nobody knows who said it" + (line.attributed().candidates().isEmpty() ? "" : " for sure")
-                : "The finder was not sure: %d %%".formatted(Math.round(100 * confidence(story, line)));
-        return new ReviewShown.Doubt(why, new Fragment(story.parts().statements(List.of(line), story.addresses())));
+    private static String at(String here, ReviewQueue queue, int at) {
+        return there(here, "at=" + queue.doubts().get(at).name() + "&place=" + (at + 1));
+    }
+
+    private static String there(String here, String more) {
+        return here + (here.contains("?") ? "&" : "?") + more;
     }
 }

@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.core.archive.Decision;
+import org.rapporteur.core.archive.Numbered;
 import org.rapporteur.core.article.ArticleId;
+import org.rapporteur.core.decision.Applied;
+import org.rapporteur.core.decision.SubjectKind;
 import org.rapporteur.export.brief.EntityName;
 import org.rapporteur.export.brief.Heading;
 import org.rapporteur.export.brief.Line;
@@ -20,16 +24,22 @@ import org.rapporteur.web.route.Request;
 /** Shows one statement at an address that lasts as long as its words are found, with what to cite it by. */
 final class StatementPage {
 
+    private final DecisionViews decisions;
     private final StoryViews views;
     private final Clock clock;
 
-    StatementPage(StoryViews views, Clock clock) {
-        this.views = views;
+    StatementPage(DecisionViews decisions, Clock clock) {
+        this.decisions = decisions;
+        this.views = decisions.stories();
         this.clock = clock;
     }
 
     Answer answer(Request request) {
         StoryView story = views.get(request);
+        Optional<Answer> elsewhere = elsewhere(story, request);
+        if (elsewhere.isPresent()) {
+            return elsewhere.get();
+        }
         Line line = StoryViews.line(story, request);
         StoryAddresses addresses = story.addresses();
         Citation citation = citation(line, addresses, request);
@@ -50,9 +60,41 @@ final class StatementPage {
                         line.article().caption(),
                         false),
                 others(story, line),
-                citations);
+                citations,
+                Acts.of(
+                        story,
+                        SubjectKind.STATEMENT.word(),
+                        line.id().toString(),
+                        true,
+                        StatementForms.links(
+                                story, line.id(), WordsForms.find(story, line.id()).isPresent())),
+                decisions.history(story, SubjectKind.STATEMENT, line.id().toString()));
         String html = Templates.render("statement", shown);
         return Answer.html(html).tagged("s%d-%s-%s".formatted(story.number(), article, today()));
+    }
+
+    /** Of a statement that a person left out the decision is shown, of one whose words she put right the new place. */
+    private static Optional<Answer> elsewhere(StoryView story, Request request) {
+        String name = request.part("article") + "/" + request.part("span");
+        List<Decision> onIt = story.decisions().stream()
+                .map(Numbered::value)
+                .filter(decision -> decision.ruling().subject().kind().equals(SubjectKind.STATEMENT.word()))
+                .filter(decision -> decision.ruling().subject().name().equals(name))
+                .toList();
+        boolean there = story.lines().stream().anyMatch(line -> line.id().toString().equals(name));
+        List<Applied> applied = story.dossier().decided().applied().stream()
+                .filter(one -> onIt.contains(one.decision()))
+                .toList();
+        return there || applied.isEmpty()
+                ? Optional.empty()
+                : applied.stream()
+                        .flatMap(one -> one.names().stream())
+                        .filter(now -> story.lines().stream()
+                                .anyMatch(line -> line.id().toString().equals(now)))
+                        .findFirst()
+                        .map(now -> Answer.seeOther(story.base() + "/statements/" + now))
+                        .or(() -> Optional.of(Answer.seeOther(
+                                "/decisions/" + applied.get(applied.size() - 1).decision().id())));
     }
 
     private LocalDate today() {

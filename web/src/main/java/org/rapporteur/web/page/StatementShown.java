@@ -3,6 +3,7 @@ package org.rapporteur.web.page;
 import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.web.page.decision.DecisionShown;
 
 /**
  * One statement.
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param line the statement as it stands in lists
  * @param article where it stands
  * @param others the same words in other articles; may be empty
+ * @param history what was decided on it
  */
 public record StatementShown(
         Frame frame,
@@ -17,7 +19,9 @@ public record StatementShown(
         String speaker,
         Frame.Link article,
         Optional<Frame.Link> others,
-        List<Cite> citations) {
+        List<Cite> citations,
+        Acts acts,
+        List<DecisionShown> history) {
 
     /**
      * A citation in one form.
@@ -28,5 +32,6 @@ public record StatementShown(
 
     public StatementShown {
         citations = List.copyOf(citations);
+        history = List.copyOf(history);
     }
 }

@@ -123,7 +123,8 @@ final class StorySections {
                 link(base, "/proposals", "Proposals", here),
                 link(base, "/steps", "Steps", here),
                 new Link(base + SOURCES, "Sources", isOfSources(here)),
-                link(base, "/articles", "Articles", here));
+                link(base, "/articles", "Articles", here),
+                link(base, "/decisions", "Decisions", here));
     }
 
     private static Link link(String base, String path, String label, String here) {
@@ -146,6 +147,11 @@ final class StorySections {
 
     /** The pages beside one, of the same group; none if it stands alone. */
     static List<Link> beside(StoryView story, Section section) {
+        if (section.path().equals("/steps") && !story.dossier().negotiation().steps().isEmpty()) {
+            return List.of(
+                    new Link(story.base() + "/steps", section.label(), true),
+                    new Link(story.base() + "/steps/mark", "Say what became of one", false));
+        }
         if (isOfSources(section.path())) {
             return comparing(story, section.path());
         }
