@@ -46,7 +46,7 @@
   if (words && form) {
     let field = null;
     form.addEventListener("focusin", (event) => {
-      if (event.target.closest(".field.words")) { field = event.target; name(); }
+      if (event.target.closest(".field.in-words")) { field = event.target; name(); }
       else if (event.target.name && event.target.name.startsWith("content-")) { field = null; name(); }
     });
     const use = document.createElement("p");
