@@ -1,8 +1,8 @@
 package org.rapporteur.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -36,11 +36,14 @@ import org.rapporteur.core.statement.StatementId;
 import org.rapporteur.core.text.Span;
 import org.rapporteur.desk.Input;
 import org.rapporteur.desk.StoryRecord;
+import org.rapporteur.testkit.browser.Axe;
+import org.rapporteur.testkit.browser.Chromium;
 
 /** Each kind of decision in a browser, at a real desk: Ilse and Mira sit at it, each with a browser of her own. */
 @Tag("browser")
 class DecisionsBrowserTest {
 
+    private static final Path ROOT = Path.of(System.getProperty("rapporteur.root", ".."));
     private static final String TALKS = "Harbour talks pause";
 
     private static Optional<Chromium> chromium = Optional.empty();
@@ -53,11 +56,10 @@ class DecisionsBrowserTest {
 
     @BeforeAll
     static void open() {
-        chromium = Chromium.find();
-        assumeTrue(chromium.isPresent(), "skipped: no Chromium or no Node on this machine");
+        chromium = Optional.of(Chromium.start());
         SmallNewsroom room = new SmallNewsroom(folder);
         newsroom = Optional.of(room);
-        room.takeIn(SmallNewsroom.folder(Chromium.ROOT.resolve("examples/harbour-talks")));
+        room.takeIn(SmallNewsroom.folder(ROOT.resolve("examples/harbour-talks")));
         room.takeIn(List.of(ferry("", "“The ferry will sail on Tuesday,” harbour master Ilse Maar said.")));
         room.desk.start(1);
         ilse = room.serve("ilse", 0);
@@ -94,7 +96,8 @@ class DecisionsBrowserTest {
     }
 
     private static Page open(String address) {
-        Page page = chromium.orElseThrow().page();
+        Page page = chromium.orElseThrow().page(1440, 900);
+        page.setDefaultTimeout(15_000);
         page.navigate(address);
         return page;
     }
@@ -128,6 +131,11 @@ class DecisionsBrowserTest {
 
     private static int left(Page page) {
         return Integer.parseInt(page.locator("#review [role=status]").textContent().strip().replaceAll("\\D.*", ""));
+    }
+
+    /** Follows a link or sends a form, to where it leads. */
+    private static void go(Page page, String selector) {
+        page.waitForNavigation(() -> page.click(selector));
     }
 
     private static void press(Page page, String key) {
@@ -202,7 +210,7 @@ class DecisionsBrowserTest {
     void aStatementIsAmendedWithTheWordsSelectedInItsArticle() {
         Statement wrong = untouched(3);
         try (Page page = open(ilse + base(talks()) + "/statements/" + wrong.id())) {
-            page.click("text=Amend");
+            go(page, "text=Amend");
             String who = page.locator("#f-speaker-1 option").nth(1).getAttribute("value");
             page.selectOption("#f-speaking", "said");
             page.selectOption("#f-speaker-1", who);
@@ -212,8 +220,7 @@ class DecisionsBrowserTest {
                     + " getSelection().removeAllRanges(); getSelection().addRange(range); }");
             page.click(".use button");
             page.fill("#f-reason", "It is the minister.");
-            page.click("text=Amend it");
-            page.waitForURL("**/statements/**");
+            go(page, "text=Amend it");
 
             assertThat(last().ruling().kind()).isEqualTo(RulingKind.AMEND);
             assertThat(last().ruling().to()).contains("content: ", "form: ", "speaker: said " + who);
@@ -233,13 +240,13 @@ class DecisionsBrowserTest {
     @Test
     void withoutScriptTheWordsAreChosenFromLists() {
         Statement wrong = untouched(5);
-        try (Page page = chromium.orElseThrow().pageWithoutScript()) {
+        try (Page page = chromium.orElseThrow().page(new Browser.NewPageOptions().setJavaScriptEnabled(false))) {
             page.navigate(ilse + base(talks()) + "/statements/" + wrong.id() + "/amend");
             String later = page.locator("#f-content-1-from option:checked + option").getAttribute("value");
             page.selectOption("#f-content-1-from", later);
             page.selectOption("#f-modality-kind", "hedged");
             page.fill("#f-modality-1", slice(talks(), wrong).split("\\s+")[1]);
-            page.click("text=Amend it");
+            go(page, "text=Amend it");
 
             assertThat(page.url()).contains("/statements/" + wrong.article() + "/" + later + "-");
             assertThat(last().ruling().to()).contains("modality: hedged @");
@@ -255,7 +262,7 @@ class DecisionsBrowserTest {
             page.selectOption("#f-naming", "named");
             page.selectOption("#f-speaking", "said");
             page.selectOption("#f-speaker-1", "");
-            page.click("text=Amend it");
+            go(page, "text=Amend it");
 
             assertThat(page.locator("#source-problem").textContent()).isEqualTo("The article has no such words");
             assertThat(page.locator("#f-source").getAttribute("aria-describedby")).contains("source-problem");
@@ -276,11 +283,10 @@ class DecisionsBrowserTest {
                     + " const range = document.createRange(); const at = node.data.search(/\\S/); range.setStart(node, at); range.setEnd(node, at + 25);"
                     + " getSelection().removeAllRanges(); getSelection().addRange(range); }");
             page.waitForSelector("#add-statement.ready");
-            page.click("#add-statement");
+            go(page, "#add-statement");
             page.selectOption("#f-form", "indirect");
             page.selectOption("#f-speaking", "unknown");
-            page.click("text=Add it");
-            page.waitForURL("**/statements/**");
+            go(page, "text=Add it");
 
             assertThat(last().ruling().kind()).isEqualTo(RulingKind.ADD);
             assertThat(talks().dossier().statements())
@@ -309,17 +315,16 @@ class DecisionsBrowserTest {
         Entity other = person(1);
         int before = talks().dossier().entities().size();
         try (Page page = open(ilse + base(talks()) + "/people/" + one.id())) {
-            page.click("text=Same as somebody else");
+            go(page, "text=Same as somebody else");
             page.selectOption("#f-entity-2", other.id().toString());
-            page.click("text=They are one");
-            page.waitForURL("**/people/**");
+            go(page, "text=They are one");
             assertThat(talks().dossier().entities()).hasSizeLessThan(before);
 
             page.navigate(ilse + base(talks()) + "/decisions/changes");
             assertThat(page.locator("main").textContent()).contains("Who is who", "joined");
 
             page.navigate(ilse + "/decisions/" + last().id());
-            page.click(".decision button");
+            go(page, ".decision button");
             assertThat(last().ruling().kind()).isEqualTo(RulingKind.UNDO);
             assertThat(talks().dossier().entities()).hasSize(before);
         }
@@ -331,8 +336,7 @@ class DecisionsBrowserTest {
         try (Page page = open(ilse + base(talks()) + "/people/" + one.id() + "/split")) {
             page.locator("input[name=mention]").last().check();
             page.selectOption("#f-take", "words");
-            page.click("button.main");
-            page.waitForURL(url -> !url.endsWith("/split"));
+            go(page, "button.main");
         }
         assertThat(last().ruling().kind()).isEqualTo(RulingKind.SPLIT);
         assertThat(talks().dossier().decided().applied())
@@ -347,16 +351,14 @@ class DecisionsBrowserTest {
                 .orElseThrow();
         StatementId id = utterance.fullest().statement().orElseThrow();
         try (Page page = open(ilse + base(talks()) + "/statements/" + id)) {
-            page.click("text=Not the same words");
+            go(page, "text=Not the same words");
             page.locator("input[name=leaving]").last().check();
-            page.click("button.main");
-            page.waitForURL("**/statements/" + id);
+            go(page, "button.main");
             assertThat(last().ruling().kind()).isEqualTo(RulingKind.SPLIT);
 
-            page.click("text=Same words as others");
+            go(page, "text=Same words as others");
             page.locator("input[name=other]").first().check();
-            page.click("button.main");
-            page.waitForURL("**/statements/" + id);
+            go(page, "button.main");
             assertThat(last().ruling().kind()).isEqualTo(RulingKind.MERGE);
             assertThat(last().ruling().subject().kind()).isEqualTo("utterance");
         }
@@ -370,14 +372,13 @@ class DecisionsBrowserTest {
                 .orElseThrow();
         try (Page page = open(ilse + base(talks()) + "/people/" + holder.id())) {
             page.click("text=Since when a role is held");
-            page.click("section[aria-labelledby=right-heading] details ul a");
+            go(page, "section[aria-labelledby=right-heading] details ul a");
             page.fill("#f-from", "2031-13");
-            page.click("button.main");
+            go(page, "button.main");
             assertThat(page.locator("#from-problem").textContent()).contains("no year, month or day");
             page.fill("#f-from", "2029-03");
             page.fill("#f-until", "2031");
-            page.click("button.main");
-            page.waitForURL("**/decisions/**");
+            go(page, "button.main");
         }
         assertThat(last().ruling().to()).isEqualTo("role/1\nfrom: 2029-03\nuntil: 2031");
         assertThat(talks().dossier().decided().applied())
@@ -389,14 +390,13 @@ class DecisionsBrowserTest {
         Step step = talks().dossier().negotiation().steps().get(0);
         Article article = talks().dossier().articles().get(1);
         try (Page page = open(ilse + base(talks()) + "/steps")) {
-            page.click("text=Say what became of one");
+            go(page, "text=Say what became of one");
             page.selectOption("#f-step", step.id().toString());
             page.selectOption("#f-fate", "moved");
             page.fill("#f-first", "2031-06-01");
             page.selectOption("#f-article", article.id().toString());
             page.fill("#f-words", article.text().slice(new Span(0, 20)).strip());
-            page.click("button.main");
-            page.waitForURL("**/steps**");
+            go(page, "button.main");
         }
         assertThat(talks().dossier().negotiation().steps())
                 .filteredOn(known -> known.id().equals(step.id()))
@@ -412,14 +412,14 @@ class DecisionsBrowserTest {
         StoryRecord ferry = newsroom.orElseThrow().story("A ferry");
         int articles = talks().dossier().articles().size();
         try (Page page = open(mira + base(talks()) + "/decisions")) {
-            page.click("text=The same story as another");
+            go(page, "text=The same story as another");
             page.selectOption("#f-other", ferry.id().toString());
-            page.click("button.main");
+            go(page, "button.main");
             await(() -> talks().dossier().articles().size() == articles + 1);
 
             page.navigate(mira + base(talks()) + "/part");
             page.locator("input[name=leaving][value='" + ferry.id() + "']").check();
-            page.click("button.main");
+            go(page, "button.main");
             await(() -> talks().dossier().articles().size() == articles);
         }
         assertThat(newsroom.orElseThrow().story("A ferry").id()).isEqualTo(ferry.id());
@@ -438,18 +438,16 @@ class DecisionsBrowserTest {
         String address = base(talks()) + "/statements/" + both.id();
         try (Page first = open(ilse + address);
                 Page second = open(mira + address)) {
-            first.click("button[data-key=r]");
-            first.waitForURL("**/decisions/**");
+            go(first, "button[data-key=r]");
             int after = log().size();
 
-            second.click("button[data-key=a]");
+            go(second, "button[data-key=a]");
             assertThat(second.locator("h1").textContent()).isEqualTo("Somebody decided before you");
             assertThat(second.locator("main").textContent())
                     .contains("ilse rejected a statement", "You would have accepted a statement");
             assertThat(log()).as("nothing is kept").hasSize(after);
 
-            second.click("text=Overrule it");
-            second.waitForURL("**/statements/**");
+            go(second, "text=Overrule it");
             assertThat(last().person()).isEqualTo("mira");
             assertThat(talks().dossier().statements()).extracting(Statement::id).contains(both.id());
             assertThat(second.locator(".history").textContent())
@@ -463,14 +461,13 @@ class DecisionsBrowserTest {
         String address = base(talks()) + "/statements/" + both.id();
         try (Page first = open(ilse + address);
                 Page second = open(mira + address + "/amend")) {
-            first.click("button[data-key=a]");
-            first.waitForURL("**/statements/**");
+            go(first, "button[data-key=a]");
             int after = log().size();
 
             second.selectOption("#f-form", both.attribution().form() == Form.MIXED ? "indirect" : "mixed");
-            second.click("text=Amend it");
+            go(second, "text=Amend it");
             assertThat(second.locator("main").textContent()).contains("ilse accepted a statement", "form: ");
-            second.click("text=Leave it as it was decided");
+            go(second, "text=Leave it as it was decided");
             assertThat(log()).hasSize(after);
         }
     }
@@ -479,20 +476,17 @@ class DecisionsBrowserTest {
     void whatWasUndoneCanBeHadBackAndTheLogSaysByWhom() {
         Statement some = untouched(13);
         try (Page page = open(ilse + base(talks()) + "/statements/" + some.id())) {
-            page.click("button[data-key=r]");
-            page.waitForURL("**/decisions/**");
+            go(page, "button[data-key=r]");
             Decision rejection = last();
             page.navigate(mira + base(talks()) + "/decisions");
-            page.click("#d-" + rejection.id() + " button");
-            page.waitForURL("**/decisions/**");
+            go(page, "#d-" + rejection.id() + " button");
             Decision undoing = last();
             assertThat(undoing.person()).isEqualTo("mira");
             assertThat(talks().dossier().statements()).extracting(Statement::id).contains(some.id());
 
             page.navigate(ilse + "/decisions");
             assertThat(page.locator("#d-" + rejection.id()).textContent()).contains("undone by mira");
-            page.click("#d-" + undoing.id() + " button");
-            page.waitForURL("**/decisions/**");
+            go(page, "#d-" + undoing.id() + " button");
             assertThat(talks().dossier().statements()).extracting(Statement::id).doesNotContain(some.id());
 
             page.navigate(ilse + base(talks()) + "/statements/" + some.id());
@@ -506,8 +500,7 @@ class DecisionsBrowserTest {
     void decisionsAreTakenAlongAndBroughtToAnotherDesk(@TempDir Path other) throws IOException {
         Statement some = untouched(15);
         try (Page page = open(ilse + base(talks()) + "/statements/" + some.id())) {
-            page.click("button[data-key=a]");
-            page.waitForURL("**/statements/**");
+            go(page, "button[data-key=a]");
             page.navigate(ilse + "/decisions");
             Download file = page.waitForDownload(() -> page.click("text=These decisions as a file"));
             Path lines = other.resolve("decisions.jsonl");
@@ -515,12 +508,11 @@ class DecisionsBrowserTest {
             assertThat(Files.readAllLines(lines)).hasSize(log().size());
 
             try (SmallNewsroom elsewhere = new SmallNewsroom(other)) {
-                elsewhere.takeIn(SmallNewsroom.folder(Chromium.ROOT.resolve("examples/harbour-talks")));
+                elsewhere.takeIn(SmallNewsroom.folder(ROOT.resolve("examples/harbour-talks")));
                 String there = elsewhere.serve("jonas", 0);
                 page.navigate(there + "/decisions");
                 page.setInputFiles("input[name=file]", lines);
-                page.click("text=Bring them in");
-                page.waitForURL("**/decisions?after=0**");
+                go(page, "text=Bring them in");
                 assertThat(page.locator("[role=status]").textContent())
                         .contains("%d decision".formatted(log().size()), "0 here already", " same");
                 assertThat(elsewhere.desk.listDecisions(0, 10_000))
@@ -530,8 +522,7 @@ class DecisionsBrowserTest {
 
                 page.navigate(there + "/decisions");
                 page.setInputFiles("input[name=file]", lines);
-                page.click("text=Bring them in");
-                page.waitForURL("**known=" + log().size());
+                go(page, "text=Bring them in");
             }
         }
     }
@@ -542,12 +533,11 @@ class DecisionsBrowserTest {
             room.takeIn(List.of(ferry(
                     "", "“The ferry will sail on Tuesday,” harbour master Ilse Maar said. “We are all tired of it,” pilot Tor Vind said.")));
             String desk = room.serve("ilse", 0);
-            try (Page page = chromium.orElseThrow().page()) {
+            try (Page page = chromium.orElseThrow().page(1440, 900)) {
                 for (String words : List.of("The ferry will sail", "We are all tired")) {
                     Statement said = SmallNewsroom.statement(room.story("A ferry"), words);
                     page.navigate(desk + base(room.story("A ferry")) + "/statements/" + said.id());
-                    page.click("button[data-key=a]");
-                    page.waitForURL("**/statements/**");
+                    go(page, "button[data-key=a]");
                 }
                 room.desk.takeIn(List.of(Input.of(ferry(
                         "Updated at noon. ",
@@ -567,7 +557,7 @@ class DecisionsBrowserTest {
 
     @ParameterizedTest(name = "{0}, {1} wide")
     @CsvSource({"LIGHT, 1440", "DARK, 390"})
-    void axeFindsNothingSeriousAndNothingIsTooWide(ColorScheme scheme, int width) throws IOException {
+    void axeFindsNothingSeriousAndNothingIsTooWide(ColorScheme scheme, int width) {
         StoryRecord story = talks();
         String base = ilse + base(story);
         Statement some = untouched(17);
@@ -578,12 +568,9 @@ class DecisionsBrowserTest {
                 .map(words -> "/roles/" + new StatementId(words.article(), words.span()))
                 .orElse("/split");
         try (Page page = open(statement)) {
-            page.click("button[data-key=a]");
-            page.waitForURL("**/statements/**");
+            go(page, "button[data-key=a]");
         }
-        chromium.orElseThrow()
-                .looksAt(
-                        Stream.of(
+        List<String> addresses = Stream.of(
                                         ilse + "/review",
                                         ilse + "/decisions",
                                         ilse + "/decisions/" + last().id(),
@@ -600,9 +587,17 @@ class DecisionsBrowserTest {
                                         base + "/join",
                                         base + "/part",
                                         base + "/steps/mark",
-                                        ilse + "/keyboard")
-                                .toList(),
-                        scheme,
-                        width);
+                                        ilse + "/keyboard").toList();
+        try (Page page = chromium.orElseThrow()
+                .page(new Browser.NewPageOptions().setViewportSize(width, 900).setColorScheme(scheme))) {
+            for (String address : addresses) {
+                page.navigate(address);
+                assertThat(Axe.seriousFindings(page)).as(address).isEmpty();
+                assertThat((boolean) page.evaluate(
+                                "document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                        .as("%s fits in %d", address, width)
+                        .isTrue();
+            }
+        }
     }
 }
