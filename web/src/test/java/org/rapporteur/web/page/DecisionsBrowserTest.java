@@ -97,7 +97,7 @@ class DecisionsBrowserTest {
 
     private static Page open(String address) {
         Page page = chromium.orElseThrow().page(1440, 900);
-        page.setDefaultTimeout(15_000);
+        page.setDefaultTimeout(60_000);
         page.navigate(address);
         return page;
     }

@@ -49,8 +49,8 @@ public final class Anchors {
                 .orElse("");
         return new AnchorShown(
                 place.state(),
-                shortened(selector.words()),
-                shortened(now),
+                quoted(selector.words()),
+                now.isEmpty() ? "" : quoted(now),
                 article.map(Article::caption).orElse("an article that is not here"));
     }
 
@@ -59,6 +59,12 @@ public final class Anchors {
         return revisions.isEmpty()
                 ? Optional.empty()
                 : Optional.of(revisions.get(revisions.size() - 1).article());
+    }
+
+    /** In quotation marks, unless they begin with one already. */
+    static String quoted(String words) {
+        String line = shortened(words);
+        return line.matches("[“”\"‘„«].*") ? line : "“" + line + "”";
     }
 
     static String shortened(String words) {

@@ -118,7 +118,7 @@ public final class Changes {
     }
 
     private static String words(Dossier dossier, Statement statement) {
-        return "“" + Anchors.shortened(StatementWords.content(dossier, statement)) + "”";
+        return Anchors.quoted(StatementWords.content(dossier, statement));
     }
 
     /** Who is one with whom, by the mentions. */

@@ -27,7 +27,7 @@ public record DecisionShown(String id, long number, String what, On on, Said sai
      * Whether it counts.
      *
      * @param state what became of its words: {@code same}, {@code moved}, {@code changed}, {@code gone}
-     * @param words those that are not where they were
+     * @param words those that are others now, or not there
      * @param undone by whom and when; empty if it holds
      * @param unfollowed why the record does not follow it; empty if it does
      */

@@ -62,7 +62,7 @@ public final class RulingWords {
                 new DecisionShown.Standing(
                         Anchors.word(worst),
                         words.stream()
-                                .filter(place -> place.became() != AnchorState.SAME)
+                                .filter(AnchorShown::differs)
                                 .toList(),
                         log.undoing(decision.id()).map(RulingWords::by).orElse(""),
                         unfollowed.apply(decision)));
@@ -108,7 +108,7 @@ public final class RulingWords {
         return subject.selectors().stream()
                 .findFirst()
                 .map(Selector::words)
-                .map(words -> "“" + Anchors.shortened(words) + "”")
+                .map(Anchors::quoted)
                 .orElse(subject.name());
     }
 
