@@ -2,10 +2,13 @@ package org.rapporteur.web.page.decision;
 
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.rapporteur.core.archive.Decision;
 import org.rapporteur.core.archive.Numbered;
 import org.rapporteur.core.archive.Ruling;
@@ -23,6 +26,8 @@ public final class RulingWords {
 
     private static final DateTimeFormatter AT =
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
+    private static final Pattern REF = Pattern.compile("@(\\d+)");
 
     private final Log log;
     private final Anchors anchors;
@@ -134,11 +139,19 @@ public final class RulingWords {
     private static String told(Terms terms, Ruling ruling) {
         List<Selector> selectors = ruling.subject().selectors();
         return terms.find(TermKey.GROUPS)
-                .map(groups -> new Terms(terms.subject(), List.of(groups))
-                        .inWords(selectors)
-                        .replaceFirst("^groups: ", "")
-                        .replace("” “", "” and “")
-                        .replace(" / ", ", apart from "))
+                .map(groups -> Arrays.stream(groups.value().split(" / "))
+                        .map(group -> together(group, selectors))
+                        .collect(Collectors.joining(" / ")))
                 .orElseGet(() -> terms.inWords(selectors));
+    }
+
+    /** The words of a group, each once. */
+    private static String together(String group, List<Selector> selectors) {
+        return REF.matcher(group)
+                .results()
+                .map(ref -> selectors.get(Integer.parseInt(ref.group(1)) - 1).words())
+                .map(Anchors::quoted)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 }
