@@ -29,8 +29,7 @@ public record Acts(
     }
 
     static Acts of(StoryView story, String subject, String name, boolean rejectable, List<Frame.Link> more) {
-        return new Acts(
-                story.base() + "/decide", subject, name, story.lastDecision(), "", 0, rejectable, more);
+        return new Acts(story.base() + "/decide", subject, name, story.lastDecision(), "", 0, rejectable, more);
     }
 
     /** Back to the item itself, in its queue. */

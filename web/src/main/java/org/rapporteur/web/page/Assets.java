@@ -28,7 +28,11 @@ final class Assets {
                 route("live.js", "What comes in while a page is read", SCRIPT, resource("live.js")),
                 route("site.js", "Keys, copying and what stays where it was", SCRIPT, resource("site.js")),
                 route("decision.css", "How forms and decisions look", CSS, resource("decision.css")),
-                route("decision.js", "Keys of the review, and words chosen in an article", SCRIPT, resource("decision.js")),
+                route(
+                        "decision.js",
+                        "Keys of the review, and words chosen in an article",
+                        SCRIPT,
+                        resource("decision.js")),
                 route(
                         "htmx.js",
                         "htmx, by which forms answer without a new page",

@@ -25,7 +25,9 @@ final class ChangesPage {
         Changes changes = new Changes(found, story.dossier(), story.addresses()::statement);
         List<ChangesShown.Count> counts = changes.counts().entrySet().stream()
                 .map(count -> new ChangesShown.Count(
-                        count.getKey(), count.getValue().get(0), count.getValue().get(1)))
+                        count.getKey(),
+                        count.getValue().get(0),
+                        count.getValue().get(1)))
                 .toList();
         List<ChangesShown.Group> groups = Stream.of(
                         new ChangesShown.Group("Statements", changes.statements()),
@@ -35,8 +37,7 @@ final class ChangesPage {
                         new ChangesShown.Group("The same words", changes.utterances()))
                 .filter(group -> !group.changes().isEmpty())
                 .toList();
-        ChangesShown shown =
-                new ChangesShown(Frame.of("What people changed", story, "/decisions"), counts, groups);
+        ChangesShown shown = new ChangesShown(Frame.of("What people changed", story, "/decisions"), counts, groups);
         return decisions.stories().page(story, Templates.render("changes", shown));
     }
 }

@@ -53,7 +53,8 @@ final class DecidePage {
     private Ruling ruling(StoryView story, Request request, RulingKind kind, String reason) {
         String name = request.findField("name").orElse("");
         SubjectKind subject = Arrays.stream(SubjectKind.values())
-                .filter(known -> known.word().equals(request.findField("subject").orElse("")))
+                .filter(known ->
+                        known.word().equals(request.findField("subject").orElse("")))
                 .findFirst()
                 .orElseThrow(() -> new BadRequestException("There is nothing of that kind to decide on."));
         if (subject == SubjectKind.STATEMENT) {

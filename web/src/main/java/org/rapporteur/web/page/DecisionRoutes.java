@@ -71,7 +71,11 @@ final class DecisionRoutes {
         lines("/decisions.jsonl", "What people decided, as JSON Lines", List.of(), log::file);
         routes.add(Route.page(
                 AT + "/decisions", "What people decided on a story", with(DecisionsPage.FILTERS, STORY), log::ofStory));
-        lines(AT + "/decisions.jsonl", "What people decided on a story, as JSON Lines", List.of(STORY), log::fileOfStory);
+        lines(
+                AT + "/decisions.jsonl",
+                "What people decided on a story, as JSON Lines",
+                List.of(STORY),
+                log::fileOfStory);
         routes.add(Route.page(
                 AT + "/decisions/changes",
                 "A story's record with and without what people decided",
@@ -156,7 +160,11 @@ final class DecisionRoutes {
     }
 
     private void form(String path, String summary, List<Parameter> parts, Handler shown, Handler taken) {
-        routes.add(Route.page(path, "The form that does this: " + summary, with(List.of(BACK), parts.toArray(Parameter[]::new)), shown));
+        routes.add(Route.page(
+                path,
+                "The form that does this: " + summary,
+                with(List.of(BACK), parts.toArray(Parameter[]::new)),
+                shown));
         post(path, summary, parts, taken);
     }
 

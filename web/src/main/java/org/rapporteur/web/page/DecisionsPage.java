@@ -56,12 +56,7 @@ final class DecisionsPage {
                 new Frame.Link("/review?story=" + story.id(), "Review what is in doubt", false),
                 new Frame.Link(base + "/join", "The same story as another", false),
                 new Frame.Link(base + "/part", "Some tell another story", false));
-        return show(
-                request,
-                Frame.of("Decisions", story, "/decisions"),
-                base + "/decisions",
-                story.decisions(),
-                links);
+        return show(request, Frame.of("Decisions", story, "/decisions"), base + "/decisions", story.decisions(), links);
     }
 
     private Answer show(
@@ -165,7 +160,8 @@ final class DecisionsPage {
         Numbered<Decision> undoing = decisions
                 .desk()
                 .undo(id, request.caller().name(), request.findField("reason").orElse(""));
-        return Answer.seeOther(Back.find(request).orElse("/decisions/" + undoing.value().id()));
+        return Answer.seeOther(
+                Back.find(request).orElse("/decisions/" + undoing.value().id()));
     }
 
     /** As JSON Lines, the earliest first, of all stories. */

@@ -99,8 +99,7 @@ final class EntityForms {
             return merging(story, request, filled);
         }
         List<EntityId> inOrder = chosen.stream().map(EntityId::parse).toList();
-        return ruler.decide(
-                request, story, new StoryRulings(story.dossier()).merge(inOrder, filled.get("reason")));
+        return ruler.decide(request, story, new StoryRulings(story.dossier()).merge(inOrder, filled.get("reason")));
     }
 
     Answer split(Request request) {
@@ -113,8 +112,7 @@ final class EntityForms {
                 .filter(mention -> mention.form() != MentionForm.PRONOUN)
                 .flatMap(mention -> story.findArticle(mention.article()).stream()
                         .map(entry -> new Choice(
-                                name(mention),
-                                entry.outlet() + ": " + inContext(entry.article(), mention.span()))))
+                                name(mention), entry.outlet() + ": " + inContext(entry.article(), mention.span()))))
                 .toList();
         List<Choice> take = List.of(
                 new Choice("article", "all by which those articles speak of whom these words name"),
@@ -169,11 +167,7 @@ final class EntityForms {
                         request,
                         story,
                         new StoryRulings(story.dossier())
-                                .split(
-                                        entity.id(),
-                                        leaving,
-                                        filled.get("take").equals("words"),
-                                        filled.get("reason")));
+                                .split(entity.id(), leaving, filled.get("take").equals("words"), filled.get("reason")));
             } catch (IllegalArgumentException nothingLeft) {
                 filled.problem("mention", "Some words must be left that mean " + entity.name());
             }
@@ -226,9 +220,8 @@ final class EntityForms {
     private static Role role(Entity entity, Request request) {
         String words = request.part("article") + "/" + request.part("span");
         return entity.roles().stream()
-                .filter(role -> new StatementId(role.article(), role.span())
-                        .toString()
-                        .equals(words))
+                .filter(role ->
+                        new StatementId(role.article(), role.span()).toString().equals(words))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("No role of " + entity.name() + " is told there."));
     }
@@ -242,7 +235,10 @@ final class EntityForms {
         String own = story.addresses().entity(entity.id());
         return List.of(
                 new Frame.Link(
-                        Back.with(story.base() + "/merge?one=" + StoryAddresses.encoded(entity.id().value()), own),
+                        Back.with(
+                                story.base() + "/merge?one="
+                                        + StoryAddresses.encoded(entity.id().value()),
+                                own),
                         "Same as somebody else",
                         false),
                 new Frame.Link(own + "/split", "Sometimes somebody else", false));
@@ -259,7 +255,10 @@ final class EntityForms {
                                                 new StatementId(role.article(), role.span())),
                                 "“%s”, %s"
                                         .formatted(
-                                                entry.article().text().slice(role.span()).replaceAll("\\s+", " "),
+                                                entry.article()
+                                                        .text()
+                                                        .slice(role.span())
+                                                        .replaceAll("\\s+", " "),
                                                 entry.outlet()),
                                 false)))
                 .toList();

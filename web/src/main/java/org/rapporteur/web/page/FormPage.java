@@ -46,7 +46,8 @@ record FormPage(StoryView story, String title, String part, String intro, String
 
     private static String label(List<FieldGroup> groups, String field) {
         return groups.stream()
-                .flatMap(group -> group.fields().stream().map(one -> new Choice(one.name(), group.legend() + ", " + one.label())))
+                .flatMap(group ->
+                        group.fields().stream().map(one -> new Choice(one.name(), group.legend() + ", " + one.label())))
                 .filter(one -> one.value().equals(field))
                 .map(one -> one.label() + ": ")
                 .findFirst()

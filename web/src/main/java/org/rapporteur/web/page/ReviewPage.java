@@ -36,9 +36,10 @@ final class ReviewPage {
 
     Answer answer(Request request) {
         List<Holdings.Card> cards = decisions.holdings().stories();
-        Optional<Holdings.Card> chosen = request.find("story").flatMap(id -> cards.stream()
-                .filter(card -> card.id().toString().equals(id))
-                .findFirst());
+        Optional<Holdings.Card> chosen = request.find("story")
+                .flatMap(id -> cards.stream()
+                        .filter(card -> card.id().toString().equals(id))
+                        .findFirst());
         List<StoryView> stories = chosen.map(List::of).orElse(cards).stream()
                 .limit(STORIES_MAX)
                 .flatMap(card -> decisions.stories().find(card.id()).stream())
@@ -94,8 +95,7 @@ final class ReviewPage {
         String next = at + 1 < queue.doubts().size() ? at(here, queue, at + 1) : "";
         // When this one has left the queue, the next one stands in its place.
         String after = there(
-                here,
-                (next.isEmpty() ? "" : "at=" + queue.doubts().get(at + 1).name() + "&") + "place=" + (at + 1));
+                here, (next.isEmpty() ? "" : "at=" + queue.doubts().get(at + 1).name() + "&") + "place=" + (at + 1));
         String back = at(here, queue, at);
         String own = story.addresses().statement(line.id());
         Acts acts = Acts.of(
@@ -104,12 +104,17 @@ final class ReviewPage {
                         doubt.name(),
                         true,
                         StatementForms.links(
-                                story, line.id(), WordsForms.find(story, line.id()).isPresent()))
+                                story,
+                                line.id(),
+                                WordsForms.find(story, line.id()).isPresent()))
                 .to(after, at + 1);
         return new ReviewShown.Item(
                 doubt.why(),
                 new Frame.Link(
-                        story.addresses().text(article.id(), "w-" + PageParts.placeOf(line).substring("st-".length())),
+                        story.addresses()
+                                .text(
+                                        article.id(),
+                                        "w-" + PageParts.placeOf(line).substring("st-".length())),
                         line.article().outlet() + ", " + line.article().published() + ": " + article.caption(),
                         false),
                 Surroundings.near(article, story.statement(line)),

@@ -51,7 +51,8 @@ record ReviewQueue(List<Doubt> doubts) {
         for (StoryView story : stories) {
             Set<String> settled = story.dossier().decided().applied().stream()
                     .filter(applied -> applied.subject() == SubjectKind.STATEMENT)
-                    .filter(applied -> SETTLING.contains(applied.decision().ruling().kind()))
+                    .filter(applied ->
+                            SETTLING.contains(applied.decision().ruling().kind()))
                     .flatMap(applied -> applied.names().stream())
                     .collect(Collectors.toSet());
             story.lines().stream()

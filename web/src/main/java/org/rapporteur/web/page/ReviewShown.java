@@ -16,7 +16,12 @@ import org.rapporteur.web.page.decision.Surroundings;
  * @param here the address of this page without a place in the queue
  */
 public record ReviewShown(
-        Frame frame, List<Frame.Link> stories, String sum, Optional<Item> item, Optional<DecisionShown> last, String here) {
+        Frame frame,
+        List<Frame.Link> stories,
+        String sum,
+        Optional<Item> item,
+        Optional<DecisionShown> last,
+        String here) {
 
     /**
      * One of them.

@@ -43,8 +43,7 @@ final class Ruler {
                     .desk()
                     .decide(ruling, request.caller().name(), seen)
                     .match(
-                            kept -> Answer.seeOther(Back.find(request)
-                                    .orElseGet(() -> place(story, kept.decision()))),
+                            kept -> Answer.seeOther(Back.find(request).orElseGet(() -> place(story, kept.decision()))),
                             conflict -> conflict(request, story, ruling, conflict));
         } catch (UnreadableRulingException e) {
             throw new BadRequestException("This cannot be decided: " + e.getMessage() + ".");
@@ -63,8 +62,8 @@ final class Ruler {
             return before.base();
         }
         Optional<StoryView> story = decisions.stories().find(before.id());
-        return story.flatMap(after -> DecisionViews.nameAfter(after, kept.value())
-                        .flatMap(name -> page(after, kind, name)))
+        return story.flatMap(
+                        after -> DecisionViews.nameAfter(after, kept.value()).flatMap(name -> page(after, kind, name)))
                 .orElse(own);
     }
 

@@ -103,10 +103,9 @@ final class StatementForms {
         Article article = article(story, request);
         Dossier dossier = story.dossier();
         Filled filled = new Filled(request.fields());
-        Optional<Span> chosen = ChosenWords.between(
-                article, filled.get("content-1-from"), filled.get("content-1-to"));
-        Statement blank =
-                StatementFields.blank(article, chosen.orElseGet(() -> article.text().span()));
+        Optional<Span> chosen = ChosenWords.between(article, filled.get("content-1-from"), filled.get("content-1-to"));
+        Statement blank = StatementFields.blank(
+                article, chosen.orElseGet(() -> article.text().span()));
         Optional<Statement> wanted = new FilledStatement(dossier, article, blank, filled).find();
         wanted.filter(made -> story.findLine(made.id()).isPresent())
                 .ifPresent(there -> filled.problem("content-1-from", "There is a statement with these words already"));

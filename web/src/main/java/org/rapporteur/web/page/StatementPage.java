@@ -67,7 +67,9 @@ final class StatementPage {
                         line.id().toString(),
                         true,
                         StatementForms.links(
-                                story, line.id(), WordsForms.find(story, line.id()).isPresent())),
+                                story,
+                                line.id(),
+                                WordsForms.find(story, line.id()).isPresent())),
                 decisions.history(story, SubjectKind.STATEMENT, line.id().toString()));
         String html = Templates.render("statement", shown);
         return Answer.html(html).tagged("s%d-%s-%s".formatted(story.number(), article, today()));
@@ -81,7 +83,8 @@ final class StatementPage {
                 .filter(decision -> decision.ruling().subject().kind().equals(SubjectKind.STATEMENT.word()))
                 .filter(decision -> decision.ruling().subject().name().equals(name))
                 .toList();
-        boolean there = story.lines().stream().anyMatch(line -> line.id().toString().equals(name));
+        boolean there =
+                story.lines().stream().anyMatch(line -> line.id().toString().equals(name));
         List<Applied> applied = story.dossier().decided().applied().stream()
                 .filter(one -> onIt.contains(one.decision()))
                 .toList();
@@ -93,8 +96,8 @@ final class StatementPage {
                                 .anyMatch(line -> line.id().toString().equals(now)))
                         .findFirst()
                         .map(now -> Answer.seeOther(story.base() + "/statements/" + now))
-                        .or(() -> Optional.of(Answer.seeOther(
-                                "/decisions/" + applied.get(applied.size() - 1).decision().id())));
+                        .or(() -> Optional.of(Answer.seeOther("/decisions/"
+                                + applied.get(applied.size() - 1).decision().id())));
     }
 
     private LocalDate today() {

@@ -30,7 +30,9 @@ final class StepForms {
         StepFields fields = new StepFields(story.dossier());
         List<Step> steps = story.dossier().negotiation().steps();
         Optional<Step> chosen = steps.stream()
-                .filter(step -> request.find("step").filter(step.id().toString()::equals).isPresent())
+                .filter(step -> request.find("step")
+                        .filter(step.id().toString()::equals)
+                        .isPresent())
                 .findFirst()
                 .or(() -> steps.stream().findFirst());
         Filled filled = fields.filled(chosen);
@@ -45,12 +47,23 @@ final class StepForms {
             StepEntry entry = entries.get(at);
             String first = entry.announced().get(0).words().get(0).onOneLine();
             steps.stream()
-                    .filter(step -> step.id().first().article().equals(entry.announced().get(0).words().get(0).article())
+                    .filter(step -> step.id()
+                                    .first()
+                                    .article()
+                                    .equals(entry.announced()
+                                            .get(0)
+                                            .words()
+                                            .get(0)
+                                            .article())
                             && step.id().first().span().begin()
-                                    == entry.announced().get(0).words().get(0).span().begin())
+                                    == entry.announced()
+                                            .get(0)
+                                            .words()
+                                            .get(0)
+                                            .span()
+                                            .begin())
                     .findFirst()
-                    .ifPresent(step -> labels.put(
-                            step.id().toString(), entry.heading() + ": “" + first + "”"));
+                    .ifPresent(step -> labels.put(step.id().toString(), entry.heading() + ": “" + first + "”"));
         }
         steps.forEach(step -> labels.putIfAbsent(step.id().toString(), words(story, step)));
         return fields.groups(filled, labels);
@@ -83,8 +96,7 @@ final class StepForms {
                 ? ruler.decide(
                         request,
                         story,
-                        new StoryRulings(story.dossier())
-                                .mark(step.get().id(), fate.get(), filled.get("reason")))
+                        new StoryRulings(story.dossier()).mark(step.get().id(), fate.get(), filled.get("reason")))
                 : page(story).show(request, groups(story, fields, filled), filled);
     }
 }

@@ -40,10 +40,7 @@ final class StoryForms {
                         card.id().toString(), card.name() + " (" + card.counts().articles() + " articles)"))
                 .forEach(others::add);
         return form(story, "The same story as another", "The articles of both then stand in one record.")
-                .show(
-                        request,
-                        groups(filled, filled.field("other", "The same as", "select", others, "")),
-                        filled);
+                .show(request, groups(filled, filled.field("other", "The same as", "select", others, "")), filled);
     }
 
     private static FormPage form(StoryView story, String title, String intro) {
@@ -67,8 +64,7 @@ final class StoryForms {
             filled.problem("other", "Choose another story");
             return joining(story, request, filled);
         }
-        return ruler.decide(
-                request, story, StoryRulings.mergeStories(story.id(), other.get(), filled.get("reason")));
+        return ruler.decide(request, story, StoryRulings.mergeStories(story.id(), other.get(), filled.get("reason")));
     }
 
     Answer part(Request request) {
@@ -78,14 +74,11 @@ final class StoryForms {
 
     private static Answer parting(StoryView story, Request request, Filled filled) {
         List<Choice> articles = story.brief().articles().stream()
-                .map(entry -> new Choice(
-                        entry.article().id().toString(), entry.caption() + " (" + entry.outlet() + ")"))
+                .map(entry ->
+                        new Choice(entry.article().id().toString(), entry.caption() + " (" + entry.outlet() + ")"))
                 .toList();
         return form(story, "Some tell another story", "The articles that you choose leave for a story of their own.")
-                .show(
-                        request,
-                        groups(filled, filled.field("leaving", "These leave", "checks", articles, "")),
-                        filled);
+                .show(request, groups(filled, filled.field("leaving", "These leave", "checks", articles, "")), filled);
     }
 
     Answer parted(Request request) {
@@ -101,8 +94,7 @@ final class StoryForms {
             filled.problem("leaving", "One article must stay");
         }
         return filled.isRight()
-                ? ruler.decide(
-                        request, story, StoryRulings.splitStory(story.id(), leaving, filled.get("reason")))
+                ? ruler.decide(request, story, StoryRulings.splitStory(story.id(), leaving, filled.get("reason")))
                 : parting(story, request, filled);
     }
 }

@@ -147,7 +147,8 @@ final class StorySections {
 
     /** The pages beside one, of the same group; none if it stands alone. */
     static List<Link> beside(StoryView story, Section section) {
-        if (section.path().equals("/steps") && !story.dossier().negotiation().steps().isEmpty()) {
+        if (section.path().equals("/steps")
+                && !story.dossier().negotiation().steps().isEmpty()) {
             return List.of(
                     new Link(story.base() + "/steps", section.label(), true),
                     new Link(story.base() + "/steps/mark", "Say what became of one", false));

@@ -76,8 +76,8 @@ final class WordsForms {
     }
 
     private static Set<String> words(Line line) {
-        return new HashSet<>(Arrays.asList(
-                line.wordsOnOneLine().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+        return new HashSet<>(
+                Arrays.asList(line.wordsOnOneLine().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
     }
 
     private static double share(Set<String> some, Set<String> others) {
@@ -92,7 +92,8 @@ final class WordsForms {
         List<Passage> witnesses = Stream.concat(
                         Stream.of(line),
                         story.lines().stream()
-                                .filter(other -> filled.list("other").contains(other.id().toString())))
+                                .filter(other ->
+                                        filled.list("other").contains(other.id().toString())))
                 .map(Line::id)
                 .distinct()
                 .map(WordsForms::passage)
@@ -150,7 +151,10 @@ final class WordsForms {
         Optional<Article> article = story.dossier().findArticle(witness.article());
         return article.map(text -> "%s: “%s”"
                         .formatted(
-                                text.imprint().outlet().map(outlet -> outlet.name()).orElse(text.caption()),
+                                text.imprint()
+                                        .outlet()
+                                        .map(outlet -> outlet.name())
+                                        .orElse(text.caption()),
                                 text.text().slice(witness.extent()).replaceAll("\\s+", " ")))
                 .orElse("");
     }
@@ -168,8 +172,7 @@ final class WordsForms {
     }
 
     private static Utterance utterance(StoryView story, Line line) {
-        return find(story, line.id())
-                .orElseThrow(() -> new NotFoundException("No other article has these words."));
+        return find(story, line.id()).orElseThrow(() -> new NotFoundException("No other article has these words."));
     }
 
     Answer parted(Request request) {
@@ -188,8 +191,7 @@ final class WordsForms {
                 ? ruler.decide(
                         own(request, story, line),
                         story,
-                        new StoryRulings(story.dossier())
-                                .splitUtterance(staying, leaving, filled.get("reason")))
+                        new StoryRulings(story.dossier()).splitUtterance(staying, leaving, filled.get("reason")))
                 : parting(story, line, request, filled);
     }
 

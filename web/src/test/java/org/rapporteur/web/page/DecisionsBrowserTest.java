@@ -130,7 +130,8 @@ class DecisionsBrowserTest {
     }
 
     private static int left(Page page) {
-        return Integer.parseInt(page.locator("#review [role=status]").textContent().strip().replaceAll("\\D.*", ""));
+        return Integer.parseInt(
+                page.locator("#review [role=status]").textContent().strip().replaceAll("\\D.*", ""));
     }
 
     /** Follows a link or sends a form, to where it leads. */
@@ -230,10 +231,13 @@ class DecisionsBrowserTest {
                     .orElseThrow();
             assertThat(now.speaker().entities().get(0)).hasToString(who);
             assertThat(now.attribution().extent().length()).isLessThanOrEqualTo(14);
-            assertThat(page.locator(".history").textContent()).contains("ilse amended a statement", "It is the minister.");
+            assertThat(page.locator(".history").textContent())
+                    .contains("ilse amended a statement", "It is the minister.");
 
             page.navigate(ilse + base(talks()) + "/statements/" + wrong.id());
-            assertThat(page.url()).as("its old address leads to the new one").endsWith(now.id().toString());
+            assertThat(page.url())
+                    .as("its old address leads to the new one")
+                    .endsWith(now.id().toString());
         }
     }
 
@@ -242,7 +246,8 @@ class DecisionsBrowserTest {
         Statement wrong = untouched(5);
         try (Page page = chromium.orElseThrow().page(new Browser.NewPageOptions().setJavaScriptEnabled(false))) {
             page.navigate(ilse + base(talks()) + "/statements/" + wrong.id() + "/amend");
-            String later = page.locator("#f-content-1-from option:checked + option").getAttribute("value");
+            String later =
+                    page.locator("#f-content-1-from option:checked + option").getAttribute("value");
             page.selectOption("#f-content-1-from", later);
             page.selectOption("#f-modality-kind", "hedged");
             page.fill("#f-modality-1", slice(talks(), wrong).split("\\s+")[1]);
@@ -265,7 +270,8 @@ class DecisionsBrowserTest {
             go(page, "text=Amend it");
 
             assertThat(page.locator("#source-problem").textContent()).isEqualTo("The article has no such words");
-            assertThat(page.locator("#f-source").getAttribute("aria-describedby")).contains("source-problem");
+            assertThat(page.locator("#f-source").getAttribute("aria-describedby"))
+                    .contains("source-problem");
             assertThat(page.locator("#f-source").inputValue()).isEqualTo("the king of nowhere");
             assertThat(page.locator("#problems").textContent()).contains("Choose who said it");
             assertThat(page.evaluate("document.activeElement.id")).isEqualTo("problems");
@@ -278,10 +284,11 @@ class DecisionsBrowserTest {
         StoryRecord story = talks();
         Article article = story.dossier().articles().get(2);
         try (Page page = open(ilse + base(story) + "/articles/" + article.id())) {
-            page.evaluate("() => { const walker = document.createTreeWalker(document.querySelector('.reader-text .text'), NodeFilter.SHOW_TEXT);"
-                    + " let node = walker.nextNode(); while (node.parentElement.closest('mark, a') || node.data.trim().length < 40) node = walker.nextNode();"
-                    + " const range = document.createRange(); const at = node.data.search(/\\S/); range.setStart(node, at); range.setEnd(node, at + 25);"
-                    + " getSelection().removeAllRanges(); getSelection().addRange(range); }");
+            page.evaluate(
+                    "() => { const walker = document.createTreeWalker(document.querySelector('.reader-text .text'), NodeFilter.SHOW_TEXT);"
+                            + " let node = walker.nextNode(); while (node.parentElement.closest('mark, a') || node.data.trim().length < 40) node = walker.nextNode();"
+                            + " const range = document.createRange(); const at = node.data.search(/\\S/); range.setStart(node, at); range.setEnd(node, at + 25);"
+                            + " getSelection().removeAllRanges(); getSelection().addRange(range); }");
             page.waitForSelector("#add-statement.ready");
             go(page, "#add-statement");
             page.selectOption("#f-form", "indirect");
@@ -340,7 +347,8 @@ class DecisionsBrowserTest {
         }
         assertThat(last().ruling().kind()).isEqualTo(RulingKind.SPLIT);
         assertThat(talks().dossier().decided().applied())
-                .anyMatch(applied -> applied.decision().equals(last()) && applied.names().size() == 2);
+                .anyMatch(applied ->
+                        applied.decision().equals(last()) && applied.names().size() == 2);
     }
 
     @Test
@@ -490,7 +498,9 @@ class DecisionsBrowserTest {
             assertThat(talks().dossier().statements()).extracting(Statement::id).doesNotContain(some.id());
 
             page.navigate(ilse + base(talks()) + "/statements/" + some.id());
-            assertThat(page.url()).as("what was left out leads to its decision").endsWith("/decisions/" + rejection.id());
+            assertThat(page.url())
+                    .as("what was left out leads to its decision")
+                    .endsWith("/decisions/" + rejection.id());
             page.navigate(ilse + "/decisions?person=mira");
             assertThat(page.locator(".decision .name").allTextContents()).allMatch(line -> line.startsWith("mira "));
         }
@@ -530,8 +540,11 @@ class DecisionsBrowserTest {
     @Test
     void afterANewRevisionTheLogSaysWhichWordsMovedAndWhichAreOthers(@TempDir Path other) {
         try (SmallNewsroom room = new SmallNewsroom(other)) {
-            room.takeIn(List.of(ferry(
-                    "", "“The ferry will sail on Tuesday,” harbour master Ilse Maar said. “We are all tired of it,” pilot Tor Vind said.")));
+            room.takeIn(
+                    List.of(
+                            ferry(
+                                    "",
+                                    "“The ferry will sail on Tuesday,” harbour master Ilse Maar said. “We are all tired of it,” pilot Tor Vind said.")));
             String desk = room.serve("ilse", 0);
             try (Page page = chromium.orElseThrow().page(1440, 900)) {
                 for (String words : List.of("The ferry will sail", "We are all tired")) {
@@ -539,9 +552,12 @@ class DecisionsBrowserTest {
                     page.navigate(desk + base(room.story("A ferry")) + "/statements/" + said.id());
                     go(page, "button[data-key=a]");
                 }
-                room.desk.takeIn(List.of(Input.of(ferry(
-                        "Updated at noon. ",
-                        "“The ferry will sail on Friday,” harbour master Ilse Maar said. “We are all tired of it,” pilot Tor Vind said."))));
+                room.desk.takeIn(
+                        List.of(
+                                Input.of(
+                                        ferry(
+                                                "Updated at noon. ",
+                                                "“The ferry will sail on Friday,” harbour master Ilse Maar said. “We are all tired of it,” pilot Tor Vind said."))));
                 room.desk.work();
 
                 page.navigate(desk + "/decisions");
@@ -571,23 +587,24 @@ class DecisionsBrowserTest {
             go(page, "button[data-key=a]");
         }
         List<String> addresses = Stream.of(
-                                        ilse + "/review",
-                                        ilse + "/decisions",
-                                        ilse + "/decisions/" + last().id(),
-                                        base + "/decisions",
-                                        base + "/decisions/changes",
-                                        statement,
-                                        statement + "/amend",
-                                        statement + "/same",
-                                        base + "/articles/" + some.article() + "/add",
-                                        base + "/people/" + holder.id(),
-                                        base + "/people/" + holder.id() + "/split",
-                                        base + "/people/" + holder.id() + role,
-                                        base + "/merge",
-                                        base + "/join",
-                                        base + "/part",
-                                        base + "/steps/mark",
-                                        ilse + "/keyboard").toList();
+                        ilse + "/review",
+                        ilse + "/decisions",
+                        ilse + "/decisions/" + last().id(),
+                        base + "/decisions",
+                        base + "/decisions/changes",
+                        statement,
+                        statement + "/amend",
+                        statement + "/same",
+                        base + "/articles/" + some.article() + "/add",
+                        base + "/people/" + holder.id(),
+                        base + "/people/" + holder.id() + "/split",
+                        base + "/people/" + holder.id() + role,
+                        base + "/merge",
+                        base + "/join",
+                        base + "/part",
+                        base + "/steps/mark",
+                        ilse + "/keyboard")
+                .toList();
         try (Page page = chromium.orElseThrow()
                 .page(new Browser.NewPageOptions().setViewportSize(width, 900).setColorScheme(scheme))) {
             for (String address : addresses) {

@@ -94,7 +94,8 @@ final class SmallNewsroom implements AutoCloseable {
                 Optional.of(PublicationTime.parse("2031-05-12")),
                 Optional.empty(),
                 Optional.of("https://%s.example/%s"
-                        .formatted(outlet.replace(' ', '-').toLowerCase(java.util.Locale.ROOT), title.replace(' ', '-'))),
+                        .formatted(
+                                outlet.replace(' ', '-').toLowerCase(java.util.Locale.ROOT), title.replace(' ', '-'))),
                 Optional.of("en"));
         return Article.identify(outlet + "/" + title, imprint, new SourceText(text));
     }

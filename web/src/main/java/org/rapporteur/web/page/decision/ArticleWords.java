@@ -15,8 +15,7 @@ import org.rapporteur.core.text.Span;
 /** The words of an article, to be found by what somebody wrote, or to be chosen from. */
 final class ArticleWords {
 
-    private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{N}]+(?:['’.-][\\p{L}\\p{N}]+)*|[^\\s\\p{L}\\p{N}]");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’.-][\\p{L}\\p{N}]+)*|[^\\s\\p{L}\\p{N}]");
 
     /** Beside the word itself, in characters. */
     private static final int BESIDE = 28;
@@ -32,7 +31,8 @@ final class ArticleWords {
         if (words.isBlank()) {
             return Optional.empty();
         }
-        String sought = Arrays.stream(words.strip().split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
+        String sought =
+                Arrays.stream(words.strip().split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
         Matcher found = Pattern.compile(sought).matcher(text);
         List<Span> all = new ArrayList<>();
         while (found.find()) {
@@ -56,7 +56,8 @@ final class ArticleWords {
         TreeSet<Integer> places = new TreeSet<>(also);
         words(window).forEach(word -> places.add(word.end()));
         return places.stream()
-                .map(at -> new Choice(Integer.toString(at), "…" + oneLine(text.substring(Math.max(0, at - BESIDE), at))))
+                .map(at ->
+                        new Choice(Integer.toString(at), "…" + oneLine(text.substring(Math.max(0, at - BESIDE), at))))
                 .toList();
     }
 

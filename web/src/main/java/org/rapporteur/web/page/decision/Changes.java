@@ -49,8 +49,14 @@ public final class Changes {
         count(counts, "statements without a known speaker", dossier -> (int) dossier.statements().stream()
                 .filter(statement -> !statement.speaker().isResolved())
                 .count());
-        count(counts, "words that several articles have", dossier -> dossier.comparison().utterances().size());
-        count(counts, "differences", dossier -> dossier.comparison().differences().size());
+        count(
+                counts,
+                "words that several articles have",
+                dossier -> dossier.comparison().utterances().size());
+        count(
+                counts,
+                "differences",
+                dossier -> dossier.comparison().differences().size());
         count(counts, "positions", dossier -> dossier.negotiation().positions().size());
         count(counts, "steps", dossier -> dossier.negotiation().steps().size());
         return counts;
@@ -143,8 +149,10 @@ public final class Changes {
 
     private static Map<Passage, Entity> byMention(Dossier dossier) {
         Map<Passage, Entity> entities = new HashMap<>();
-        dossier.entities().forEach(entity -> entity.mentions()
-                .forEach(mention -> entities.putIfAbsent(new Passage(mention.article(), mention.span()), entity)));
+        dossier.entities()
+                .forEach(entity -> entity.mentions()
+                        .forEach(mention ->
+                                entities.putIfAbsent(new Passage(mention.article(), mention.span()), entity)));
         return entities;
     }
 
@@ -177,15 +185,22 @@ public final class Changes {
 
     private static Map<Passage, String> roles(Dossier dossier) {
         Map<Passage, String> roles = new TreeMap<>();
-        dossier.entities().forEach(entity -> entity.roles()
-                .forEach(role -> roles.put(new Passage(role.article(), role.span()), told(role))));
+        dossier.entities()
+                .forEach(entity -> entity.roles()
+                        .forEach(role -> roles.put(new Passage(role.article(), role.span()), told(role))));
         return roles;
     }
 
     private static String told(Role role) {
         return Spelling.spoken(role.status())
-                + role.from().flatMap(Bound::value).map(since -> ", since " + since).orElse("")
-                + role.until().flatMap(Bound::value).map(till -> ", until " + till).orElse("");
+                + role.from()
+                        .flatMap(Bound::value)
+                        .map(since -> ", since " + since)
+                        .orElse("")
+                + role.until()
+                        .flatMap(Bound::value)
+                        .map(till -> ", until " + till)
+                        .orElse("");
     }
 
     /** What became of what was announced. */
@@ -228,10 +243,7 @@ public final class Changes {
         dossier.comparison()
                 .utterances()
                 .forEach(utterance -> utterances.put(
-                        utterance.witnesses().stream()
-                                .map(Changes::place)
-                                .collect(Collectors.toSet()),
-                        utterance));
+                        utterance.witnesses().stream().map(Changes::place).collect(Collectors.toSet()), utterance));
         return utterances;
     }
 

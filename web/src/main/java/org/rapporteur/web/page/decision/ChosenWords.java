@@ -15,7 +15,9 @@ public final class ChosenWords {
      * @param at where they begin or nearly so; the article's beginning if that is no number
      */
     public static Optional<Span> find(Article article, Optional<String> words, Optional<String> at) {
-        int near = at.filter(place -> place.matches("\\d{1,9}")).map(Integer::parseInt).orElse(0);
+        int near = at.filter(place -> place.matches("\\d{1,9}"))
+                .map(Integer::parseInt)
+                .orElse(0);
         return words.flatMap(said -> new ArticleWords(article).find(said, near));
     }
 

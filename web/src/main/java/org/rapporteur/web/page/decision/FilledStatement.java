@@ -54,7 +54,8 @@ public final class FilledStatement {
         Circumstances circumstances = new Circumstances(addressee(), channel(), relay(), anonymity(), modality());
         return filled.isRight()
                 ? Optional.of(new Statement(
-                        new Attribution(source, cue, content, form, found.attribution().provenance()),
+                        new Attribution(
+                                source, cue, content, form, found.attribution().provenance()),
                         speaker,
                         circumstances))
                 : Optional.empty();
@@ -62,7 +63,9 @@ public final class FilledStatement {
 
     private List<Span> content() {
         List<Span> content = new ArrayList<>();
-        for (int at = 1; filled.has("content-%d-from".formatted(at)) || filled.has("content-%d-to".formatted(at)); at++) {
+        for (int at = 1;
+                filled.has("content-%d-from".formatted(at)) || filled.has("content-%d-to".formatted(at));
+                at++) {
             String field = "content-%d-to".formatted(at);
             Optional<Integer> from = place("content-%d-from".formatted(at));
             Optional<Integer> to = place(field);

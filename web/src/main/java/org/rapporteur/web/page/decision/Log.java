@@ -61,7 +61,8 @@ public final class Log {
         Optional<Numbered<Decision>> found = Optional.empty();
         Decision at = undoing;
         while (at.ruling().kind() == RulingKind.UNDO) {
-            Optional<Numbered<Decision>> next = parsed(at.ruling().subject().name()).flatMap(this::find);
+            Optional<Numbered<Decision>> next =
+                    parsed(at.ruling().subject().name()).flatMap(this::find);
             if (next.isEmpty() || next.equals(found)) {
                 return found;
             }

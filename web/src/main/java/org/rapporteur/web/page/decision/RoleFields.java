@@ -73,7 +73,8 @@ public final class RoleFields {
             filled.problem(name, "“%s” is no year, month or day".formatted(value));
             return Optional.empty();
         }
-        Optional<Span> words = new ArticleWords(article).find(filled.get(said), found.span().begin());
+        Optional<Span> words =
+                new ArticleWords(article).find(filled.get(said), found.span().begin());
         if (filled.has(said) && words.isEmpty()) {
             filled.problem(said, "The article has no such words");
         }

@@ -24,8 +24,8 @@ import org.rapporteur.core.decision.UnreadableRulingException;
 /** Decisions in words. For one page and one thread. */
 public final class RulingWords {
 
-    private static final DateTimeFormatter AT =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     private static final Pattern REF = Pattern.compile("@(\\d+)");
 
@@ -50,9 +50,8 @@ public final class RulingWords {
         Decision decision = numbered.value();
         Ruling ruling = decision.ruling();
         // An undoing is shown with the words of what it undid.
-        Optional<Decision> meant = ruling.kind() == RulingKind.UNDO
-                ? log.undoneBy(decision).map(Numbered::value)
-                : Optional.of(decision);
+        Optional<Decision> meant =
+                ruling.kind() == RulingKind.UNDO ? log.undoneBy(decision).map(Numbered::value) : Optional.of(decision);
         List<AnchorShown> words = meant.map(anchors::of).orElse(List.of());
         AnchorState worst = Anchors.worst(words);
         return new DecisionShown(
@@ -66,9 +65,7 @@ public final class RulingWords {
                         decision.person(), AT.format(decision.at()), was(ruling), is(ruling), ruling.reason()),
                 new DecisionShown.Standing(
                         Anchors.word(worst),
-                        words.stream()
-                                .filter(AnchorShown::differs)
-                                .toList(),
+                        words.stream().filter(AnchorShown::differs).toList(),
                         log.undoing(decision.id()).map(RulingWords::by).orElse(""),
                         unfollowed.apply(decision)));
     }
@@ -81,9 +78,7 @@ public final class RulingWords {
     private static String what(Ruling ruling, Optional<Decision> undone) {
         if (ruling.kind() == RulingKind.UNDO) {
             return "undid: "
-                    + undone.map(Decision::ruling)
-                            .map(meant -> what(meant))
-                            .orElse("a decision that is not here");
+                    + undone.map(Decision::ruling).map(meant -> what(meant)).orElse("a decision that is not here");
         }
         return what(ruling);
     }

@@ -69,8 +69,12 @@ public final class StatementFields {
         Map<String, String> values = new LinkedHashMap<>();
         Attribution attribution = found.attribution();
         for (int at = 0; at < attribution.content().size(); at++) {
-            values.put("content-%d-from".formatted(at + 1), "" + attribution.content().get(at).begin());
-            values.put("content-%d-to".formatted(at + 1), "" + attribution.content().get(at).end());
+            values.put(
+                    "content-%d-from".formatted(at + 1),
+                    "" + attribution.content().get(at).begin());
+            values.put(
+                    "content-%d-to".formatted(at + 1),
+                    "" + attribution.content().get(at).end());
         }
         values.put("form", Spelling.of(attribution.form()));
         values.put("naming", Spelling.of(attribution.source().naming()));
@@ -183,16 +187,22 @@ public final class StatementFields {
                         filled.words("source", "Words for who said it", "As the article has them"),
                         filled.select("naming", "Which are", Filled.choices(Naming.class, Labels::of)),
                         filled.words("cue", "Words that say it was said", "Such as said; may be left empty"),
-                        filled.select("cue-kind", "Which are", withNone(Filled.choices(CueKind.class, Spelling::spoken))),
+                        filled.select(
+                                "cue-kind", "Which are", withNone(Filled.choices(CueKind.class, Spelling::spoken))),
                         filled.text("cue-lemma", "In the dictionary", "Such as say")));
     }
 
     private FieldGroup surely(Filled filled) {
-        List<Field> fields = new ArrayList<>(fields(filled, filled.select("modality-kind", "It is", ModalityKind.class)));
+        List<Field> fields =
+                new ArrayList<>(fields(filled, filled.select("modality-kind", "It is", ModalityKind.class)));
         int some = count(filled, "modality-%d") + 1;
         for (int at = 1; at <= some; at++) {
-            fields.addAll(fields(filled, filled.words(
-                    "modality-" + at, at == 1 ? "Words that say so" : "And these", at == 1 ? "Such as allegedly" : "")));
+            fields.addAll(fields(
+                    filled,
+                    filled.words(
+                            "modality-" + at,
+                            at == 1 ? "Words that say so" : "And these",
+                            at == 1 ? "Such as allegedly" : "")));
         }
         fields.addAll(fields(
                 filled,
@@ -220,7 +230,10 @@ public final class StatementFields {
                     filled.words(name, "Words for the relay", ""),
                     filled.select(name + "-who", "Who that is", entities())));
         }
-        return new FieldGroup("On which way it came", fields, fields.stream().allMatch(field -> field.value().isEmpty()));
+        return new FieldGroup(
+                "On which way it came",
+                fields,
+                fields.stream().allMatch(field -> field.value().isEmpty()));
     }
 
     /** Words go with the place where they were chosen. */
@@ -233,7 +246,8 @@ public final class StatementFields {
     }
 
     static int count(Filled filled, String form) {
-        return (int) IntStream.iterate(1, at -> filled.has(form.formatted(at)), at -> at + 1).count();
+        return (int) IntStream.iterate(1, at -> filled.has(form.formatted(at)), at -> at + 1)
+                .count();
     }
 
     private List<Choice> entities() {
@@ -249,8 +263,8 @@ public final class StatementFields {
         return dossier.entities().stream()
                 .sorted(Comparator.comparing(Entity::name, String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(entity -> entity.id().toString()))
-                .map(entity -> new Choice(
-                        entity.id().toString(), entity.name() + " (" + Labels.of(entity.kind()) + ")"))
+                .map(entity ->
+                        new Choice(entity.id().toString(), entity.name() + " (" + Labels.of(entity.kind()) + ")"))
                 .toList();
     }
 

@@ -26,20 +26,23 @@ final class StatementWords {
         terms.put("words", content(dossier, statement));
         terms.put(
                 "source",
-                quoted(dossier, statement, statement.attribution().source().span())
-                        + " " + Spelling.spoken(statement.attribution().source().naming()));
+                quoted(dossier, statement, statement.attribution().source().span()) + " "
+                        + Spelling.spoken(statement.attribution().source().naming()));
         terms.put(
                 "cue",
                 statement
                         .attribution()
                         .cue()
-                        .map(cue -> quoted(dossier, statement, Optional.of(cue.span())) + " " + Spelling.spoken(cue.kind()))
+                        .map(cue ->
+                                quoted(dossier, statement, Optional.of(cue.span())) + " " + Spelling.spoken(cue.kind()))
                         .orElse("none"));
         terms.put(
                 "addressee",
                 known.addressee()
                         .map(to -> quoted(dossier, statement, Optional.of(to.span()))
-                                + to.entity().map(who -> " " + name(dossier, who)).orElse(""))
+                                + to.entity()
+                                        .map(who -> " " + name(dossier, who))
+                                        .orElse(""))
                         .orElse("none"));
         terms.put(
                 "channel",
@@ -50,8 +53,8 @@ final class StatementWords {
         terms.put(
                 "relay",
                 known.relay().stream()
-                        .map(hop -> Spelling.spoken(hop.kind()) + " "
-                                + quoted(dossier, statement, Optional.of(hop.span())))
+                        .map(hop ->
+                                Spelling.spoken(hop.kind()) + " " + quoted(dossier, statement, Optional.of(hop.span())))
                         .collect(Collectors.joining(", then ")));
         terms.put("name", "kept back: " + Spelling.spoken(known.anonymity().kind()));
         terms.put(

@@ -53,7 +53,10 @@ public final class StepFields {
                         "By which words",
                         List.of(
                                 filled.select("article", "Article", StatementFields.withNone(articles)),
-                                filled.words("words", "Its words that say so", "May be left empty if you know it from elsewhere"))),
+                                filled.words(
+                                        "words",
+                                        "Its words that say so",
+                                        "May be left empty if you know it from elsewhere"))),
                 FieldGroup.of("Why", List.of(filled.reason())));
     }
 
@@ -114,9 +117,8 @@ public final class StepFields {
         if (article.isEmpty()) {
             filled.problem("article", "Choose the article that has these words");
         }
-        Optional<Passage> words = article.flatMap(text -> new ArticleWords(text)
-                .find(filled.get("words"), 0)
-                .map(span -> new Passage(text.id(), span)));
+        Optional<Passage> words = article.flatMap(
+                text -> new ArticleWords(text).find(filled.get("words"), 0).map(span -> new Passage(text.id(), span)));
         if (article.isPresent() && words.isEmpty()) {
             filled.problem("words", "The article has no such words");
         }

@@ -36,7 +36,8 @@ public record Surroundings(int begin, List<Piece> pieces) {
     /** Plain words. */
     static Surroundings plain(Article article, Span span) {
         return new Surroundings(
-                span.begin(), span.isEmpty() ? List.of() : List.of(new Piece(article.text().slice(span), "")));
+                span.begin(),
+                span.isEmpty() ? List.of() : List.of(new Piece(article.text().slice(span), "")));
     }
 
     private static Span extent(Statement statement) {
@@ -77,7 +78,8 @@ public record Surroundings(int begin, List<Piece> pieces) {
         for (int cut : cuts) {
             if (cut > before) {
                 Span part = new Span(before, cut);
-                String mark = has(cue, part) ? "cue" : has(source, part) ? "source" : has(content, part) ? "content" : "";
+                String mark =
+                        has(cue, part) ? "cue" : has(source, part) ? "source" : has(content, part) ? "content" : "";
                 pieces.add(new Piece(article.text().slice(part), mark));
             }
             before = cut;
