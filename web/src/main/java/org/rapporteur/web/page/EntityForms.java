@@ -16,6 +16,7 @@ import org.rapporteur.core.statement.StatementId;
 import org.rapporteur.core.text.Span;
 import org.rapporteur.desk.StoryRulings;
 import org.rapporteur.web.page.decision.Choice;
+import org.rapporteur.web.page.decision.Field;
 import org.rapporteur.web.page.decision.FieldGroup;
 import org.rapporteur.web.page.decision.Filled;
 import org.rapporteur.web.page.decision.RoleFields;
@@ -52,7 +53,7 @@ final class EntityForms {
         List<Choice> all = new ArrayList<>(List.of(new Choice("", "–")));
         all.addAll(StatementFields.entities(story.dossier()));
         int some = Math.max(SOME, chosen(filled).size() + 1);
-        List<org.rapporteur.web.page.decision.Field> fields = new ArrayList<>();
+        List<Field> fields = new ArrayList<>();
         for (int at = 1; at <= some; at++) {
             fields.add(filled.field("entity-" + at, at == 1 ? "This one" : "and this one", "select", all, ""));
         }

@@ -98,16 +98,6 @@ final class ReviewPage {
                 here, (next.isEmpty() ? "" : "at=" + queue.doubts().get(at + 1).name() + "&") + "place=" + (at + 1));
         String back = at(here, queue, at);
         String own = story.addresses().statement(line.id());
-        Acts acts = Acts.of(
-                        story,
-                        SubjectKind.STATEMENT.word(),
-                        doubt.name(),
-                        true,
-                        StatementForms.links(
-                                story,
-                                line.id(),
-                                WordsForms.find(story, line.id()).isPresent()))
-                .to(after, at + 1);
         return new ReviewShown.Item(
                 doubt.why(),
                 new Frame.Link(
@@ -119,7 +109,7 @@ final class ReviewPage {
                         false),
                 Surroundings.near(article, story.statement(line)),
                 new Fragment(story.parts().statements(List.of(line), story.addresses())),
-                acts,
+                acts(doubt).to(after, at + 1),
                 new ReviewShown.Moves(
                         at > 0 ? at(here, queue, at - 1) : "",
                         next,
@@ -129,6 +119,20 @@ final class ReviewPage {
                         at + 1,
                         queue.doubts().size()),
                 decisions.history(story, SubjectKind.STATEMENT, doubt.name()));
+    }
+
+    private static Acts acts(ReviewQueue.Doubt doubt) {
+        StoryView story = doubt.story();
+        Line line = doubt.line();
+        return Acts.of(
+                        story,
+                        SubjectKind.STATEMENT.word(),
+                        doubt.name(),
+                        true,
+                        StatementForms.links(
+                                story,
+                                line.id(),
+                                WordsForms.find(story, line.id()).isPresent()));
     }
 
     /** Whoever said it, or may have, with the others. */

@@ -8,6 +8,7 @@ import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.core.story.StoryId;
 import org.rapporteur.desk.StoryRulings;
 import org.rapporteur.web.page.decision.Choice;
+import org.rapporteur.web.page.decision.Field;
 import org.rapporteur.web.page.decision.FieldGroup;
 import org.rapporteur.web.page.decision.Filled;
 import org.rapporteur.web.route.Answer;
@@ -47,7 +48,7 @@ final class StoryForms {
         return new FormPage(story, title, "", intro, title, story.base());
     }
 
-    private static List<FieldGroup> groups(Filled filled, org.rapporteur.web.page.decision.Field field) {
+    private static List<FieldGroup> groups(Filled filled, Field field) {
         return List.of(
                 new FieldGroup(field.look().equals("select") ? "Which story" : "Which articles", List.of(field), false),
                 new FieldGroup("Why", List.of(filled.reason()), false));

@@ -19,7 +19,6 @@ final class StatementWords {
     private StatementWords() {}
 
     static Map<String, String> of(Dossier dossier, Statement statement) {
-        Circumstances known = statement.circumstances();
         Map<String, String> terms = new LinkedHashMap<>();
         terms.put("speaker", speaker(dossier, statement.speaker()));
         terms.put("form", Spelling.spoken(statement.attribution().form()));
@@ -36,6 +35,12 @@ final class StatementWords {
                         .map(cue ->
                                 quoted(dossier, statement, Optional.of(cue.span())) + " " + Spelling.spoken(cue.kind()))
                         .orElse("none"));
+        circumstances(dossier, statement, terms);
+        return terms;
+    }
+
+    private static void circumstances(Dossier dossier, Statement statement, Map<String, String> terms) {
+        Circumstances known = statement.circumstances();
         terms.put(
                 "addressee",
                 known.addressee()
@@ -63,7 +68,6 @@ final class StatementWords {
                         + known.modality().words().stream()
                                 .map(span -> " " + quoted(dossier, statement, Optional.of(span)))
                                 .collect(Collectors.joining()));
-        return terms;
     }
 
     static String content(Dossier dossier, Statement statement) {
