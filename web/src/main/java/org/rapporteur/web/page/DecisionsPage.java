@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.rapporteur.core.archive.Decision;
 import org.rapporteur.core.archive.DecisionId;
 import org.rapporteur.core.archive.Numbered;
+import org.rapporteur.core.decision.SubjectKind;
 import org.rapporteur.export.brief.Heading;
 import org.rapporteur.export.json.DecisionLines;
 import org.rapporteur.export.json.UnreadableDecisionsException;
@@ -43,8 +44,8 @@ final class DecisionsPage {
 
     /** Of all stories. */
     Answer all(Request request) {
-        Log log = decisions.log();
-        return show(request, Frame.of("Decisions", "/decisions"), "/decisions", log.all(), List.of());
+        Frame frame = Frame.of("Decisions", "/decisions");
+        return page(shown(request, frame, "/decisions", decisions.log().all()));
     }
 
     /** Of one story. */
@@ -56,16 +57,20 @@ final class DecisionsPage {
                 new Frame.Link("/review?story=" + story.id(), "Review what is in doubt", false),
                 new Frame.Link(base + "/join", "The same story as another", false),
                 new Frame.Link(base + "/part", "Some tell another story", false));
-        return show(request, Frame.of("Decisions", story, "/decisions"), base + "/decisions", story.decisions(), links);
+        Acts acts = Acts.of(story, SubjectKind.STORY.word(), story.id().toString(), false, List.of())
+                .to(base + "/decisions", 0);
+        Frame frame = Frame.of("Decisions", story, "/decisions");
+        return page(shown(request, frame, base + "/decisions", story.decisions()).with(links, acts));
     }
 
-    private Answer show(
-            Request request, Frame frame, String path, List<Numbered<Decision>> all, List<Frame.Link> links) {
+    private static Answer page(DecisionsShown shown) {
+        return Answer.html(Templates.render("decisions", shown));
+    }
+
+    private DecisionsShown shown(Request request, Frame frame, String path, List<Numbered<Decision>> all) {
         List<Numbered<Decision>> chosen = chosen(request, all);
         Paging paging = Paging.of(request, path, chosen.size(), A_PAGE);
         RulingWords words = decisions.words();
-        List<DecisionShown> shown =
-                paging.within(chosen, 0).stream().map(words::of).toList();
         List<Choice> people = all.stream()
                 .map(decision -> decision.value().person())
                 .distinct()
@@ -75,17 +80,15 @@ final class DecisionsPage {
         String query = request.find("person")
                 .map(person -> "?" + Paging.encoded("person") + "=" + Paging.encoded(person))
                 .orElse("");
-        return Answer.html(Templates.render(
-                "decisions",
-                new DecisionsShown(
-                        frame,
-                        sum(request, chosen),
-                        people,
-                        request.find("person").orElse(""),
-                        shown,
-                        paging.links(),
-                        path + ".jsonl" + query,
-                        links)));
+        return new DecisionsShown(
+                frame,
+                sum(request, chosen),
+                new DecisionsShown.By(people, request.find("person").orElse("")),
+                paging.within(chosen, 0).stream().map(words::of).toList(),
+                paging.links(),
+                path + ".jsonl" + query,
+                List.of(),
+                Optional.empty());
     }
 
     private String sum(Request request, List<Numbered<Decision>> chosen) {
@@ -125,17 +128,15 @@ final class DecisionsPage {
     /** One decision. */
     Answer one(Request request) {
         DecisionShown shown = decisions.words().of(decision(request));
-        return Answer.html(Templates.render(
-                "decisions",
-                new DecisionsShown(
-                        Frame.of("Decision " + shown.id(), "/decisions"),
-                        "",
-                        List.of(),
-                        "",
-                        List.of(shown),
-                        List.of(),
-                        "",
-                        List.of(new Frame.Link("/decisions", "All decisions", false)))));
+        return page(new DecisionsShown(
+                Frame.of("Decision " + shown.id(), "/decisions"),
+                "",
+                DecisionsShown.By.NOBODY,
+                List.of(shown),
+                List.of(),
+                "",
+                List.of(new Frame.Link("/decisions", "All decisions", false)),
+                Optional.empty()));
     }
 
     private Numbered<Decision> decision(Request request) {

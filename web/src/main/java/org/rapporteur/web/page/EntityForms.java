@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.article.Passage;
+import org.rapporteur.core.decision.SubjectKind;
 import org.rapporteur.core.entity.Entity;
 import org.rapporteur.core.entity.EntityId;
 import org.rapporteur.core.entity.Mention;
@@ -191,7 +192,13 @@ final class EntityForms {
                 "/people",
                 "%s: %s".formatted(entity.name(), inContext(article(story, role), role.span())),
                 "Set it so",
-                story.addresses().entity(entity.id()));
+                story.addresses().entity(entity.id()))
+                .with(Acts.of(
+                        story,
+                        SubjectKind.ROLE.word(),
+                        new StatementId(role.article(), role.span()).toString(),
+                        true,
+                        List.of()));
     }
 
     private static Article article(StoryView story, Role role) {

@@ -2,6 +2,7 @@ package org.rapporteur.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.web.page.decision.Choice;
 import org.rapporteur.web.page.decision.FieldGroup;
 import org.rapporteur.web.page.decision.Filled;
@@ -14,10 +15,26 @@ import org.rapporteur.web.route.Request;
  *
  * @param leave where to go when nothing is to be put right
  */
-record FormPage(StoryView story, String title, String part, String intro, String submit, String leave) {
+record FormPage(
+        StoryView story,
+        String title,
+        String part,
+        String intro,
+        String submit,
+        String leave,
+        Optional<Acts> acts) {
 
     private static final int NOT_RIGHT = 422;
     private static final Surroundings NOTHING = new Surroundings(0, List.of());
+
+    FormPage(StoryView story, String title, String part, String intro, String submit, String leave) {
+        this(story, title, part, intro, submit, leave, Optional.empty());
+    }
+
+    /** The same with what else may be decided on what it is of, in one word. */
+    FormPage with(Acts more) {
+        return new FormPage(story, title, part, intro, submit, leave, Optional.of(more));
+    }
 
     Answer show(Request request, List<FieldGroup> groups, Filled filled) {
         return show(request, groups, filled, NOTHING);
@@ -40,7 +57,14 @@ record FormPage(StoryView story, String title, String part, String intro, String
                         false))
                 .toList();
         FormShown shown = new FormShown(
-                Frame.of(title, story, part), intro, groups, around, request.path(), hidden, submit, problems);
+                Frame.of(title, story, part),
+                intro,
+                groups,
+                around,
+                new FormShown.Send(request.path(), submit),
+                hidden,
+                problems,
+                acts);
         return Answer.html(Templates.render("form", shown)).withStatus(filled.isRight() ? 200 : NOT_RIGHT);
     }
 

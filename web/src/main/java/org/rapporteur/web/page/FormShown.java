@@ -1,6 +1,7 @@
 package org.rapporteur.web.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.web.page.decision.Choice;
 import org.rapporteur.web.page.decision.FieldGroup;
 import org.rapporteur.web.page.decision.Surroundings;
@@ -10,20 +11,23 @@ import org.rapporteur.web.page.decision.Surroundings;
  *
  * @param intro what it is for
  * @param around words of an article to choose from; empty if none are to be chosen
- * @param action where it is sent
+ * @param send how it is sent
  * @param hidden what is sent along: name and value
- * @param submit what its button says
  * @param problems what is wrong with it, each leading to its field
+ * @param acts what else may be decided on what it is of, in one word
  */
 public record FormShown(
         Frame frame,
         String intro,
         List<FieldGroup> groups,
         Surroundings around,
-        String action,
+        Send send,
         List<Choice> hidden,
-        String submit,
-        List<Frame.Link> problems) {
+        List<Frame.Link> problems,
+        Optional<Acts> acts) {
+
+    /** Where it is sent, and what its button says. */
+    public record Send(String action, String submit) {}
 
     public FormShown {
         groups = List.copyOf(groups);

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.core.decision.SubjectKind;
 import org.rapporteur.core.negotiation.RuledFate;
 import org.rapporteur.core.negotiation.Step;
 import org.rapporteur.desk.StoryRulings;
@@ -36,7 +37,10 @@ final class StepForms {
                 .findFirst()
                 .or(() -> steps.stream().findFirst());
         Filled filled = fields.filled(chosen);
-        return page(story).show(request, groups(story, fields, filled), filled);
+        FormPage page = chosen.map(
+                        step -> page(story).with(Acts.of(story, SubjectKind.STEP.word(), step.id().toString(), true, List.of())))
+                .orElseGet(() -> page(story));
+        return page.show(request, groups(story, fields, filled), filled);
     }
 
     private static List<FieldGroup> groups(StoryView story, StepFields fields, Filled filled) {

@@ -13,6 +13,7 @@ import org.rapporteur.core.article.Article;
 import org.rapporteur.core.article.Passage;
 import org.rapporteur.core.comparison.Utterance;
 import org.rapporteur.core.comparison.Witness;
+import org.rapporteur.core.decision.SubjectKind;
 import org.rapporteur.core.statement.StatementId;
 import org.rapporteur.desk.StoryRulings;
 import org.rapporteur.export.brief.Line;
@@ -136,6 +137,12 @@ final class WordsForms {
                         "Choose those that are of another occasion, or are other words.",
                         "Not the same",
                         story.base() + "/statements/" + line.id())
+                .with(Acts.of(
+                        story,
+                        SubjectKind.UTTERANCE.word(),
+                        name(utterance(story, line).fullest()),
+                        false,
+                        List.of()))
                 .show(
                         request,
                         List.of(

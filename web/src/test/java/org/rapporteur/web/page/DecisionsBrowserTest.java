@@ -10,6 +10,7 @@ import org.rapporteur.core.archive.RulingKind;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.comparison.Utterance;
 import org.rapporteur.core.entity.Entity;
+import org.rapporteur.core.entity.Role;
 import org.rapporteur.core.negotiation.Fate;
 import org.rapporteur.core.negotiation.Step;
 import org.rapporteur.core.statement.Form;
@@ -231,5 +232,35 @@ class DecisionsBrowserTest extends DeskForTwo {
             await(() -> talks().dossier().articles().size() == articles);
         }
         assertThat(newsroom.orElseThrow().story("A ferry").id()).isEqualTo(ferry.id());
+    }
+
+    @Test
+    void rolesStepsUtterancesPeopleAndStoriesAreSettledInOneWord() {
+        StoryRecord story = talks();
+        Entity holder = story.dossier().entities().stream()
+                .filter(entity -> !entity.roles().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        String person = ilse + base(story) + "/people/" + holder.id();
+        Role role = holder.roles().get(0);
+        StatementId shared = story.dossier().comparison().utterances().stream()
+                .flatMap(utterance -> utterance.witnesses().stream())
+                .flatMap(witness -> witness.statement().stream())
+                .findFirst()
+                .orElseThrow();
+        Map<String, String> pages = Map.of(
+                "entity", person,
+                "role", person + "/roles/" + new StatementId(role.article(), role.span()),
+                "step", ilse + base(story) + "/steps/mark",
+                "utterance", ilse + base(story) + "/statements/" + shared + "/apart",
+                "story", ilse + base(story) + "/decisions");
+        pages.forEach((subject, address) -> {
+            try (Page page = open(address)) {
+                go(page, "button[data-key=a]");
+                assertThat(last().ruling().kind()).isEqualTo(RulingKind.ACCEPT);
+                assertThat(last().ruling().subject().kind()).isEqualTo(subject);
+            }
+        });
+        assertThat(talks().dossier().decided().notApplied()).isEmpty();
     }
 }
