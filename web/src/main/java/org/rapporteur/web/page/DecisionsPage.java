@@ -16,7 +16,6 @@ import org.rapporteur.export.json.UnreadableDecisionsException;
 import org.rapporteur.web.page.decision.Anchors;
 import org.rapporteur.web.page.decision.Choice;
 import org.rapporteur.web.page.decision.DecisionShown;
-import org.rapporteur.web.page.decision.Log;
 import org.rapporteur.web.page.decision.RulingWords;
 import org.rapporteur.web.route.Answer;
 import org.rapporteur.web.route.BadRequestException;
@@ -60,7 +59,8 @@ final class DecisionsPage {
         Acts acts = Acts.of(story, SubjectKind.STORY.word(), story.id().toString(), false, List.of())
                 .to(base + "/decisions", 0);
         Frame frame = Frame.of("Decisions", story, "/decisions");
-        return page(shown(request, frame, base + "/decisions", story.decisions()).with(links, acts));
+        return page(
+                shown(request, frame, base + "/decisions", story.decisions()).with(links, acts));
     }
 
     private static Answer page(DecisionsShown shown) {

@@ -187,12 +187,12 @@ final class EntityForms {
 
     private static FormPage dating(StoryView story, Entity entity, Role role) {
         return new FormPage(
-                story,
-                "Since when, and until when",
-                "/people",
-                "%s: %s".formatted(entity.name(), inContext(article(story, role), role.span())),
-                "Set it so",
-                story.addresses().entity(entity.id()))
+                        story,
+                        "Since when, and until when",
+                        "/people",
+                        "%s: %s".formatted(entity.name(), inContext(article(story, role), role.span())),
+                        "Set it so",
+                        story.addresses().entity(entity.id()))
                 .with(Acts.of(
                         story,
                         SubjectKind.ROLE.word(),

@@ -16,13 +16,7 @@ import org.rapporteur.web.route.Request;
  * @param leave where to go when nothing is to be put right
  */
 record FormPage(
-        StoryView story,
-        String title,
-        String part,
-        String intro,
-        String submit,
-        String leave,
-        Optional<Acts> acts) {
+        StoryView story, String title, String part, String intro, String submit, String leave, Optional<Acts> acts) {
 
     private static final int NOT_RIGHT = 422;
     private static final Surroundings NOTHING = new Surroundings(0, List.of());

@@ -125,14 +125,12 @@ final class ReviewPage {
         StoryView story = doubt.story();
         Line line = doubt.line();
         return Acts.of(
-                        story,
-                        SubjectKind.STATEMENT.word(),
-                        doubt.name(),
-                        true,
-                        StatementForms.links(
-                                story,
-                                line.id(),
-                                WordsForms.find(story, line.id()).isPresent()));
+                story,
+                SubjectKind.STATEMENT.word(),
+                doubt.name(),
+                true,
+                StatementForms.links(
+                        story, line.id(), WordsForms.find(story, line.id()).isPresent()));
     }
 
     /** Whoever said it, or may have, with the others. */

@@ -37,8 +37,8 @@ final class StepForms {
                 .findFirst()
                 .or(() -> steps.stream().findFirst());
         Filled filled = fields.filled(chosen);
-        FormPage page = chosen.map(
-                        step -> page(story).with(Acts.of(story, SubjectKind.STEP.word(), step.id().toString(), true, List.of())))
+        FormPage page = chosen.map(step -> page(story)
+                        .with(Acts.of(story, SubjectKind.STEP.word(), step.id().toString(), true, List.of())))
                 .orElseGet(() -> page(story));
         return page.show(request, groups(story, fields, filled), filled);
     }
