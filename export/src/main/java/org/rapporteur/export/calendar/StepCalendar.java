@@ -2,11 +2,7 @@ package org.rapporteur.export.calendar;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -14,12 +10,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.core.article.Article;
-import org.rapporteur.core.article.PublicationTime;
 import org.rapporteur.core.dossier.Dossier;
 import org.rapporteur.core.negotiation.Fate;
 import org.rapporteur.core.negotiation.Outcome;
 import org.rapporteur.core.negotiation.RuledFate;
 import org.rapporteur.core.negotiation.Step;
+import org.rapporteur.export.passage.Moments;
 import org.rapporteur.export.passage.Passages;
 
 /**
@@ -120,22 +116,9 @@ public final class StepCalendar {
     private String stamp() {
         return MOMENT.format(dossier.articles().stream()
                 .flatMap(article -> article.imprint().published().stream())
-                .map(PublicationTime::written)
-                .map(StepCalendar::moment)
+                .map(Moments::of)
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.EPOCH));
-    }
-
-    /** A day counts from its beginning, and a time without offset as UTC. */
-    private static Instant moment(String written) {
-        if (!written.contains("T")) {
-            return LocalDate.parse(written).atStartOfDay().toInstant(ZoneOffset.UTC);
-        }
-        try {
-            return OffsetDateTime.parse(written).toInstant();
-        } catch (DateTimeException withoutOffset) {
-            return LocalDateTime.parse(written).toInstant(ZoneOffset.UTC);
-        }
     }
 
     /** The article's address on the web, in the characters that an address may have. */

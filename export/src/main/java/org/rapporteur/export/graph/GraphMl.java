@@ -2,6 +2,7 @@ package org.rapporteur.export.graph;
 
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.export.xml.Xml;
 
 /**
  * Writes GraphML that cannot be unbalanced or unescaped. A character that XML 1.0 does not allow becomes U+FFFD, so that a
@@ -10,8 +11,6 @@ import java.util.Map;
  * @see <a href="http://graphml.graphdrawing.org/specification.html">GraphML</a>
  */
 final class GraphMl {
-
-    private static final int STAND_IN = 0xFFFD;
 
     private final StringBuilder written = new StringBuilder("""
             <?xml version="1.0" encoding="UTF-8"?>
@@ -76,28 +75,7 @@ final class GraphMl {
         return written.append("  </graph>\n</graphml>\n").toString();
     }
 
-    static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(character -> {
-            switch (character) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                // A parser makes every other carriage return a line feed.
-                case '\r' -> escaped.append("&#13;");
-                default -> escaped.appendCodePoint(isAllowed(character) ? character : STAND_IN);
-            }
-        });
-        return escaped.toString();
-    }
-
-    /** As XML 1.0 has it. */
-    private static boolean isAllowed(int character) {
-        return character == '\t'
-                || character == '\n'
-                || character >= 0x20 && character <= 0xD7FF
-                || character >= 0xE000 && character <= 0xFFFD
-                || character >= 0x10000;
+    private static String escaped(String text) {
+        return Xml.escaped(text);
     }
 }

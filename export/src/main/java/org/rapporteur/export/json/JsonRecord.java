@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class JsonRecord {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    static final JsonMapper MAPPER = JsonMapper.builder()
             .enumNamingStrategy(EnumNamingStrategies.KEBAB_CASE)
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -62,8 +62,12 @@ public final class JsonRecord {
             }
             return read;
         } catch (JacksonException e) {
-            throw new UnreadableRecordException("not a record: " + e.getOriginalMessage() + place(e), e);
+            throw unreadable(e);
         }
+    }
+
+    static UnreadableRecordException unreadable(JacksonException e) {
+        return new UnreadableRecordException("not a record: " + e.getOriginalMessage() + place(e), e);
     }
 
     private static String place(JacksonException e) {
