@@ -37,7 +37,8 @@ public final class FeedEntries {
 
     /** The newest first, ties by id; at most so many. */
     public static List<Entry> newest(Stream<Entry> entries, int most) {
-        return entries.sorted(Comparator.comparing(FeedEntries::updated)
+        Comparator<Entry> byTime = Comparator.comparing(entry -> updated(entry));
+        return entries.sorted(byTime
                         .reversed()
                         .thenComparing(Entry::id)
                         .thenComparing(Entry::story))

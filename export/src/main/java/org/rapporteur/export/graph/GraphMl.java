@@ -34,12 +34,12 @@ final class GraphMl {
 
     void open(String description) {
         written.append("  <graph id=\"story\" edgedefault=\"directed\">\n    <desc>")
-                .append(escaped(description))
+                .append(Xml.escaped(description))
                 .append("</desc>\n");
     }
 
     void node(Node node) {
-        written.append("    <node id=\"").append(escaped(node.id())).append("\">\n");
+        written.append("    <node id=\"").append(Xml.escaped(node.id())).append("\">\n");
         values("node", node.values());
         written.append("    </node>\n");
     }
@@ -48,9 +48,9 @@ final class GraphMl {
         written.append("    <edge id=\"e")
                 .append(number)
                 .append("\" source=\"")
-                .append(escaped(edge.source()))
+                .append(Xml.escaped(edge.source()))
                 .append("\" target=\"")
-                .append(escaped(edge.target()))
+                .append(Xml.escaped(edge.target()))
                 .append("\">\n");
         values("edge", edge.values());
         written.append("    </edge>\n");
@@ -63,7 +63,7 @@ final class GraphMl {
                 .forEach(value -> written.append("      <data key=\"")
                         .append(id(of, value.getKey()))
                         .append("\">")
-                        .append(escaped(value.getValue()))
+                        .append(Xml.escaped(value.getValue()))
                         .append("</data>\n"));
     }
 
@@ -73,9 +73,5 @@ final class GraphMl {
 
     String close() {
         return written.append("  </graph>\n</graphml>\n").toString();
-    }
-
-    private static String escaped(String text) {
-        return Xml.escaped(text);
     }
 }

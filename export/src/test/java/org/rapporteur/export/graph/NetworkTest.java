@@ -28,6 +28,7 @@ import org.rapporteur.core.dossier.Dossier;
 import org.rapporteur.core.entity.EntityKind;
 import org.rapporteur.export.BridgeTalks;
 import org.rapporteur.export.FerryTalks;
+import org.rapporteur.export.xml.Xml;
 import org.rapporteur.testkit.Articles;
 import org.rapporteur.testkit.Drawing;
 import org.rapporteur.testkit.Golden;
@@ -186,7 +187,7 @@ class NetworkTest {
 
     @Test
     void whatXmlDoesNotAllowLeavesASign() {
-        assertThat(GraphMl.escaped("a\u0000b\u001fc\ufffed\ud83de\tf\ng\rh<&>\"🚢"))
+        assertThat(Xml.escaped("a\u0000b\u001fc\ufffed\ud83de\tf\ng\rh<&>\"🚢"))
                 .isEqualTo("a�b�c�d�e\tf\ng&#13;h&lt;&amp;&gt;&quot;🚢");
     }
 
