@@ -10,8 +10,10 @@ import java.util.Optional;
  * @param places of the site
  * @param story which the page is of; empty for a page of all stories
  * @param words that were looked for
+ * @param takeAway what the page shows, as files
  */
-public record Frame(String title, List<Link> places, Optional<StoryHead> story, String words) {
+public record Frame(
+        String title, List<Link> places, Optional<StoryHead> story, String words, List<Link> takeAway) {
 
     /**
      * A place to go to.
@@ -45,11 +47,12 @@ public record Frame(String title, List<Link> places, Optional<StoryHead> story, 
 
     public Frame {
         places = List.copyOf(places);
+        takeAway = List.copyOf(takeAway);
     }
 
     /** A page of all stories. */
     static Frame of(String title, String href) {
-        return new Frame(title, places(href), Optional.empty(), "");
+        return new Frame(title, places(href), Optional.empty(), "", List.of());
     }
 
     /** A page of one story. */
@@ -63,11 +66,15 @@ public record Frame(String title, List<Link> places, Optional<StoryHead> story, 
                 story.lines().size(),
                 story.fresh().size(),
                 story.mark().toString());
-        return new Frame(title, places("/"), Optional.of(head), "");
+        return new Frame(title, places("/"), Optional.of(head), "", List.of());
     }
 
     Frame withWords(String looked) {
-        return new Frame(title, places, story, looked);
+        return new Frame(title, places, story, looked, takeAway);
+    }
+
+    Frame withTakeAway(List<Link> files) {
+        return new Frame(title, places, story, words, files);
     }
 
     private static List<Link> places(String href) {

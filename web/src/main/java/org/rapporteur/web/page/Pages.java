@@ -77,6 +77,8 @@ public final class Pages implements Site {
                 new SectionPage(views, section)::answer)));
         routes.add(new ChangeEvents(holdings).route());
         routes.addAll(DecisionRoutes.of(decisions));
+        routes.addAll(TakeAway.routes(holdings, views));
+        routes.addAll(Feeds.routes(holdings, views));
         routes.addAll(Assets.routes());
         return routes.stream().map(Pages::withTwoClocks).toList();
     }

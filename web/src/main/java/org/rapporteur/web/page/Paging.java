@@ -28,7 +28,8 @@ record Paging(String path, String query, int page, int pages, int size) {
         return new Paging(path, query(request), Math.min(Math.max(1, asked), pages), pages, size);
     }
 
-    private static String query(Request request) {
+    /** What else a list is asked for, as it stands in an address; without the page. */
+    static String query(Request request) {
         return request.query().entrySet().stream()
                 .filter(entry -> !entry.getKey().equals("page"))
                 .sorted(Map.Entry.comparingByKey())

@@ -15,6 +15,7 @@ import org.rapporteur.core.entity.EntityKind;
 import org.rapporteur.export.brief.Labels;
 import org.rapporteur.export.brief.Line;
 import org.rapporteur.export.brief.WhoEntry;
+import org.rapporteur.export.extract.EntryKind;
 import org.rapporteur.web.route.Answer;
 import org.rapporteur.web.route.NotFoundException;
 import org.rapporteur.web.route.Request;
@@ -54,7 +55,8 @@ final class PeoplePage {
                 .map(entity -> new Frame.Link(addresses.entity(entity.id()), entity.name(), false))
                 .toList();
         PeopleShown shown = new PeopleShown(
-                Frame.of("People", story, "/people"),
+                Frame.of("People", story, "/people")
+                        .withTakeAway(TakenAway.links(EntryKind.ENTITY, story.base() + "/people", request)),
                 groups,
                 SectionPage.part(story, "parties", "Parties").content(),
                 named);

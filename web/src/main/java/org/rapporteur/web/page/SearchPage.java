@@ -6,6 +6,7 @@ import org.rapporteur.core.search.Query;
 import org.rapporteur.core.search.Search;
 import org.rapporteur.core.search.UnreadableQueryException;
 import org.rapporteur.export.brief.Heading;
+import org.rapporteur.export.extract.EntryKind;
 import org.rapporteur.web.route.Answer;
 import org.rapporteur.web.route.Parameter;
 import org.rapporteur.web.route.Request;
@@ -21,7 +22,7 @@ final class SearchPage {
 
     private static final int A_PAGE = 20;
     private static final int PAGES_MAX = Search.MOST_MAX / A_PAGE;
-    private static final int QUERY_MAX = 500;
+    static final int QUERY_MAX = 500;
 
     private final Holdings holdings;
     private final StoryViews views;
@@ -91,6 +92,8 @@ final class SearchPage {
         String sum = Heading.counted(
                 (int) Math.min(hits.total(), Integer.MAX_VALUE),
                 asked.in().equals("articles") ? "article" : "statement");
-        return shown(asked.shown("", sum, found, paging.links()));
+        EntryKind kind = asked.in().equals("articles") ? EntryKind.ARTICLE : EntryKind.STATEMENT;
+        return shown(asked.shown("", sum, found, paging.links())
+                .withTakeAway(TakenAway.links(kind, "/search", request)));
     }
 }

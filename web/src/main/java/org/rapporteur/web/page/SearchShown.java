@@ -39,4 +39,8 @@ public record SearchShown(
         found = List.copyOf(found);
         pages = List.copyOf(pages);
     }
+
+    SearchShown withTakeAway(List<Frame.Link> takeAway) {
+        return new SearchShown(frame.withTakeAway(takeAway), words, in, since, problem, sum, found, pages);
+    }
 }

@@ -2,13 +2,21 @@ package org.rapporteur.web.page;
 
 import gg.jte.Content;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.export.extract.EntryKind;
 import org.rapporteur.export.html.PageParts;
 import org.rapporteur.web.route.Answer;
 import org.rapporteur.web.route.Request;
 
 /** Shows parts of the brief. */
 final class SectionPage {
+
+    /** What the pages show that can be taken away entry by entry. */
+    private static final Map<String, EntryKind> TAKEN_AWAY = Map.of(
+            "/steps", EntryKind.STEP,
+            "/positions", EntryKind.POSITION,
+            StorySections.SOURCES, EntryKind.DIFFERENCE);
 
     private final StoryViews views;
     private final StorySections.Section section;
@@ -26,7 +34,7 @@ final class SectionPage {
                 .filter(part -> !part.content().isEmptyContent() || part.id().equals(first()))
                 .toList();
         SectionShown shown = new SectionShown(
-                Frame.of(section.label(), story, section.path()),
+                Frame.of(section.label(), story, section.path()).withTakeAway(takeAway(story, request)),
                 section.summary(),
                 section.wide(),
                 StorySections.beside(story, section),
@@ -34,6 +42,12 @@ final class SectionPage {
                         .filter(any -> section.hasDays()),
                 parts);
         return views.page(story, Templates.render("section", shown));
+    }
+
+    private List<Frame.Link> takeAway(StoryView story, Request request) {
+        return Optional.ofNullable(TAKEN_AWAY.get(section.path()))
+                .map(kind -> TakenAway.links(kind, story.base() + section.path(), request))
+                .orElse(List.of());
     }
 
     private String first() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.rapporteur.export.brief.Heading;
 import org.rapporteur.export.brief.Line;
 import org.rapporteur.export.brief.UtteranceEntry;
+import org.rapporteur.export.extract.EntryKind;
 import org.rapporteur.web.route.Answer;
 import org.rapporteur.web.route.Parameter;
 import org.rapporteur.web.route.Request;
@@ -52,7 +53,9 @@ final class StatementsPage {
         List<Heap> heaps = grouped ? byWords(story, chosen) : List.of(new Heap(Optional.empty(), chosen));
         Paging paging = Paging.of(request, story.base() + "/statements", chosen.size(), A_PAGE);
         StatementsShown shown = new StatementsShown(
-                Frame.of("Statements", story, "/statements"),
+                Frame.of("Statements", story, "/statements")
+                        .withTakeAway(
+                                TakenAway.links(EntryKind.STATEMENT, story.base() + "/statements", request)),
                 filter.choices(),
                 new StatementsShown.Sought(
                         filter.days().from(),

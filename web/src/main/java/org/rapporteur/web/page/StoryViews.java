@@ -113,7 +113,16 @@ final class StoryViews {
 
     /** A page that stays the same until the story changes. */
     Answer page(StoryView story, String html) {
-        return Answer.html(FreshMarks.in(html, story.fresh()))
-                .tagged("s" + story.number() + "-" + since + story.readerTag());
+        return Answer.html(FreshMarks.in(html, story.fresh())).tagged(tag(story));
+    }
+
+    /** Names a state of a story as this run of the program shows it to this reader. */
+    String tag(StoryView story) {
+        return tag(story.number()) + story.readerTag();
+    }
+
+    /** Names the state after a change. */
+    String tag(long number) {
+        return "s" + number + "-" + since;
     }
 }
