@@ -6,16 +6,24 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.dossier.Dossier;
 import org.rapporteur.export.brief.Brief;
 import org.rapporteur.export.brief.Heading;
 import org.rapporteur.export.calendar.StepCalendar;
+import org.rapporteur.export.extract.Entries;
+import org.rapporteur.export.extract.EntryKind;
+import org.rapporteur.export.extract.Extract;
+import org.rapporteur.export.format.ExtractFormat;
 import org.rapporteur.export.graph.Network;
 import org.rapporteur.export.html.HtmlBrief;
 import org.rapporteur.export.json.JsonRecord;
@@ -49,6 +57,13 @@ final class Outputs {
             description = "Write who met whom and who stands for what as a graph (GraphML).")
     private Optional<String> graphml = Optional.empty();
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORM=FILE",
+            description = "Write the statements as csv, sheet.csv, json, jsonl, md, html, jsonld, annotations.jsonld,"
+                    + " claims.jsonld, atom or feed.json; may be given several times.")
+    private Map<String, String> formats = new LinkedHashMap<>();
+
     /** A text that is to be written. */
     private record Wanted(OutputFile file, BiFunction<Brief, Dossier, String> writing) {}
 
@@ -64,7 +79,21 @@ final class Outputs {
                 name -> wanted.add(new Wanted(new OutputFile(name), (brief, dossier) -> StepCalendar.write(dossier))));
         graphml.ifPresent(
                 name -> wanted.add(new Wanted(new OutputFile(name), (brief, dossier) -> Network.write(dossier))));
+        formats.forEach((form, name) -> ExtractFormat.find(form)
+                .ifPresent(format -> wanted.add(
+                        new Wanted(new OutputFile(name), (brief, dossier) -> format.write(statements(dossier))))));
         return wanted;
+    }
+
+    private static Extract statements(Dossier dossier) {
+        Entries entries = new Entries(dossier, "");
+        return new Extract(
+                EntryKind.STATEMENT,
+                "Who said what",
+                List.of(),
+                entries.statements(),
+                entries.copies(),
+                Optional.empty());
     }
 
     private Optional<OutputFolder> tables() {
@@ -82,6 +111,17 @@ final class Outputs {
      * @param inputs as they were given
      */
     Optional<String> objection(List<String> inputs) {
+        Optional<String> unknown = formats.keySet().stream()
+                .filter(form -> ExtractFormat.find(form).isEmpty())
+                .findFirst();
+        if (unknown.isPresent()) {
+            return unknown.map(form -> "--format %s; wanted one of %s"
+                    .formatted(
+                            form,
+                            Arrays.stream(ExtractFormat.values())
+                                    .map(ExtractFormat::extension)
+                                    .collect(Collectors.joining(", "))));
+        }
         Set<Path> targets = new HashSet<>();
         boolean standardOutputTaken = false;
         for (Wanted one : wanted()) {

@@ -31,7 +31,7 @@ class CommandLineTest {
                 .contains(
                         "\nUsage: rapporteur COMMAND …\n",
                         "\n  brief       Reads articles of one story and shows who said what in them.\n",
-                        "\n  verify      Proves that a record is true to its articles.\n",
+                        "\n  verify      Proves that what was taken away is true to its articles.\n",
                         "\n  rapporteur brief examples/harbour-talks\n")
                 .doesNotContain("\u001b");
     }
@@ -93,7 +93,7 @@ class CommandLineTest {
                 "brief --html b --json ./b a.txt > two outputs to './b'",
                 "brief --html /no/b.html a.txt   > cannot write '/no/b.html': there is no folder /no",
                 "brief --json / a.txt            > cannot write '/': it is a folder",
-                "verify r.json                   > Missing required parameter: 'FILE|FOLDER|-'",
+                "verify r.json                   > no articles; wanted those that it was made from",
                 "store check                     > Missing required option: '--store=PLACE'",
                 "store check --store jdbc:x:y    > --store 'jdbc:…'; wanted a file or jdbc:postgresql://host:port/database",
                 "store check --store a --user b  > --user and --password-file are for PostgreSQL",

@@ -24,16 +24,16 @@ public enum EntryKind {
 
     private final String label;
     private final String plural;
-    private final List<String> notes;
-    private final List<String> parts;
-    private final List<String> wordingNotes;
+    private final String notes;
+    private final String parts;
+    private final String wordingNotes;
 
     EntryKind(String label, String plural, String notes, String parts, String wordingNotes) {
         this.label = label;
         this.plural = plural;
-        this.notes = names(notes);
-        this.parts = names(parts);
-        this.wordingNotes = names(wordingNotes);
+        this.notes = notes;
+        this.parts = parts;
+        this.wordingNotes = wordingNotes;
     }
 
     private static List<String> names(String names) {
@@ -52,16 +52,16 @@ public enum EntryKind {
 
     /** The names of what may be told of one. */
     public List<String> notes() {
-        return notes;
+        return names(notes);
     }
 
     /** The names of words that may stand beside its own. */
     public List<String> parts() {
-        return parts;
+        return names(parts);
     }
 
     /** The names of what may be told of one of its wordings. */
     public List<String> wordingNotes() {
-        return wordingNotes;
+        return names(wordingNotes);
     }
 }
