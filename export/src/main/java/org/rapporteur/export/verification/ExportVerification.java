@@ -33,7 +33,7 @@ public record ExportVerification(int articles, Verification verification) {
     public static ExportVerification of(String file, Collection<Article> articles) {
         if (file.startsWith("{") && isOneDocument(file)) {
             JsonNode document = JsonText.read(file);
-            if (document.path("format").asString("").equals(PublishedRecord.FORMAT)) {
+            if (!QuotedJson.knows(document)) {
                 PublishedRecord record = JsonRecord.read(file);
                 return new ExportVerification(
                         record.articles().size(),

@@ -11,6 +11,7 @@ import org.rapporteur.core.text.SourceText;
 import org.rapporteur.core.text.Span;
 import org.rapporteur.export.extract.Entry;
 import org.rapporteur.export.json.JsonText;
+import org.rapporteur.export.json.PublishedExtract;
 import org.rapporteur.export.linked.Selectors;
 import tools.jackson.databind.JsonNode;
 
@@ -26,6 +27,14 @@ final class QuotedJson {
 
     QuotedJson(Collection<Article> articles) {
         articles.forEach(article -> byUrn.put(Entry.urn("article/" + article.id()), article));
+    }
+
+    /** Whether it is an export with quoted words that is not the whole record. */
+    static boolean knows(JsonNode document) {
+        return text(document, "format").equals(PublishedExtract.FORMAT)
+                || text(document, "version").startsWith("https://jsonfeed.org/version/")
+                || document.has("@context")
+                || document.has("wordings");
     }
 
     Stream<Quoted> inLines(String file) {

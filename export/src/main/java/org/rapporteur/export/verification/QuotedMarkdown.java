@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.export.extract.Wording;
+import org.rapporteur.export.json.UnreadableRecordException;
 import org.rapporteur.export.markdown.Markdown;
 
 /** The quoted words of a view that was taken away as Markdown. */
@@ -41,6 +42,9 @@ final class QuotedMarkdown {
                         lines.get(at).substring(2),
                         (text, spans) -> Markdown.inline(Wording.words(text, spans))));
             }
+        }
+        if (quoted.isEmpty() && lines.stream().noneMatch(line -> line.matches("[0-9,]+ [a-z]+(?:, chosen by .*)?"))) {
+            throw new UnreadableRecordException("no export of this program that holds quoted words with their places");
         }
         return quoted.stream();
     }
