@@ -54,7 +54,7 @@ public final class Extracts {
         return new Extract(
                 kind,
                 "All " + kind.plural(),
-                List.of(new Note("form", "direct")),
+                List.of(new Note("outlet", "Halden Wire")),
                 all,
                 entries.copies(),
                 Optional.of("http://127.0.0.1:7490"));

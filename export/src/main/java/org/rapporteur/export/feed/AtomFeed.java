@@ -20,7 +20,8 @@ public final class AtomFeed {
     /**
      * The feed; to be stored in UTF-8.
      *
-     * @param self the path that it is fetched by, such as {@code /feeds/statements.atom}
+     * @param self the path that it is fetched by, such as {@code /feeds/statements.atom}; empty for a file that is not fetched
+     *     again
      */
     public static String write(Extract extract, String self) {
         return new AtomFeed().written(extract, self);
@@ -32,7 +33,7 @@ public final class AtomFeed {
         element("id", FeedEntries.urn(extract));
         element("updated", FeedEntries.updated(extract).toString());
         feed.append("<generator>Rapporteur</generator>\n<author><name>Rapporteur</name></author>\n");
-        extract.site().ifPresent(site -> feed.append("<link rel=\"self\" type=\"application/atom+xml\" href=\"")
+        extract.site().filter(site -> !self.isEmpty()).ifPresent(site -> feed.append("<link rel=\"self\" type=\"application/atom+xml\" href=\"")
                 .append(Xml.escaped(site + self))
                 .append("\"/>\n"));
         extract.entries().forEach(entry -> entry(extract, entry));

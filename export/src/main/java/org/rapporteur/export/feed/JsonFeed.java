@@ -21,7 +21,8 @@ public final class JsonFeed {
     /**
      * The feed; to be stored in UTF-8.
      *
-     * @param self the path that it is fetched by, such as {@code /feeds/statements.json}
+     * @param self the path that it is fetched by, such as {@code /feeds/statements.json}; empty for a file that is not fetched
+     *     again
      */
     public static String write(Extract extract, String self) {
         Map<String, Object> feed = new LinkedHashMap<>();
@@ -29,7 +30,9 @@ public final class JsonFeed {
         feed.put("title", extract.title());
         extract.site().ifPresent(site -> {
             feed.put("home_page_url", site + "/");
-            feed.put("feed_url", site + self);
+            if (!self.isEmpty()) {
+                feed.put("feed_url", site + self);
+            }
         });
         feed.put("language", "en");
         feed.put("items", extract.entries().stream().map(entry -> item(extract, entry)).toList());

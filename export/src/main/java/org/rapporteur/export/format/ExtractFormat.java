@@ -32,8 +32,8 @@ public enum ExtractFormat {
             "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"",
             Annotations::write),
     CLAIM_REVIEWS("claims.jsonld", "ClaimReview, no verdict", "application/ld+json", ClaimReviews::write),
-    ATOM("atom", "Atom", "application/atom+xml", extract -> AtomFeed.write(extract, "/")),
-    JSON_FEED("feed.json", "JSON Feed", "application/feed+json", extract -> JsonFeed.write(extract, "/"));
+    ATOM("atom", "Atom", "application/atom+xml", extract -> AtomFeed.write(extract, "")),
+    JSON_FEED("feed.json", "JSON Feed", "application/feed+json", extract -> JsonFeed.write(extract, ""));
 
     private final String extension;
     private final String label;

@@ -53,7 +53,6 @@ public final class ClaimReviews {
                                                 agent.id().value().startsWith("person/") ? "Person" : "Organization")
                                         .put("name", agent.name()))
                                 .toList())
-                .put("datePublished", wording.article().imprint().published().map(time -> time.written()))
                 .put("url", extract.address(entry))
                 .put("appearance", appearance(wording));
         return type("ClaimReview")

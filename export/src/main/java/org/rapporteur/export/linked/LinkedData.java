@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.article.ArticleId;
 import org.rapporteur.export.extract.Agent;
@@ -93,10 +94,8 @@ public final class LinkedData {
                     .put(entry.isInOwnWords() ? "schema:spokenByCharacter" : "schema:author", speakers)
                     .put(entry.isInOwnWords() ? "schema:isPartOf" : "schema:appearance", article(wording))
                     .put("prov:wasAttributedTo", speakers)
-                    .put(
-                            entry.isInOwnWords() ? "prov:wasQuotedFrom" : "prov:hadPrimarySource",
-                            article(wording))
-                    .put("prov:wasDerivedFrom", relays(entry, wording));
+                    .put("prov:wasQuotedFrom", entry.isInOwnWords() ? List.of(article(wording)) : List.of())
+                    .put("prov:wasDerivedFrom", derived(entry, wording));
         } else {
             thing.put("schema:about", speakers)
                     .put("schema:isBasedOn", entry.wordings().stream()
@@ -132,6 +131,12 @@ public final class LinkedData {
         return Thing.of("schema:PropertyValue")
                 .put("schema:name", note.name())
                 .put("schema:value", note.value());
+    }
+
+    /** What it came from: its article, unless it is quoted from it, which says so already, and the last hop on its way. */
+    private List<Thing> derived(Entry entry, Wording wording) {
+        Stream<Thing> article = entry.isInOwnWords() ? Stream.empty() : Stream.of(article(wording));
+        return Stream.concat(article, relays(entry, wording).stream()).toList();
     }
 
     /** From the speaker to this article, hop by hop: what came last, which came from what came before. */
