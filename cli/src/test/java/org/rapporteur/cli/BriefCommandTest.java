@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.export.format.ExtractFormat;
 
 class BriefCommandTest {
     private static final String NEWS = """
@@ -89,6 +92,25 @@ class BriefCommandTest {
         Run falsified = Run.of("verify", record.toString(), talks.toString());
         assertThat(falsified.code()).isEqualTo(4);
         assertThat(falsified.out()).startsWith(record + ": fails at /articles/0/sha256: ");
+    }
+
+    @Test
+    void statementsAreWrittenInEveryFormAndEachIsTrue() {
+        List<String> words = new ArrayList<>(List.of("brief", talks.toString()));
+        for (ExtractFormat format : ExtractFormat.values()) {
+            words.addAll(List.of("--format", format.extension() + "=" + folder.resolve("s." + format.extension())));
+        }
+
+        assertThat(Run.of(words.toArray(String[]::new)).code()).isZero();
+
+        for (ExtractFormat format : ExtractFormat.values()) {
+            Path file = folder.resolve("s." + format.extension());
+            Run verified = Run.of("verify", file.toString(), "--articles", talks.toString());
+            assertThat(verified.code()).as(verified.out() + verified.err()).isZero();
+            assertThat(verified.out()).startsWith(file + ": true to its 1 article, by ");
+        }
+        assertThat(Run.of("brief", talks.toString(), "--format", "doc=a.doc").err())
+                .contains("--format doc; wanted one of csv, sheet.csv, json");
     }
 
     @Test

@@ -46,7 +46,7 @@ final class BriefPage {
                 .filter(part -> !part.content().isEmptyContent())
                 .toList();
         BriefShown shown = new BriefShown(
-                Frame.of(story.name(), story, ""),
+                Frame.of(story.name(), story, "").withTakeAway(TakenAway.links(story)),
                 brief.heading().sentence() + ".",
                 brief.sum(),
                 figures(story),

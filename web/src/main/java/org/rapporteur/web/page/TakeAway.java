@@ -2,7 +2,8 @@ package org.rapporteur.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.function.Function;
 import org.rapporteur.core.entity.Entity;
 import org.rapporteur.core.search.Hit;
 import org.rapporteur.core.search.Hits;
@@ -16,6 +17,8 @@ import org.rapporteur.export.extract.EntryKind;
 import org.rapporteur.export.extract.Extract;
 import org.rapporteur.export.extract.Note;
 import org.rapporteur.export.format.ExtractFormat;
+import org.rapporteur.export.json.JsonRecord;
+import org.rapporteur.export.markdown.MarkdownBrief;
 import org.rapporteur.web.route.Answer;
 import org.rapporteur.web.route.BadRequestException;
 import org.rapporteur.web.route.Handler;
@@ -61,7 +64,36 @@ final class TakeAway {
                         taking.of(EntryKind.DIFFERENCE)),
                 route("/stories/{story}/positions", "Positions", List.of(story), taking.of(EntryKind.POSITION)),
                 route("/stories/{story}/people", "People", List.of(story), taking.of(EntryKind.ENTITY)),
-                route("/search", "What a search finds", search, taking::found));
+                route("/search", "What a search finds", search, taking::found),
+                whole(
+                        "record.json",
+                        "The whole record as JSON",
+                        "application/json",
+                        taking.whole("application/json", view -> JsonRecord.write(view.dossier()), "record-%s.json")),
+                whole(
+                        "brief.md",
+                        "The brief as Markdown",
+                        "text/markdown",
+                        taking.whole("text/markdown", view -> MarkdownBrief.write(view.brief()), "brief-%s.md")));
+    }
+
+    private static Route whole(String file, String summary, String mediaType, Handler handler) {
+        return new Route(
+                "GET",
+                "/stories/{story}/" + file,
+                summary,
+                List.of(StatementsPage.PARAMETERS.get(0)),
+                new Route.Response(mediaType, "The file"),
+                Role.READ,
+                handler);
+    }
+
+    private Handler whole(String mediaType, Function<StoryView, String> writing, String name) {
+        return request -> {
+            StoryView story = views.get(request);
+            return TakenAway.answer(mediaType, writing.apply(story), name.formatted(story.id()))
+                    .tagged(views.tag(story));
+        };
     }
 
     private static Route route(String view, String what, List<Parameter> parameters, Handler handler) {
@@ -144,7 +176,7 @@ final class TakeAway {
     }
 
     static String heading(EntryKind kind) {
-        return kind.plural().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+        return kind.plural().substring(0, 1).toUpperCase(Locale.ROOT)
                 + kind.plural().substring(1);
     }
 

@@ -94,6 +94,16 @@ final class TakenAway {
                 .toList();
     }
 
+    /** The links to files of a whole story. */
+    static List<Frame.Link> links(StoryView story) {
+        return List.of(
+                new Frame.Link(story.base() + "/record.json", "Record (JSON)", false),
+                new Frame.Link(story.base() + "/brief.html", "Brief (HTML)", false),
+                new Frame.Link(story.base() + "/brief.md", "Brief (Markdown)", false),
+                new Frame.Link(story.base() + "/steps." + CALENDAR, "Steps (iCalendar)", false),
+                new Frame.Link(story.base() + "/people." + GRAPH, "Who met whom (GraphML)", false));
+    }
+
     /** Where the caller found this server, such as {@code http://127.0.0.1:7490}; empty if the request does not say. */
     static Optional<String> site(Request request) {
         return request.header("host").map(host -> "http://" + host.toLowerCase(Locale.ROOT));

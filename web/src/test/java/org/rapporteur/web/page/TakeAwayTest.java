@@ -136,6 +136,21 @@ class TakeAwayTest {
     }
 
     @Test
+    void theRecordOfAStoryIsTrueToItsArticles() throws Exception {
+        String record = get(story + "/record.json").body();
+
+        assertThat(ExportVerification.of(record, dossier.articles())
+                        .verification()
+                        .holds())
+                .isTrue();
+        assertThat(ExportVerification.of(record.replaceFirst("(\"text\": \"\\w+)", "$1Z"), dossier.articles())
+                        .verification()
+                        .holds())
+                .isFalse();
+        assertThat(get(story + "/brief.md").headers().firstValue("Content-Type")).hasValue("text/markdown; charset=utf-8");
+    }
+
+    @Test
     void linksUnderAViewKeepItsFilters() throws Exception {
         Document page = Jsoup.parse(get(story + "/statements?form=direct&page=1").body());
 
