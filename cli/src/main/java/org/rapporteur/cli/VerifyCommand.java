@@ -57,11 +57,7 @@ final class VerifyCommand implements Callable<Integer> {
             description = "The articles that it was made from.")
     private List<String> inputs = List.of();
 
-    @Option(
-            names = "--articles",
-            paramLabel = "FILE|FOLDER|-",
-            arity = "1..*",
-            description = "The same, named.")
+    @Option(names = "--articles", paramLabel = "FILE|FOLDER|-", arity = "1..*", description = "The same, named.")
     private List<String> named = List.of();
 
     @Spec

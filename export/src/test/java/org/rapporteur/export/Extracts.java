@@ -25,8 +25,9 @@ public final class Extracts {
     private static final String STORY = "0123456789ab";
 
     /** A formula, a tab, a bell, a nought, a turn of the writing, a ship outside the first plane, tags and every line end. */
-    private static final String HOSTILE = "=SUM(A1)\t\"We </blockquote> agree | “no”\r\nat all\u0007\u0000\u202E 🚢 `x` ]]>,\""
-            + " Mira <img src=x> Solen said on Monday.\rNobody & nothing | else.\n🚢🚢 Off.";
+    private static final String HOSTILE =
+            "=SUM(A1)\t\"We </blockquote> agree | “no”\r\nat all\u0007\u0000\u202E 🚢 `x` ]]>,\""
+                    + " Mira <img src=x> Solen said on Monday.\rNobody & nothing | else.\n🚢🚢 Off.";
 
     private Extracts() {}
 
@@ -39,18 +40,17 @@ public final class Extracts {
 
     public static Extract of(EntryKind kind, Dossier dossier) {
         Entries entries = new Entries(dossier, STORY);
-        List<Entry> all =
-                switch (kind) {
-                    case STATEMENT -> entries.statements();
-                    case STEP -> entries.steps();
-                    case DIFFERENCE -> entries.differences();
-                    case POSITION -> entries.positions();
-                    case ENTITY -> entries.entities(dossier.entities());
-                    case ARTICLE ->
-                        dossier.articles().stream()
-                                .map(article -> entries.of(article, List.of(new Span(0, 5), new Span(9, 12))))
-                                .toList();
-                };
+        List<Entry> all = switch (kind) {
+            case STATEMENT -> entries.statements();
+            case STEP -> entries.steps();
+            case DIFFERENCE -> entries.differences();
+            case POSITION -> entries.positions();
+            case ENTITY -> entries.entities(dossier.entities());
+            case ARTICLE ->
+                dossier.articles().stream()
+                        .map(article -> entries.of(article, List.of(new Span(0, 5), new Span(9, 12))))
+                        .toList();
+        };
         return new Extract(
                 kind,
                 "All " + kind.plural(),

@@ -75,7 +75,8 @@ public final class Entries {
         String slot = Passages.value(difference.slot());
         return new Entry(
                 EntryKind.DIFFERENCE,
-                apart(slot + "/" + place(difference.sides().get(0).tellings().get(0).passage())),
+                apart(slot + "/"
+                        + place(difference.sides().get(0).tellings().get(0).passage())),
                 story,
                 slot + difference.about().map(id -> " of " + passages.name(id)).orElse(""),
                 difference.about().map(this::agent).stream().toList(),
@@ -101,12 +102,7 @@ public final class Entries {
         position.stance().condition().ifPresent(span -> parts.add(Part.of("condition", span)));
         position.word().hedge().ifPresent(span -> parts.add(Part.of("hedge", span)));
         Wording wording = new Wording(
-                "position",
-                article,
-                List.of(position.words()),
-                position.word().statement(),
-                parts,
-                List.of());
+                "position", article, List.of(position.words()), position.word().statement(), parts, List.of());
         String issue = position.issue().toString();
         Optional<EntityId> actor = position.holder().actor();
         return new Entry(
@@ -231,7 +227,8 @@ public final class Entries {
     }
 
     static String place(Passage passage) {
-        return passage.article() + "/" + passage.span().begin() + "-" + passage.span().end();
+        return passage.article() + "/" + passage.span().begin() + "-"
+                + passage.span().end();
     }
 
     @SafeVarargs

@@ -15,8 +15,8 @@ final class EntryPaths {
             case ENTITY -> story + "/people/" + encoded(entry.id());
             case STEP -> story + "/steps#step-" + place(entry);
             case DIFFERENCE ->
-                story + "/sources/differences#difference-"
-                        + entry.note("slot").toLowerCase(Locale.ROOT) + "-" + place(entry);
+                story + "/sources/differences#difference-" + entry.note("slot").toLowerCase(Locale.ROOT) + "-"
+                        + place(entry);
             case POSITION -> story + "/positions#position-" + encoded(entry.note("issue")) + "-" + place(entry);
         };
     }

@@ -68,17 +68,25 @@ final class StatementEntries {
         return notes(
                 Note.of("form", attribution.form()),
                 Note.of("naming", attribution.source().naming()),
-                Note.of("candidates", joined(candidates.stream().map(EntityId::toString).toList(), " ")),
-                Note.of("candidate_names", joined(candidates.stream().map(passages::name).toList(), "; ")),
+                Note.of(
+                        "candidates",
+                        joined(candidates.stream().map(EntityId::toString).toList(), " ")),
+                Note.of(
+                        "candidate_names",
+                        joined(candidates.stream().map(passages::name).toList(), "; ")),
                 Note.of("cue_kind", attribution.cue().map(Cue::kind).map(Passages::value)),
                 Note.of(
                         "addressee_name",
                         circumstances.addressee().flatMap(Addressee::entity).map(passages::name)),
-                Note.of("channel_kind", circumstances.channel().map(Channel::kind).map(Passages::value)),
+                Note.of(
+                        "channel_kind",
+                        circumstances.channel().map(Channel::kind).map(Passages::value)),
                 Note.of("anonymity", circumstances.anonymity().kind()),
                 Note.of("modality", circumstances.modality().kind()),
                 Note.of("finder", Optional.of(attribution.provenance().finder())),
-                Note.of("confidence", Optional.of(attribution.provenance().confidence().value())));
+                Note.of(
+                        "confidence",
+                        Optional.of(attribution.provenance().confidence().value())));
     }
 
     private static Optional<String> joined(List<String> values, String between) {
@@ -91,8 +99,10 @@ final class StatementEntries {
         List<Part> parts = new ArrayList<>();
         attribution.source().span().ifPresent(span -> parts.add(Part.of("source", span)));
         attribution.cue().ifPresent(cue -> parts.add(Part.of("cue", cue.span())));
-        circumstances.addressee().ifPresent(to -> parts.add(new Part(
-                "addressee", List.of(to.span()), to.entity().map(this::agent))));
+        circumstances
+                .addressee()
+                .ifPresent(to -> parts.add(
+                        new Part("addressee", List.of(to.span()), to.entity().map(this::agent))));
         circumstances.channel().ifPresent(channel -> parts.add(Part.of("channel", channel.span())));
         for (Relay relay : circumstances.relay()) {
             parts.add(new Part("relay", List.of(relay.span()), relay.entity().map(this::agent)));

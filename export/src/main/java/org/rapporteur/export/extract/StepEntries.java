@@ -76,17 +76,15 @@ final class StepEntries {
                     "outcome",
                     outcome.telling(),
                     List.of(),
-                    notes(
-                            Note.of("fate", outcome.fate()),
-                            Note.from(outcome.window()),
-                            Note.until(outcome.window()))));
+                    notes(Note.of("fate", outcome.fate()), Note.from(outcome.window()), Note.until(outcome.window()))));
         }
         return wordings;
     }
 
     private static List<Part> parts(Step step) {
         return Stream.concat(
-                        step.actors().stream().map(actor -> Part.of("actor", actor.words().span())),
+                        step.actors().stream()
+                                .map(actor -> Part.of("actor", actor.words().span())),
                         Stream.of(Part.of("deed", step.deed().span())))
                 .toList();
     }

@@ -28,14 +28,17 @@ public final class AtomFeed {
     }
 
     private String written(Extract extract, String self) {
-        feed.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"en\">\n");
+        feed.append(
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"en\">\n");
         element("title", extract.title());
         element("id", FeedEntries.urn(extract));
         element("updated", FeedEntries.updated(extract).toString());
         feed.append("<generator>Rapporteur</generator>\n<author><name>Rapporteur</name></author>\n");
-        extract.site().filter(site -> !self.isEmpty()).ifPresent(site -> feed.append("<link rel=\"self\" type=\"application/atom+xml\" href=\"")
-                .append(Xml.escaped(site + self))
-                .append("\"/>\n"));
+        extract.site()
+                .filter(site -> !self.isEmpty())
+                .ifPresent(site -> feed.append("<link rel=\"self\" type=\"application/atom+xml\" href=\"")
+                        .append(Xml.escaped(site + self))
+                        .append("\"/>\n"));
         extract.entries().forEach(entry -> entry(extract, entry));
         return feed.append("</feed>\n").toString();
     }
@@ -60,6 +63,12 @@ public final class AtomFeed {
     }
 
     private void element(String name, String text) {
-        feed.append('<').append(name).append('>').append(Xml.escaped(text)).append("</").append(name).append(">\n");
+        feed.append('<')
+                .append(name)
+                .append('>')
+                .append(Xml.escaped(text))
+                .append("</")
+                .append(name)
+                .append(">\n");
     }
 }

@@ -38,10 +38,7 @@ public final class FeedEntries {
     /** The newest first, ties by id; at most so many. */
     public static List<Entry> newest(Stream<Entry> entries, int most) {
         Comparator<Entry> byTime = Comparator.comparing(entry -> updated(entry));
-        return entries.sorted(byTime
-                        .reversed()
-                        .thenComparing(Entry::id)
-                        .thenComparing(Entry::story))
+        return entries.sorted(byTime.reversed().thenComparing(Entry::id).thenComparing(Entry::story))
                 .limit(most)
                 .toList();
     }
@@ -73,10 +70,9 @@ public final class FeedEntries {
     /** Names the feed for the whole world, whatever address it is fetched from. */
     static String urn(Extract extract) {
         StringBuilder name = new StringBuilder("feed/" + extract.kind().plural());
-        extract.selection().forEach(note -> name.append('/')
-                .append(note.name())
-                .append('=')
-                .append(note.value()));
+        extract.selection()
+                .forEach(
+                        note -> name.append('/').append(note.name()).append('=').append(note.value()));
         return Entry.urn(name.toString());
     }
 }

@@ -35,7 +35,9 @@ public final class JsonFeed {
             }
         });
         feed.put("language", "en");
-        feed.put("items", extract.entries().stream().map(entry -> item(extract, entry)).toList());
+        feed.put(
+                "items",
+                extract.entries().stream().map(entry -> item(extract, entry)).toList());
         return JsonText.pretty(feed);
     }
 

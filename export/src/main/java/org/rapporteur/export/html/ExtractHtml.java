@@ -41,10 +41,20 @@ public final class ExtractHtml {
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
                 <meta name="color-scheme" content="light dark"/>
                 """);
-        page.append("<title>").append(title).append("</title>\n<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n");
-        page.append("<h1>").append(title).append("</h1>\n<p>").append(Xml.escaped(said(extract))).append("</p>\n");
+        page.append("<title>")
+                .append(title)
+                .append("</title>\n<style>\n")
+                .append(STYLE)
+                .append("</style>\n</head>\n<body>\n");
+        page.append("<h1>")
+                .append(title)
+                .append("</h1>\n<p>")
+                .append(Xml.escaped(said(extract)))
+                .append("</p>\n");
         for (Entry entry : extract.entries()) {
-            page.append("<section id=\"").append(entry.urn().replace("urn:uuid:", "e-")).append("\">\n<h2>");
+            page.append("<section id=\"")
+                    .append(entry.urn().replace("urn:uuid:", "e-"))
+                    .append("\">\n<h2>");
             String heading = Xml.escaped(entry.heading());
             page.append(extract.address(entry)
                     .map(address -> "<a href=\"" + Xml.escaped(address) + "\">" + heading + "</a>")
@@ -76,12 +86,11 @@ public final class ExtractHtml {
     /** What is told of an entry, each with its name; the values of what is only for programs are left out. */
     public static List<String> told(Entry entry) {
         return Stream.concat(
-                        Stream.of(entry.agents().stream()
-                                        .map(Agent::name)
-                                        .collect(Collectors.joining("; ")))
+                        Stream.of(entry.agents().stream().map(Agent::name).collect(Collectors.joining("; ")))
                                 .filter(names -> !names.isEmpty() && !names.equals(entry.heading())),
                         entry.notes().stream()
-                                .filter(note -> !note.name().equals("finder") && !note.name().equals("confidence"))
+                                .filter(note -> !note.name().equals("finder")
+                                        && !note.name().equals("confidence"))
                                 .map(ExtractHtml::told))
                 .toList();
     }
@@ -97,9 +106,10 @@ public final class ExtractHtml {
         wording.notes().forEach(note -> html.append(", ").append(Xml.escaped(told(note))));
         html.append(" – ");
         String caption = Xml.escaped(article.caption());
-        html.append(web(article.imprint())
-                ? "<a href=\"" + Xml.escaped(article.imprint().url().orElse("")) + "\">" + caption + "</a>"
-                : "<cite>" + caption + "</cite>");
+        html.append(
+                web(article.imprint())
+                        ? "<a href=\"" + Xml.escaped(article.imprint().url().orElse("")) + "\">" + caption + "</a>"
+                        : "<cite>" + caption + "</cite>");
         html.append(Xml.escaped(published(article)));
         for (Part part : wording.parts()) {
             html.append("; ").append(Xml.escaped(part.name().replace('_', ' '))).append(": ");

@@ -78,7 +78,9 @@ public final class JsonExtract {
                 each(
                         wording.parts(),
                         part -> new PublishedExtract.Part(
-                                part.name(), slices(article, part.spans()), part.agent().map(JsonExtract::agent))),
+                                part.name(),
+                                slices(article, part.spans()),
+                                part.agent().map(JsonExtract::agent))),
                 notes(wording.notes()));
     }
 
@@ -87,9 +89,7 @@ public final class JsonExtract {
     }
 
     private static List<PublishedRecord.Slice> slices(Article article, List<Span> spans) {
-        return each(
-                spans,
-                span -> new PublishedRecord.Slice(article.text().slice(span), span.begin(), span.end()));
+        return each(spans, span -> new PublishedRecord.Slice(article.text().slice(span), span.begin(), span.end()));
     }
 
     private static Map<String, String> notes(List<Note> notes) {

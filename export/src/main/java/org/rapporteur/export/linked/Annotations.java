@@ -48,7 +48,8 @@ public final class Annotations {
     }
 
     private static Thing of(Entry entry, Wording wording, String part, List<Span> spans) {
-        String name = entry.urn() + "/" + part + "/" + Thing.place(wording.article().id(), spans);
+        String name =
+                entry.urn() + "/" + part + "/" + Thing.place(wording.article().id(), spans);
         List<Thing> targets = spans.stream()
                 .map(span -> Thing.of("SpecificResource")
                         .put("source", Articles.urn(wording.article().id()))

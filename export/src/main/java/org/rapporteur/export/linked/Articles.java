@@ -25,8 +25,10 @@ final class Articles {
         Imprint imprint = article.imprint();
         return new Thing()
                 .put(schema + "headline", article.caption())
-                .put(schema + "publisher", imprint.outlet().map(outlet -> Thing.of(schema + "Organization")
-                        .put(schema + "name", outlet.name())))
+                .put(
+                        schema + "publisher",
+                        imprint.outlet()
+                                .map(outlet -> Thing.of(schema + "Organization").put(schema + "name", outlet.name())))
                 .put(schema + "author", imprint.byline())
                 .put(schema + "datePublished", imprint.published().map(PublicationTime::written))
                 .put(schema + "dateModified", imprint.updated().map(PublicationTime::written))

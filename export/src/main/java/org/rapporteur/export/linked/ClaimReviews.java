@@ -17,9 +17,10 @@ import org.rapporteur.export.json.JsonText;
 public final class ClaimReviews {
 
     /** What each skeleton says of its missing verdict. */
-    public static final String NO_VERDICT = "Draft. The verdict is left empty: no machine gives one here. Whoever reviews the"
-            + " claim fills in reviewRating (alternateName, and ratingValue where there is a scale), author, datePublished and"
-            + " url, and takes this line out.";
+    public static final String NO_VERDICT =
+            "Draft. The verdict is left empty: no machine gives one here. Whoever reviews the"
+                    + " claim fills in reviewRating (alternateName, and ratingValue where there is a scale), author, datePublished and"
+                    + " url, and takes this line out.";
 
     private ClaimReviews() {}
 
@@ -30,15 +31,14 @@ public final class ClaimReviews {
      */
     public static String write(Extract extract) {
         if (extract.kind() != EntryKind.STATEMENT) {
-            throw new IllegalArgumentException("only statements can be reviewed, not " + extract.kind().plural());
+            throw new IllegalArgumentException(
+                    "only statements can be reviewed, not " + extract.kind().plural());
         }
         return JsonText.pretty(new Thing()
                 .put("@context", "https://schema.org")
-                .put(
-                        "@graph",
-                        (Object) extract.entries().stream()
-                                .map(entry -> review(extract, entry).keys())
-                                .toList())
+                .put("@graph", (Object) extract.entries().stream()
+                        .map(entry -> review(extract, entry).keys())
+                        .toList())
                 .keys());
     }
 
@@ -49,8 +49,7 @@ public final class ClaimReviews {
                 .put(
                         "author",
                         entry.agents().stream()
-                                .map(agent -> type(
-                                                agent.id().value().startsWith("person/") ? "Person" : "Organization")
+                                .map(agent -> type(agent.id().value().startsWith("person/") ? "Person" : "Organization")
                                         .put("name", agent.name()))
                                 .toList())
                 .put("url", extract.address(entry))
@@ -61,13 +60,17 @@ public final class ClaimReviews {
                 .put("claimReviewed", wording.words())
                 .put(
                         "identifier",
-                        typed(Articles.value("", "rapporteur-place", Thing.place(wording.article().id(), wording.spans()))))
+                        typed(Articles.value(
+                                "",
+                                "rapporteur-place",
+                                Thing.place(wording.article().id(), wording.spans()))))
                 .put("itemReviewed", claim)
                 .put("reviewRating", type("Rating").put("alternateName", ""));
     }
 
     private static Thing appearance(Wording wording) {
-        Thing article = type("NewsArticle").put("@id", Articles.urn(wording.article().id()));
+        Thing article =
+                type("NewsArticle").put("@id", Articles.urn(wording.article().id()));
         typed(Articles.of(wording.article(), "")).keys().forEach(article::put);
         return article;
     }

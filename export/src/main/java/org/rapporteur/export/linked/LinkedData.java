@@ -50,9 +50,7 @@ public final class LinkedData {
     }
 
     private String written() {
-        Set<ArticleId> here = extract.articles().stream()
-                .map(Article::id)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<ArticleId> here = extract.articles().stream().map(Article::id).collect(Collectors.toUnmodifiableSet());
         extract.articles().forEach(article -> graph.add(article(article, here)));
         extract.entries().forEach(this::entry);
         agents.forEach((urn, agent) -> graph.add(agent(urn, agent)));
@@ -68,7 +66,9 @@ public final class LinkedData {
                 .filter(copied -> copied.copy().equals(article.id()) && here.contains(copied.original()))
                 .map(copied -> Thing.named(Articles.urn(copied.original())))
                 .toList();
-        Thing told = new Thing().put("id", Articles.urn(article.id())).put("type", List.of("schema:NewsArticle", "prov:Entity"));
+        Thing told = new Thing()
+                .put("id", Articles.urn(article.id()))
+                .put("type", List.of("schema:NewsArticle", "prov:Entity"));
         Articles.of(article, SCHEMA).keys().forEach(told::put);
         return told.put("prov:wasDerivedFrom", originals);
     }
@@ -90,7 +90,10 @@ public final class LinkedData {
             thing.put("schema:text", wording.words())
                     .put(
                             "schema:identifier",
-                            Articles.value(SCHEMA, "rapporteur-place", Thing.place(wording.article().id(), wording.spans())))
+                            Articles.value(
+                                    SCHEMA,
+                                    "rapporteur-place",
+                                    Thing.place(wording.article().id(), wording.spans())))
                     .put(entry.isInOwnWords() ? "schema:spokenByCharacter" : "schema:author", speakers)
                     .put(entry.isInOwnWords() ? "schema:isPartOf" : "schema:appearance", article(wording))
                     .put("prov:wasAttributedTo", speakers)
@@ -98,12 +101,14 @@ public final class LinkedData {
                     .put("prov:wasDerivedFrom", derived(entry, wording));
         } else {
             thing.put("schema:about", speakers)
-                    .put("schema:isBasedOn", entry.wordings().stream()
-                            .map(LinkedData::article)
-                            .map(Thing::keys)
-                            .distinct()
-                            .map(LinkedData::of)
-                            .toList());
+                    .put(
+                            "schema:isBasedOn",
+                            entry.wordings().stream()
+                                    .map(LinkedData::article)
+                                    .map(Thing::keys)
+                                    .distinct()
+                                    .map(LinkedData::of)
+                                    .toList());
         }
         graph.add(thing);
     }
@@ -128,9 +133,7 @@ public final class LinkedData {
     }
 
     private static Thing property(Note note) {
-        return Thing.of("schema:PropertyValue")
-                .put("schema:name", note.name())
-                .put("schema:value", note.value());
+        return Thing.of("schema:PropertyValue").put("schema:name", note.name()).put("schema:value", note.value());
     }
 
     /** What it came from: its article, unless it is quoted from it, which says so already, and the last hop on its way. */
@@ -159,7 +162,9 @@ public final class LinkedData {
                     .put(
                             "schema:identifier",
                             Articles.value(
-                                    SCHEMA, "rapporteur-place", Thing.place(wording.article().id(), hop.spans())))
+                                    SCHEMA,
+                                    "rapporteur-place",
+                                    Thing.place(wording.article().id(), hop.spans())))
                     .put("prov:wasAttributedTo", relayers)
                     .put("prov:wasDerivedFrom", before));
             before = List.of(Thing.named(urn));
@@ -193,8 +198,16 @@ public final class LinkedData {
         context.put("id", "@id");
         context.put("type", "@type");
         for (String name : List.of(
-                "Annotation", "SpecificResource", "TextQuoteSelector", "TextPositionSelector", "TextualBody", "exact",
-                "prefix", "suffix", "identifying", "tagging")) {
+                "Annotation",
+                "SpecificResource",
+                "TextQuoteSelector",
+                "TextPositionSelector",
+                "TextualBody",
+                "exact",
+                "prefix",
+                "suffix",
+                "identifying",
+                "tagging")) {
             context.put(name, "oa:" + name);
         }
         context.put("value", "rdf:value");

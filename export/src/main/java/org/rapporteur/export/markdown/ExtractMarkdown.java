@@ -19,11 +19,15 @@ public final class ExtractMarkdown {
     /** The text; to be stored in UTF-8. */
     public static String write(Extract extract) {
         StringBuilder text = new StringBuilder();
-        text.append("# ").append(Markdown.inline(extract.title())).append("\n\n").append(extract.sum());
+        text.append("# ")
+                .append(Markdown.inline(extract.title()))
+                .append("\n\n")
+                .append(extract.sum());
         String chosen = extract.selection().stream()
                 .map(note -> note.name() + ": " + note.value())
                 .collect(Collectors.joining("; "));
-        text.append(chosen.isEmpty() ? "" : ", chosen by " + Markdown.inline(chosen)).append("\n");
+        text.append(chosen.isEmpty() ? "" : ", chosen by " + Markdown.inline(chosen))
+                .append("\n");
         extract.entries().forEach(entry -> entry(text, extract, entry));
         if (!extract.articles().isEmpty()) {
             text.append("\n## Articles\n\n");
@@ -54,8 +58,8 @@ public final class ExtractMarkdown {
             String notes = wording.notes().stream()
                     .map(note -> ", " + note.name().replace('_', ' ') + ": " + note.value())
                     .collect(Collectors.joining());
-            text.append(Markdown.inline(wording.part() + notes + " – " + wording.article().caption()
-                            + ExtractHtml.published(wording.article())))
+            text.append(Markdown.inline(wording.part() + notes + " – "
+                            + wording.article().caption() + ExtractHtml.published(wording.article())))
                     .append(' ')
                     .append(place(wording, Wording.places(wording.spans())))
                     .append("\n");

@@ -64,7 +64,9 @@ public record ExportVerification(int articles, Verification verification) {
 
     private static boolean isOneDocument(String file) {
         int end = file.indexOf('\n');
-        return end < 0 || !file.substring(0, end).stripTrailing().endsWith("}") || file.strip().length() <= end;
+        return end < 0
+                || !file.substring(0, end).stripTrailing().endsWith("}")
+                || file.strip().length() <= end;
     }
 
     private static ExportVerification quoted(Stream<Quoted> found, Collection<Article> articles) {

@@ -44,13 +44,11 @@ record Quoted(
         if (!SPANS.matcher(spans).matches()) {
             return Check.that(path, false, spans, "where the words stand, such as 3-17 40-52");
         }
-        return wanted(found)
-                .map(wanted -> Check.same(path, words, wanted))
-                .orElseGet(() -> {
-                    String wanted = "words of a text of %d characters"
-                            .formatted(found.get().text().length());
-                    return Check.that(path, false, spans, wanted);
-                });
+        return wanted(found).map(wanted -> Check.same(path, words, wanted)).orElseGet(() -> {
+            String wanted = "words of a text of %d characters"
+                    .formatted(found.get().text().length());
+            return Check.that(path, false, spans, wanted);
+        });
     }
 
     /** What the words should be; empty if nothing stands where they are said to. */

@@ -97,7 +97,7 @@ final class QuotedCalendar {
 
     private static String unescaped(String text) {
         Matcher escape = Pattern.compile("\\\\(.)").matcher(text);
-        return escape.replaceAll(sign ->
-                Matcher.quoteReplacement(sign.group(1).equalsIgnoreCase("n") ? "\n" : sign.group(1)));
+        return escape.replaceAll(
+                sign -> Matcher.quoteReplacement(sign.group(1).equalsIgnoreCase("n") ? "\n" : sign.group(1)));
     }
 }

@@ -72,7 +72,8 @@ final class QuotedJson {
             placed(path, node);
             annotated(path, node);
             if (node.path("content_html").isString() && node.has("_rapporteur")) {
-                QuotedMarkup.inFragment(path + "/content_html", text(node, "content_html")).forEach(quoted::add);
+                QuotedMarkup.inFragment(path + "/content_html", text(node, "content_html"))
+                        .forEach(quoted::add);
             }
             node.properties().forEach(key -> walk(path + "/" + key.getKey(), key.getValue()));
         } else if (node.isArray()) {
@@ -149,11 +150,21 @@ final class QuotedJson {
         String sha256 = hashes.getOrDefault(id, "");
         quoted.add(Quoted.exact(path + "/selector/0/exact", id, sha256, spans, text(quote, "exact")));
         quoted.add(new Quoted(
-                path + "/selector/0/prefix", id, sha256, spans, text(quote, "prefix"), (text, places) -> Selectors.before(
-                        text.characters(), first(places).begin())));
+                path + "/selector/0/prefix",
+                id,
+                sha256,
+                spans,
+                text(quote, "prefix"),
+                (text, places) ->
+                        Selectors.before(text.characters(), first(places).begin())));
         quoted.add(new Quoted(
-                path + "/selector/0/suffix", id, sha256, spans, text(quote, "suffix"), (text, places) -> Selectors.behind(
-                        text.characters(), first(places).end())));
+                path + "/selector/0/suffix",
+                id,
+                sha256,
+                spans,
+                text(quote, "suffix"),
+                (text, places) ->
+                        Selectors.behind(text.characters(), first(places).end())));
     }
 
     private static Span first(List<Span> places) {

@@ -52,7 +52,11 @@ final class QuotedMarkup {
                         (text, spans) -> Xml.allowed(Wording.words(text, spans))));
             } else if (element.getLocalName().matches("blockquote|q")) {
                 quoted.add(Quoted.exact(
-                        path + element.getLocalName() + " " + (quoted.size() + 1), "", "", "", element.getTextContent()));
+                        path + element.getLocalName() + " " + (quoted.size() + 1),
+                        "",
+                        "",
+                        "",
+                        element.getTextContent()));
             }
         }
         return quoted.stream();
@@ -65,11 +69,9 @@ final class QuotedMarkup {
                     List<String> places = value(part, "passage").isEmpty()
                             ? List.of(value(part, "passages").split(" "))
                             : List.of(value(part, "passage"));
-                    GraphWords words =
-                            new GraphWords(part.getLocalName() + " " + part.getAttribute("id"), articles);
+                    GraphWords words = new GraphWords(part.getLocalName() + " " + part.getAttribute("id"), articles);
                     return Stream.concat(
-                            words.of(places, value(part, "words")),
-                            words.inLabel(places.get(0), value(part, "label")));
+                            words.of(places, value(part, "words")), words.inLabel(places.get(0), value(part, "label")));
                 });
     }
 

@@ -45,8 +45,7 @@ class ExtractFormatTest {
     private static final String PROV = "http://www.w3.org/ns/prov#";
 
     static Stream<Extract> extracts() {
-        return Stream.of(
-                        BridgeTalks.dossier(), FerryTalks.compared(), LakesideTalks.dossier(), Extracts.hostile())
+        return Stream.of(BridgeTalks.dossier(), FerryTalks.compared(), LakesideTalks.dossier(), Extracts.hostile())
                 .flatMap(dossier -> Extracts.of(dossier).stream());
     }
 
@@ -86,7 +85,11 @@ class ExtractFormatTest {
     }
 
     private static List<CSVRecord> parsed(String csv) throws Exception {
-        CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         return CSVParser.parse(csv, format).getRecords();
     }
 
@@ -173,13 +176,14 @@ class ExtractFormatTest {
 
     @Test
     void positionsAreCountedInCharactersOfUnicode() {
-        JsonNode page = JsonText.read(
-                ExtractFormat.ANNOTATIONS.write(Extracts.of(EntryKind.STATEMENT, Extracts.hostile())));
+        JsonNode page =
+                JsonText.read(ExtractFormat.ANNOTATIONS.write(Extracts.of(EntryKind.STATEMENT, Extracts.hostile())));
         JsonNode targets = page.path("items").get(0).path("target");
         JsonNode second = targets.get(1).path("selector");
 
         assertThat(second.get(0).path("exact").asString()).isEqualTo("🚢🚢 Off");
-        assertThat(second.get(1).path("end").asInt() - second.get(1).path("start").asInt())
+        assertThat(second.get(1).path("end").asInt()
+                        - second.get(1).path("start").asInt())
                 .isEqualTo("🚢🚢 Off".codePointCount(0, "🚢🚢 Off".length()));
     }
 
@@ -197,7 +201,8 @@ class ExtractFormatTest {
                     .hasSameSizeAs(extract.entries())
                     .allMatch(node -> is(node, SCHEMA + "ClaimReview"));
             for (JsonNode review : JsonText.read(written).path("@graph")) {
-                assertThat(review.path("reviewRating").path("alternateName").asString()).isEmpty();
+                assertThat(review.path("reviewRating").path("alternateName").asString())
+                        .isEmpty();
                 assertThat(review.path("reviewRating").has("ratingValue")).isFalse();
                 assertThat(review.path("creativeWorkStatus").asString()).isEqualTo(ClaimReviews.NO_VERDICT);
                 assertThat(review.has("author")).isFalse();
@@ -215,9 +220,11 @@ class ExtractFormatTest {
 
         assertThat(feed.getFeedType()).isEqualTo("atom_1.0");
         assertThat(feed.getEntries().stream().map(entry -> entry.getUri()).distinct())
-                .containsExactlyElementsOf(extract.entries().stream().map(Entry::urn).toList());
+                .containsExactlyElementsOf(
+                        extract.entries().stream().map(Entry::urn).toList());
         assertThat(feed.getEntries())
-                .allMatch(entry -> entry.getUpdatedDate() != null && !entry.getTitle().isBlank());
+                .allMatch(entry ->
+                        entry.getUpdatedDate() != null && !entry.getTitle().isBlank());
     }
 
     @ParameterizedTest

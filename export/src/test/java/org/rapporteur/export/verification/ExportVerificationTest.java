@@ -59,8 +59,9 @@ class ExportVerificationTest {
         assertThat(found.verification().failure()).isEmpty();
         assertThat(found.articles()).isEqualTo(extract.articles().size());
         assertThat(found.verification().checks())
-                .isGreaterThanOrEqualTo(
-                        extract.entries().stream().mapToInt(e -> e.wordings().size()).sum());
+                .isGreaterThanOrEqualTo(extract.entries().stream()
+                        .mapToInt(e -> e.wordings().size())
+                        .sum());
     }
 
     /** Each place in a file at which the words of an entry stand, one letter changed at a time. */
@@ -82,13 +83,18 @@ class ExportVerificationTest {
     /** Words of the articles that stand in what is quoted of each entry; not those that are names of keys. */
     private static List<String> words(Extract extract) {
         List<String> words = new ArrayList<>();
-        extract.entries().forEach(entry -> entry.wordings().forEach(wording -> {
-            Matcher word = WORD.matcher(wording.words());
-            while (word.find()) {
-                words.add(word.group());
-            }
-        }));
-        return words.stream().distinct().filter(word -> !word.equals("said")).limit(10).toList();
+        extract.entries()
+                .forEach(entry -> entry.wordings().forEach(wording -> {
+                    Matcher word = WORD.matcher(wording.words());
+                    while (word.find()) {
+                        words.add(word.group());
+                    }
+                }));
+        return words.stream()
+                .distinct()
+                .filter(word -> !word.equals("said"))
+                .limit(10)
+                .toList();
     }
 
     @ParameterizedTest
@@ -103,7 +109,8 @@ class ExportVerificationTest {
         while (quoted.find()) {
             refused(plain.substring(0, quoted.start(1)) + "Z" + plain.substring(quoted.start(1) + 1), dossier);
         }
-        Matcher summary = Pattern.compile("SUMMARY:(?:\\[.*?] )?(?!No step)(.*)\r\n").matcher(plain);
+        Matcher summary =
+                Pattern.compile("SUMMARY:(?:\\[.*?] )?(?!No step)(.*)\r\n").matcher(plain);
         while (summary.find()) {
             refused(plain.substring(0, summary.start(1)) + "Z" + plain.substring(summary.start(1) + 1), dossier);
         }
@@ -115,7 +122,8 @@ class ExportVerificationTest {
         String graph = Network.write(dossier);
 
         holds(graph, dossier);
-        Matcher words = Pattern.compile("key=\"(?:node|edge)\\.words\">([^<]+)<").matcher(graph);
+        Matcher words =
+                Pattern.compile("key=\"(?:node|edge)\\.words\">([^<]+)<").matcher(graph);
         while (words.find()) {
             refused(graph.substring(0, words.end(1) - 1) + "Z" + graph.substring(words.end(1)), dossier);
         }
@@ -168,7 +176,14 @@ class ExportVerificationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a,b\n1,2\n", "{}", "{\"format\":", "# A brief\n\n“Words” [A1 1:1]\n", "<?xml version='1.0'?><!DOCTYPE a [<!ENTITY b 'c'>]><a/>"})
+    @ValueSource(
+            strings = {
+                "a,b\n1,2\n",
+                "{}",
+                "{\"format\":",
+                "# A brief\n\n“Words” [A1 1:1]\n",
+                "<?xml version='1.0'?><!DOCTYPE a [<!ENTITY b 'c'>]><a/>"
+            })
     void whatTheProgramDidNotWriteIsNoExport(String file) {
         List<Article> none = List.of();
 
@@ -176,12 +191,16 @@ class ExportVerificationTest {
     }
 
     private static void holds(String file, Dossier dossier) {
-        assertThat(ExportVerification.of(file, dossier.articles()).verification().failure())
+        assertThat(ExportVerification.of(file, dossier.articles())
+                        .verification()
+                        .failure())
                 .isEmpty();
     }
 
     private static void refused(String file, Dossier dossier) {
-        assertThat(ExportVerification.of(file, dossier.articles()).verification().holds())
+        assertThat(ExportVerification.of(file, dossier.articles())
+                        .verification()
+                        .holds())
                 .isFalse();
     }
 }

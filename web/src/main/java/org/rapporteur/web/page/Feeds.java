@@ -23,8 +23,8 @@ import org.rapporteur.web.route.Route;
 final class Feeds {
 
     /** By the name in the address. */
-    private static final Map<String, EntryKind> KINDS = Map.of(
-            "statements", EntryKind.STATEMENT, "differences", EntryKind.DIFFERENCE, "steps", EntryKind.STEP);
+    private static final Map<String, EntryKind> KINDS =
+            Map.of("statements", EntryKind.STATEMENT, "differences", EntryKind.DIFFERENCE, "steps", EntryKind.STEP);
 
     private static final Parameter KIND = Parameter.path("kind", "statements, differences or steps");
     private static final Parameter FORM = Parameter.path("form", "atom or json");
@@ -85,7 +85,8 @@ final class Feeds {
     }
 
     private String tag(long number, Request request) {
-        return views.tag(number) + "-" + Integer.toHexString(TakenAway.site(request).hashCode());
+        return views.tag(number) + "-"
+                + Integer.toHexString(TakenAway.site(request).hashCode());
     }
 
     private static EntryKind kind(Request request) {
@@ -97,18 +98,12 @@ final class Feeds {
             EntryKind kind, String title, List<Note> selection, List<StoryView> stories, Request request) {
         Stream<Entry> entries = stories.stream().flatMap(story -> TakeAway.of(kind, story).stream());
         return new Extract(
-                kind,
-                title,
-                selection,
-                FeedEntries.newest(entries, ENTRIES_MAX),
-                List.of(),
-                TakenAway.site(request));
+                kind, title, selection, FeedEntries.newest(entries, ENTRIES_MAX), List.of(), TakenAway.site(request));
     }
 
     private static Answer answer(Extract extract, Request request) {
         return switch (request.part("form")) {
-            case "atom" ->
-                Answer.text("application/atom+xml; charset=utf-8", AtomFeed.write(extract, request.path()));
+            case "atom" -> Answer.text("application/atom+xml; charset=utf-8", AtomFeed.write(extract, request.path()));
             case "json" -> Answer.text("application/feed+json", JsonFeed.write(extract, request.path()));
             default -> throw new NotFoundException("A feed is atom or json.");
         };

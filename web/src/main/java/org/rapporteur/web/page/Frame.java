@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param words that were looked for
  * @param takeAway what the page shows, as files
  */
-public record Frame(
-        String title, List<Link> places, Optional<StoryHead> story, String words, List<Link> takeAway) {
+public record Frame(String title, List<Link> places, Optional<StoryHead> story, String words, List<Link> takeAway) {
 
     /**
      * A place to go to.

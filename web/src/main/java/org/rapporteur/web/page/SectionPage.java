@@ -14,9 +14,7 @@ final class SectionPage {
 
     /** What the pages show that can be taken away entry by entry. */
     private static final Map<String, EntryKind> TAKEN_AWAY = Map.of(
-            "/steps", EntryKind.STEP,
-            "/positions", EntryKind.POSITION,
-            StorySections.SOURCES, EntryKind.DIFFERENCE);
+            "/steps", EntryKind.STEP, "/positions", EntryKind.POSITION, StorySections.SOURCES, EntryKind.DIFFERENCE);
 
     private final StoryViews views;
     private final StorySections.Section section;

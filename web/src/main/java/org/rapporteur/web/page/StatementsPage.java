@@ -54,8 +54,7 @@ final class StatementsPage {
         Paging paging = Paging.of(request, story.base() + "/statements", chosen.size(), A_PAGE);
         StatementsShown shown = new StatementsShown(
                 Frame.of("Statements", story, "/statements")
-                        .withTakeAway(
-                                TakenAway.links(EntryKind.STATEMENT, story.base() + "/statements", request)),
+                        .withTakeAway(TakenAway.links(EntryKind.STATEMENT, story.base() + "/statements", request)),
                 filter.choices(),
                 new StatementsShown.Sought(
                         filter.days().from(),

@@ -51,7 +51,8 @@ final class TakeAway {
         TakeAway taking = new TakeAway(holdings, views);
         Parameter story = StatementsPage.PARAMETERS.get(0);
         List<Parameter> filters = new ArrayList<>(StatementsPage.PARAMETERS);
-        filters.removeIf(parameter -> parameter.name().equals("page") || parameter.name().equals("group"));
+        filters.removeIf(
+                parameter -> parameter.name().equals("page") || parameter.name().equals("group"));
         List<Parameter> search = new ArrayList<>(SearchPage.PARAMETERS);
         search.removeIf(parameter -> parameter.name().equals("page"));
         return List.of(
@@ -172,7 +173,8 @@ final class TakeAway {
 
     /** The addresses in a file are those by which the caller knows the server, so that the tag is one for each of them. */
     private Answer tagged(Answer answer, StoryView story, Request request) {
-        return answer.tagged(views.tag(story) + "-" + Integer.toHexString(TakenAway.site(request).hashCode()));
+        return answer.tagged(views.tag(story) + "-"
+                + Integer.toHexString(TakenAway.site(request).hashCode()));
     }
 
     static String heading(EntryKind kind) {
@@ -198,8 +200,7 @@ final class TakeAway {
         String words = request.find("q").orElseThrow(() -> new BadRequestException("Nothing is looked for."));
         boolean articles = request.find("in").filter("articles"::equals).isPresent();
         Query query = query(words);
-        Hits hits = holdings.find(
-                (articles ? Search.articles(query) : Search.statements(query)).most(Search.MOST_MAX));
+        Hits hits = holdings.find((articles ? Search.articles(query) : Search.statements(query)).most(Search.MOST_MAX));
         List<Entry> entries =
                 hits.list().stream().flatMap(hit -> entry(hit).stream()).toList();
         Extract extract = new Extract(
@@ -209,7 +210,8 @@ final class TakeAway {
                 entries,
                 List.of(),
                 TakenAway.site(request));
-        return TakenAway.file(extract, request.part("format"), "found-" + extract.kind().plural());
+        return TakenAway.file(
+                extract, request.part("format"), "found-" + extract.kind().plural());
     }
 
     private static Query query(String words) {
@@ -225,10 +227,12 @@ final class TakeAway {
 
     /** Empty if what was found is of no story any more, as on the page. */
     private Optional<Entry> entry(Hit hit) {
-        return holdings.findStoryOf(hit.article()).flatMap(views::find).flatMap(story -> hit.match(
-                article -> story.findArticle(article.article())
-                        .map(entry -> entries(story).of(entry.article(), article.highlights())),
-                statement ->
-                        story.findLine(statement.statement()).map(line -> entries(story).of(story.statement(line)))));
+        return holdings.findStoryOf(hit.article())
+                .flatMap(views::find)
+                .flatMap(story -> hit.match(
+                        article -> story.findArticle(article.article())
+                                .map(entry -> entries(story).of(entry.article(), article.highlights())),
+                        statement -> story.findLine(statement.statement())
+                                .map(line -> entries(story).of(story.statement(line)))));
     }
 }

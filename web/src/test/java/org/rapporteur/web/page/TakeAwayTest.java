@@ -50,8 +50,7 @@ class TakeAwayTest {
         story = "/stories/" + dossier.articles().get(0).id();
         server = WebServer.start(
                 new WebSettings("127.0.0.1", 0, "desk"),
-                new Pages(
-                        new ShownStories(List.of(dossier, HostileStory.dossier()), List.of()), Clock.systemUTC()));
+                new Pages(new ShownStories(List.of(dossier, HostileStory.dossier()), List.of()), Clock.systemUTC()));
     }
 
     @AfterAll
@@ -70,9 +69,14 @@ class TakeAwayTest {
                         Arguments.of(EntryKind.STEP, "/steps", "", "#steps .item, #steps li[id^=step-]"),
                         Arguments.of(EntryKind.DIFFERENCE, "/sources/differences", "", "[id^=difference-]"),
                         Arguments.of(EntryKind.POSITION, "/positions", "", "[id^=position-]"),
-                        Arguments.of(EntryKind.ENTITY, "/people", "", "section:not(:has(> h2:contains(Parties))) > ul.who > li, ul.inline > li"))
+                        Arguments.of(
+                                EntryKind.ENTITY,
+                                "/people",
+                                "",
+                                "section:not(:has(> h2:contains(Parties))) > ul.who > li, ul.inline > li"))
                 .flatMap(view -> ExtractFormat.of((EntryKind) view.get()[0]).stream()
-                        .map(format -> Arguments.of(format, view.get()[0], view.get()[1], view.get()[2], view.get()[3])));
+                        .map(format ->
+                                Arguments.of(format, view.get()[0], view.get()[1], view.get()[2], view.get()[3])));
     }
 
     @ParameterizedTest(name = "{2}.{0}?{3}")
@@ -147,12 +151,14 @@ class TakeAwayTest {
                         .verification()
                         .holds())
                 .isFalse();
-        assertThat(get(story + "/brief.md").headers().firstValue("Content-Type")).hasValue("text/markdown; charset=utf-8");
+        assertThat(get(story + "/brief.md").headers().firstValue("Content-Type"))
+                .hasValue("text/markdown; charset=utf-8");
     }
 
     @Test
     void linksUnderAViewKeepItsFilters() throws Exception {
-        Document page = Jsoup.parse(get(story + "/statements?form=direct&page=1").body());
+        Document page =
+                Jsoup.parse(get(story + "/statements?form=direct&page=1").body());
 
         assertThat(page.select("#results .take-away a").eachAttr("href"))
                 .contains(story + "/statements.csv?form=direct", story + "/statements.jsonl?form=direct")
@@ -180,7 +186,8 @@ class TakeAwayTest {
 
             assertThat(atom.headers().firstValue("Content-Type")).hasValue("application/atom+xml; charset=utf-8");
             assertThat(atom.body()).contains("rel=\"self\"", "http://127.0.0.1:" + server.port() + base + "/feeds/");
-            assertThat(atom.body()).isEqualTo(get(base + "/feeds/" + kind + ".atom").body());
+            assertThat(atom.body())
+                    .isEqualTo(get(base + "/feeds/" + kind + ".atom").body());
             assertThat(count(ExtractFormat.ATOM, EntryKind.STEP, atom.body()))
                     .isEqualTo(JsonText.read(json.body()).path("items").size())
                     .isLessThanOrEqualTo(100);
@@ -191,7 +198,8 @@ class TakeAwayTest {
     @Test
     void whatAFeedLeadsToIsThere() throws Exception {
         for (String kind : List.of("statements", "differences", "steps")) {
-            for (JsonNode item : JsonText.read(get(story + "/feeds/" + kind + ".json").body())
+            for (JsonNode item : JsonText.read(
+                            get(story + "/feeds/" + kind + ".json").body())
                     .path("items")) {
                 URI address = URI.create(item.path("url").asString());
                 HttpResponse<String> page = get(address.getRawPath());
@@ -216,9 +224,10 @@ class TakeAwayTest {
             case CSV, SHEET -> rows(body.replaceFirst("^\ufeff", ""));
             case JSON -> JsonText.read(body).path("entries").size();
             case JSON_LINES -> (int) body.lines().count();
-            case MARKDOWN -> (int) body.lines()
-                    .filter(line -> line.startsWith("## ") && !line.equals("## Articles"))
-                    .count();
+            case MARKDOWN ->
+                (int) body.lines()
+                        .filter(line -> line.startsWith("## ") && !line.equals("## Articles"))
+                        .count();
             case HTML -> Jsoup.parse(body).select("section").size();
             case JSON_LD -> nodes(JsonText.read(body), kind);
             case ANNOTATIONS -> annotated(JsonText.read(body));
@@ -244,13 +253,12 @@ class TakeAwayTest {
     }
 
     private static int nodes(JsonNode document, EntryKind kind) {
-        Set<String> types =
-                switch (kind) {
-                    case STATEMENT -> Set.of("schema:Quotation", "schema:Claim");
-                    case STEP -> Set.of("schema:Event");
-                    case ARTICLE -> Set.of("schema:NewsArticle");
-                    case DIFFERENCE, POSITION, ENTITY -> Set.of("schema:Thing");
-                };
+        Set<String> types = switch (kind) {
+            case STATEMENT -> Set.of("schema:Quotation", "schema:Claim");
+            case STEP -> Set.of("schema:Event");
+            case ARTICLE -> Set.of("schema:NewsArticle");
+            case DIFFERENCE, POSITION, ENTITY -> Set.of("schema:Thing");
+        };
         Set<String> found = new HashSet<>();
         for (JsonNode node : document.path("@graph")) {
             boolean entry = node.path("type").isArray()
@@ -265,7 +273,8 @@ class TakeAwayTest {
 
     private static int annotated(JsonNode page) {
         Set<String> bodies = new HashSet<>();
-        page.path("items").forEach(item -> bodies.add(item.path("body").get(0).path("id").asString()));
+        page.path("items")
+                .forEach(item -> bodies.add(item.path("body").get(0).path("id").asString()));
         return bodies.size();
     }
 
