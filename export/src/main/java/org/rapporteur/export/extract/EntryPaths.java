@@ -1,6 +1,8 @@
 package org.rapporteur.export.extract;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.rapporteur.core.text.Span;
 
 /** Where the pages of a desk show an entry. */
 final class EntryPaths {
@@ -21,16 +23,18 @@ final class EntryPaths {
         };
     }
 
-    /** Where the first words stand; a statement's own place is its id. */
+    /** Where the first words stand; of two that begin with the same words the second says so, as in its id. */
     private static String place(Entry entry) {
         Wording first = entry.wordings().get(0);
-        return first.article().id() + "-" + first.spans().get(0).begin() + "-"
-                + first.spans().get(0).end();
+        Span words = first.spans().get(0);
+        int again = entry.id().lastIndexOf('.');
+        return first.article().id() + "-" + words.begin() + "-" + words.end()
+                + (again > entry.id().lastIndexOf('-') ? entry.id().substring(again) : "");
     }
 
     private static String encoded(String path) {
         StringBuilder encoded = new StringBuilder();
-        for (byte octet : path.getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
+        for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
             char sign = (char) (octet & 0xff);
             boolean plain = sign < 0x80 && (Character.isLetterOrDigit(sign) || "-._~/".indexOf(sign) >= 0);
             encoded.append(plain ? String.valueOf(sign) : "%%%02X".formatted((int) sign));

@@ -11,8 +11,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -197,15 +199,24 @@ class TakeAwayTest {
 
     @Test
     void whatAFeedLeadsToIsThere() throws Exception {
-        for (String kind : List.of("statements", "differences", "steps")) {
-            for (JsonNode item : JsonText.read(
-                            get(story + "/feeds/" + kind + ".json").body())
-                    .path("items")) {
+        Map<String, Document> pages = new HashMap<>();
+        for (String feed : List.of(
+                "/feeds/statements.json",
+                "/feeds/differences.json",
+                "/feeds/steps.json",
+                "/positions.feed.json",
+                "/people.feed.json")) {
+            for (JsonNode item : JsonText.read(get(story + feed).body()).path("items")) {
                 URI address = URI.create(item.path("url").asString());
-                HttpResponse<String> page = get(address.getRawPath());
-                assertThat(page.statusCode()).as(address.toString()).isEqualTo(200);
+                Document page = pages.get(address.getRawPath());
+                if (page == null) {
+                    HttpResponse<String> answer = get(address.getRawPath());
+                    assertThat(answer.statusCode()).as(address.toString()).isEqualTo(200);
+                    page = Jsoup.parse(answer.body());
+                    pages.put(address.getRawPath(), page);
+                }
                 if (address.getFragment() != null) {
-                    assertThat(Jsoup.parse(page.body()).getElementById(address.getFragment()))
+                    assertThat(page.getElementById(address.getFragment()))
                             .as(address.toString())
                             .isNotNull();
                 }
