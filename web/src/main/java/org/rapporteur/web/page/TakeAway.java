@@ -3,6 +3,7 @@ package org.rapporteur.web.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.rapporteur.core.entity.Entity;
 import org.rapporteur.core.search.Hit;
