@@ -3,7 +3,6 @@ package org.rapporteur.export.format;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.rapporteur.export.extract.EntryKind;
 import org.rapporteur.export.extract.Extract;
 import org.rapporteur.export.feed.AtomFeed;
@@ -19,32 +18,29 @@ import org.rapporteur.export.table.ExtractTable;
 
 /** A form in which what a view shows can be taken away. */
 public enum ExtractFormat {
-    CSV("csv", "CSV", "text/csv", extract -> CsvFile.writePlain(ExtractTable.of(extract))),
-    SHEET("sheet.csv", "CSV for spreadsheets", "text/csv", extract -> CsvFile.write(ExtractTable.of(extract))),
-    JSON("json", "JSON", "application/json", JsonExtract::write),
-    JSON_LINES("jsonl", "JSON Lines", "application/jsonl", JsonExtract::writeLines),
-    MARKDOWN("md", "Markdown", "text/markdown", ExtractMarkdown::write),
-    HTML("html", "HTML", "text/html", ExtractHtml::write),
-    JSON_LD("jsonld", "JSON-LD", "application/ld+json", LinkedData::write),
+    CSV("csv", "CSV", "text/csv"),
+    SHEET("sheet.csv", "CSV for spreadsheets", "text/csv"),
+    JSON("json", "JSON", "application/json"),
+    JSON_LINES("jsonl", "JSON Lines", "application/jsonl"),
+    MARKDOWN("md", "Markdown", "text/markdown"),
+    HTML("html", "HTML", "text/html"),
+    JSON_LD("jsonld", "JSON-LD", "application/ld+json"),
     ANNOTATIONS(
             "annotations.jsonld",
             "Web annotations",
-            "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"",
-            Annotations::write),
-    CLAIM_REVIEWS("claims.jsonld", "ClaimReview, no verdict", "application/ld+json", ClaimReviews::write),
-    ATOM("atom", "Atom", "application/atom+xml", extract -> AtomFeed.write(extract, "")),
-    JSON_FEED("feed.json", "JSON Feed", "application/feed+json", extract -> JsonFeed.write(extract, ""));
+            "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\""),
+    CLAIM_REVIEWS("claims.jsonld", "ClaimReview, no verdict", "application/ld+json"),
+    ATOM("atom", "Atom", "application/atom+xml"),
+    JSON_FEED("feed.json", "JSON Feed", "application/feed+json");
 
     private final String extension;
     private final String label;
     private final String mediaType;
-    private final Function<Extract, String> writing;
 
-    ExtractFormat(String extension, String label, String mediaType, Function<Extract, String> writing) {
+    ExtractFormat(String extension, String label, String mediaType) {
         this.extension = extension;
         this.label = label;
         this.mediaType = mediaType;
-        this.writing = writing;
     }
 
     /** The format of a file's ending; empty if there is none. */
@@ -82,6 +78,18 @@ public enum ExtractFormat {
      * @throws IllegalArgumentException if entries of this kind cannot be taken away so
      */
     public String write(Extract extract) {
-        return writing.apply(extract);
+        return switch (this) {
+            case CSV -> CsvFile.writePlain(ExtractTable.of(extract));
+            case SHEET -> CsvFile.write(ExtractTable.of(extract));
+            case JSON -> JsonExtract.write(extract);
+            case JSON_LINES -> JsonExtract.writeLines(extract);
+            case MARKDOWN -> ExtractMarkdown.write(extract);
+            case HTML -> ExtractHtml.write(extract);
+            case JSON_LD -> LinkedData.write(extract);
+            case ANNOTATIONS -> Annotations.write(extract);
+            case CLAIM_REVIEWS -> ClaimReviews.write(extract);
+            case ATOM -> AtomFeed.write(extract, "");
+            case JSON_FEED -> JsonFeed.write(extract, "");
+        };
     }
 }
