@@ -17,6 +17,7 @@ import org.rapporteur.desk.Rapporteur;
 import org.rapporteur.encoder.OnnxEncoder;
 import org.rapporteur.encoder.OnnxSentenceEncoder;
 import org.rapporteur.encoder.UnreadableModelException;
+import org.rapporteur.ingest.plain.HandedFiles;
 import org.rapporteur.search.LuceneIndex;
 import org.rapporteur.store.sql.SqlArchive;
 import org.rapporteur.web.DeskSite;
@@ -87,7 +88,7 @@ final class Serving implements AutoCloseable {
 
     /** Serves; reads nothing before {@link #runUntil}. */
     static Serving start(Plan plan, ServerFigures figures) {
-        return start(plan, DeskSite::of, figures);
+        return start(plan, (desk, clock) -> DeskSite.of(desk, new HandedFiles(), clock), figures);
     }
 
     /** The same, with something else to be served. */

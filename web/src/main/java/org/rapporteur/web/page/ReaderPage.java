@@ -24,28 +24,32 @@ final class ReaderPage {
         ArticleId id = StoryViews.article(request);
         ArticleEntry entry = story.findArticle(id)
                 .orElseThrow(() -> new NotFoundException("There is no article " + id + " in this story."));
-        Imprint imprint = entry.article().imprint();
         StoryAddresses addresses = story.addresses().beside(id);
         List<Line> lines = story.lines().stream()
                 .filter(line -> line.article().article().id().equals(id))
                 .toList();
-        List<String> about = Stream.of(Stream.of(entry.outlet()), imprint.byline().stream(), Stream.of(entry.counts()))
-                .flatMap(parts -> parts)
-                .toList();
         ReaderShown shown = new ReaderShown(
                 Frame.of(entry.caption(), story, "/articles"),
-                new Frame.Link(story.addresses().article(id) + "/add", entry.label(), false),
-                about,
+                head(story, entry),
+                new Fragment(story.parts().statements(lines, addresses)),
+                new Fragment(story.parts().text(entry, addresses)),
+                next(story, entry));
+        return views.page(story, Templates.render("reader", shown));
+    }
+
+    private static ReaderShown.Head head(StoryView story, ArticleEntry entry) {
+        Imprint imprint = entry.article().imprint();
+        return new ReaderShown.Head(
+                entry.label(),
+                story.addresses().article(entry.article().id()),
+                Moment.of(entry),
+                Stream.of(Stream.of(entry.outlet()), imprint.byline().stream(), Stream.of(entry.counts()))
+                        .flatMap(parts -> parts)
+                        .toList(),
                 imprint.url().filter(url -> url.startsWith("https://") || url.startsWith("http://")),
                 imprint.language()
                         .filter(tag -> tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"))
-                        .orElse(""),
-                new Fragment(story.parts().statements(lines, addresses)),
-                new Fragment(story.parts().text(entry, addresses)),
-                next(story, entry),
-                Moment.of(entry),
-                id.value());
-        return views.page(story, Templates.render("reader", shown));
+                        .orElse(""));
     }
 
     private static List<Frame.Link> next(StoryView story, ArticleEntry entry) {

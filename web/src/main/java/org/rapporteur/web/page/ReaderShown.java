@@ -7,28 +7,33 @@ import java.util.Optional;
 /**
  * An article beside its record.
  *
- * @param add the article as it is called in short, leading to where a statement is added to it
- * @param about outlet and byline
- * @param origin where it was published; empty if that is no address of the web
- * @param language of the text, as BCP 47 has it; empty if it is not known
  * @param statements those of the article, in its order
  * @param next the articles before and behind it
- * @param published when
- * @param id the article's
  */
-public record ReaderShown(
-        Frame frame,
-        Frame.Link add,
-        List<String> about,
-        Optional<String> origin,
-        String language,
-        Content statements,
-        Content text,
-        List<Frame.Link> next,
-        Moment published,
-        String id) {
+public record ReaderShown(Frame frame, Head head, Content statements, Content text, List<Frame.Link> next) {
+
+    /**
+     * What stands above an article.
+     *
+     * @param label as the article is called in short
+     * @param href its own address
+     * @param about outlet and byline
+     * @param origin where it was published; empty if that is no address of the web
+     * @param language of the text, as BCP 47 has it; empty if it is not known
+     */
+    public record Head(
+            String label,
+            String href,
+            Moment published,
+            List<String> about,
+            Optional<String> origin,
+            String language) {
+        public Head {
+            about = List.copyOf(about);
+        }
+    }
+
     public ReaderShown {
-        about = List.copyOf(about);
         next = List.copyOf(next);
     }
 }

@@ -23,6 +23,7 @@ import org.rapporteur.ingest.plain.Overrides;
 import org.rapporteur.search.LuceneIndex;
 import org.rapporteur.store.sql.SqlArchive;
 import org.rapporteur.store.sqlite.SqliteArchive;
+import org.rapporteur.ingest.plain.HandedFiles;
 import org.rapporteur.web.DeskSite;
 import org.rapporteur.web.WebServer;
 import org.rapporteur.web.WebSettings;
@@ -48,7 +49,7 @@ final class ServedDesk implements AutoCloseable {
     ServedDesk(Path folder) {
         archive = SqliteArchive.open(folder.resolve("archive.db"));
         desk = Desk.of(archive, index, new Rapporteur(encoder, sentenceEncoder, 2), Clock.systemUTC());
-        site = DeskSite.of(desk, Clock.systemUTC());
+        site = DeskSite.of(desk, new HandedFiles(), Clock.systemUTC());
         server = WebServer.start(
                 new WebSettings("127.0.0.1", 0, "desk").withLimits(Limits.DEFAULTS.withRate(0, 0)), site);
     }
