@@ -17,7 +17,11 @@ import org.rapporteur.web.WebSettings;
 final class Rehearsal {
     private Rehearsal() {}
 
-    /** @param arguments a folder of articles, and one for what is written, which is made */
+    /**
+     * Serves, then reads.
+     *
+     * @param arguments a folder of articles, and one for what is written, which is made
+     */
     public static void main(String[] arguments) throws IOException {
         Path written = Files.createDirectories(Path.of(arguments[1]));
         serve(written);

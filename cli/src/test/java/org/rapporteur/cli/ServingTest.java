@@ -142,7 +142,7 @@ class ServingTest {
     }
 
     private void awaitLine(Serving serving, String path, String line) throws IOException, InterruptedException {
-        long until = System.nanoTime() + TimeUnit.MINUTES.toNanos(5);
+        long until = System.nanoTime() + TimeUnit.MINUTES.toNanos(15);
         List<String> lines = List.of();
         // What was handed in a moment ago may not be counted yet.
         Thread.sleep(6_000);

@@ -37,12 +37,12 @@ public final class Exposition {
         text.append("# TYPE ").append(name).append(' ').append(kind).append('\n');
     }
 
-    void line(String name, double value) {
+    void line(String name, Number value) {
         line(name, Map.of(), value);
     }
 
     /** Labels are written in the order of their names. */
-    void line(String name, Map<String, String> labels, double value) {
+    void line(String name, Map<String, String> labels, Number value) {
         SortedMap<String, String> sorted = new TreeMap<>(labels);
         text.append(name);
         if (!sorted.isEmpty()) {
@@ -57,7 +57,8 @@ public final class Exposition {
         return value.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
     }
 
-    static String number(double value) {
+    static String number(Number given) {
+        double value = given.doubleValue();
         if (value == Math.rint(value) && Math.abs(value) < WHOLE_MAX) {
             return Long.toString((long) value);
         }

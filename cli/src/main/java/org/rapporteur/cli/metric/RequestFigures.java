@@ -41,7 +41,11 @@ public final class RequestFigures {
         }
     }
 
-    /** @param path of the route, with its parts in braces; empty if there was none */
+    /**
+     * Counts one.
+     *
+     * @param path of the route, with its parts in braces; empty if there was none
+     */
     public void answered(String method, String path, int status, double millis) {
         Route route = new Route(METHODS.contains(method) ? method : "other", path.isEmpty() ? "none" : path);
         durations.computeIfAbsent(route, unseen -> new Durations()).add(status, millis);
