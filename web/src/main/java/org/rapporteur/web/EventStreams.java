@@ -43,10 +43,6 @@ final class EventStreams implements AutoCloseable {
         });
     }
 
-    int count() {
-        return open.size();
-    }
-
     @Override
     public void close() {
         closed = true;

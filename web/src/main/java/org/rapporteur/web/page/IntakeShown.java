@@ -38,18 +38,14 @@ public record IntakeShown(
     /**
      * One input.
      *
-     * @param what became of it, such as {@code accepted}
-     * @param kept whether there is an article for it
-     * @param progress how far its article is read; empty where there is none
+     * @param outcome what became of it
      * @param remarks what is wrong or was noticed, each a sentence without a full stop
      * @param article where it is shown; empty until it is read
      * @param story which has its article
      */
     public record Entry(
             long number,
-            String what,
-            boolean kept,
-            String progress,
+            Outcome outcome,
             String origin,
             List<String> remarks,
             Arrival arrival,
@@ -59,6 +55,15 @@ public record IntakeShown(
             remarks = List.copyOf(remarks);
         }
     }
+
+    /**
+     * What became of an input.
+     *
+     * @param what such as {@code accepted}
+     * @param kept whether there is an article for it
+     * @param progress how far its article is read; empty where there is none
+     */
+    public record Outcome(String what, boolean kept, String progress) {}
 
     /** How much came in, and when. */
     public record Arrival(String bytes, Moment at) {}

@@ -55,11 +55,13 @@ final class ReaderPage {
     private static List<Frame.Link> next(StoryView story, ArticleEntry entry) {
         List<ArticleEntry> all = story.brief().articles();
         int at = all.indexOf(entry);
-        return Stream.of(at - 1, at + 1)
+        Frame.Link revisions = new Frame.Link(
+                story.addresses().article(entry.article().id()) + "/revisions", "Revisions of this one", false);
+        Stream<Frame.Link> around = Stream.of(at - 1, at + 1)
                 .filter(other -> other >= 0 && other < all.size())
                 .map(all::get)
                 .map(other -> new Frame.Link(
-                        story.addresses().article(other.article().id()), other.label() + " " + other.caption(), false))
-                .toList();
+                        story.addresses().article(other.article().id()), other.label() + " " + other.caption(), false));
+        return Stream.concat(around, Stream.of(revisions)).toList();
     }
 }

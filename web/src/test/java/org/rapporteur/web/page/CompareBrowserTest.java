@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -34,6 +35,7 @@ class CompareBrowserTest {
 
     @BeforeAll
     static void open() throws IOException {
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         browser = Optional.of(Chromium.start());
         Dossier talks = ShownStories.read(ROOT.resolve("examples/harbour-talks"));
         server = Optional.of(WebServer.start(

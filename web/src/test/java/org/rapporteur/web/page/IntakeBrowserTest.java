@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -41,6 +42,7 @@ class IntakeBrowserTest {
 
     @BeforeAll
     static void open() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         browser = Optional.of(Chromium.start());
         served = Optional.of(new ServedDesk(folder, 0));
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -57,6 +58,7 @@ class LiveBrowserTest {
 
     @BeforeAll
     static void open() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         browser = Optional.of(Chromium.start());
         ServedDesk desk = new ServedDesk(folder, 0);
         served = Optional.of(desk);
@@ -266,7 +268,7 @@ class LiveBrowserTest {
             Locator row = page.locator("#ledger tr", new Page.LocatorOptions().setHasText("tunnel-2.md"));
             assertThat(row).containsText("new revision");
             row.locator("a").first().click();
-            page.click("text=Revisions, and what each");
+            page.click("text=Revisions of this one");
             assertThat(page.locator(".revised li").first()).containsText("reworded");
             assertThat(page.locator(".revised del").first()).containsText("Monday");
             assertThat(page.locator(".revised ins").first()).containsText("Friday");
