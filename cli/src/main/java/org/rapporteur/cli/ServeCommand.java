@@ -56,6 +56,9 @@ final class ServeCommand implements Callable<Integer> {
             description = "Under which name decisions are kept that are made here; desk.")
     private String person = WebSettings.DEFAULTS.person();
 
+    @Mixin
+    private AccessOptions access = new AccessOptions();
+
     @Option(
             names = "--threads",
             paramLabel = "N",
@@ -91,7 +94,7 @@ final class ServeCommand implements Callable<Integer> {
         ServerFigures figures = new ServerFigures();
         LogSetting.ofServer(log, figures::logged);
         Ending ending = Ending.bySignal();
-        try (Serving serving = Serving.start(new Serving.Plan(place, folder, settings, threads), figures)) {
+        try (Serving serving = start(new Serving.Plan(place, folder, settings, threads), figures)) {
             console.out().printf("%s: %s%n", place.name(), serving.address());
             console.out().flush();
             serving.runUntil(ending);
@@ -99,9 +102,17 @@ final class ServeCommand implements Callable<Integer> {
         return ExitCode.ALL_READ.number();
     }
 
+    private Serving start(Serving.Plan plan, ServerFigures figures) {
+        try {
+            return Serving.start(plan, figures);
+        } catch (IllegalArgumentException e) {
+            throw store.refusal(String.valueOf(e.getMessage()));
+        }
+    }
+
     private WebSettings settings() {
         try {
-            return new WebSettings(host, port, person.strip());
+            return access.in(new WebSettings(host, port, person.strip()));
         } catch (IllegalArgumentException e) {
             throw store.refusal(String.valueOf(e.getMessage()));
         }
