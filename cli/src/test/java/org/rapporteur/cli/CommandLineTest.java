@@ -123,7 +123,7 @@ class CommandLineTest {
     @Test
     void completionKnowsCommandsAndOptions() {
         assertThat(Run.of("completion", "bash").out())
-                .contains("brief verify take store key ledger evaluate completion", "--markdown");
+                .contains("brief verify serve take store key ledger evaluate completion", "--markdown");
         assertThat(Run.of("completion", "zsh").out()).contains("bashcompinit");
         assertThat(Run.of("completion", "fish").code()).isEqualTo(2);
     }
