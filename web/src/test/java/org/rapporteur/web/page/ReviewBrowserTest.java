@@ -109,7 +109,7 @@ class ReviewBrowserTest extends DeskForTwo {
                     .contains("ilse rejected a statement", "You would have accepted a statement");
             assertThat(log()).as("nothing is kept").hasSize(after);
 
-            go(second, "text=Overrule it");
+            go(second, "button:has-text('Overrule it')");
             assertThat(last().person()).isEqualTo("mira");
             assertThat(talks().dossier().statements()).extracting(Statement::id).contains(both.id());
             assertThat(second.locator(".history").textContent())
