@@ -31,8 +31,7 @@ final class IntakeEntries {
         boolean read = line.progression() == Progression.READ || line.progression() == Progression.READ_BEFORE;
         return new IntakeShown.Entry(
                 line.number(),
-                new IntakeShown.Outcome(
-                        label(entry.intake()), entry.intake().isKept(), label(line.progression())),
+                new IntakeShown.Outcome(label(entry.intake()), entry.intake().isKept(), label(line.progression())),
                 entry.origin(),
                 remarks(line, noticed),
                 new IntakeShown.Arrival(

@@ -50,8 +50,8 @@ final class RevisionDiff {
         newer.statements().orElse(List.of()).stream()
                 .flatMap(now -> Optional.ofNullable(byStatement.get(now)).stream())
                 .forEach(changes::add);
-        gone.forEach(old -> changes.add(
-                change("taken out", "", older.source(old), List.of(piece(Kind.CUT, older.words(old))))));
+        gone.forEach(old ->
+                changes.add(change("taken out", "", older.source(old), List.of(piece(Kind.CUT, older.words(old))))));
         return new RevisionsShown.Step(
                 older.number(), newer.number(), Moment.of(newer.kept()), same, changes, isRead());
     }
@@ -113,10 +113,7 @@ final class RevisionDiff {
 
     private RevisionsShown.Change reattributed(Statement old, Statement now) {
         return change(
-                "attributed anew",
-                newer.source(now),
-                older.source(old),
-                List.of(piece(Kind.SAME, newer.words(now))));
+                "attributed anew", newer.source(now), older.source(old), List.of(piece(Kind.SAME, newer.words(now))));
     }
 
     private RevisionsShown.Change reworded(Statement old, Statement now) {

@@ -53,8 +53,7 @@ class CompareBrowserTest {
     }
 
     private static Page page(String path) {
-        Page page = browser.orElseThrow()
-                .page(new Browser.NewPageOptions().setViewportSize(390, 900));
+        Page page = browser.orElseThrow().page(new Browser.NewPageOptions().setViewportSize(390, 900));
         page.navigate("http://127.0.0.1:" + server.orElseThrow().port() + story + path);
         return page;
     }

@@ -227,8 +227,7 @@ class LiveBrowserTest {
                 ---
                 Mayor Lia Renn of Ombra steps down. "I have said enough," Renn told the Ombra council.
                 """);
-        try (Page page = browser.orElseThrow()
-                .page(new Browser.NewPageOptions().setViewportSize(390, 800))) {
+        try (Page page = browser.orElseThrow().page(new Browser.NewPageOptions().setViewportSize(390, 800))) {
             page.navigate(desk.address("/"));
             page.click("text=Ombra mayor steps down");
             page.click(".tabs >> text=Articles");
@@ -262,8 +261,7 @@ class LiveBrowserTest {
                 """;
         desk.take("tunnel-1.md", first);
         desk.take("tunnel-2.md", first.replace("on Monday", "on Friday").replace("safe for lorries", "safe for all"));
-        try (Page page = browser.orElseThrow()
-                .page(new Browser.NewPageOptions().setViewportSize(1440, 900))) {
+        try (Page page = browser.orElseThrow().page(new Browser.NewPageOptions().setViewportSize(1440, 900))) {
             page.navigate(desk.address("/intake"));
             Locator row = page.locator("#ledger tr", new Page.LocatorOptions().setHasText("tunnel-2.md"));
             assertThat(row).containsText("new revision");

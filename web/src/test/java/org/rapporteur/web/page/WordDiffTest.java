@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordDiffTest {
 
     @ParameterizedTest(name = "{0} > {1}")
-    @CsvSource(
-            delimiter = '>',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '>', textBlock = """
             # before                    > after                           > what became of it
             we will not sail            > we will not sail                > we will not sail
             we will not sail on Monday  > we will sail on Friday          > we will -not- sail on -Monday- +Friday+
