@@ -91,7 +91,7 @@ final class EventStream implements Runnable, AutoCloseable {
             Event event = waiting.poll(betweenBeats.toMillis(), TimeUnit.MILLISECONDS);
             if (event == null) {
                 write(out, BEAT);
-            } else if (event != END) {
+            } else if (!event.equals(END)) {
                 write(out, words(event));
                 last = Math.max(last, event.id());
             }

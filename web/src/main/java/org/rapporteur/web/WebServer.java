@@ -339,7 +339,7 @@ public final class WebServer implements AutoCloseable {
         }
         context.status(answer.status());
         context.contentType(answer.contentType());
-        if (answer.events().isPresent() && context.method() != HandlerType.HEAD) {
+        if (answer.events().isPresent() && !context.method().equals(HandlerType.HEAD)) {
             streams.open(context, answer.events().get());
             return;
         }

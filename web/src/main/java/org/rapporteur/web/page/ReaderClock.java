@@ -9,8 +9,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,12 +29,12 @@ final class ReaderClock {
     static final String FIELD = "zone";
 
     /** Zones that are called by a place, and UTC, in order. */
-    static final SortedSet<String> ZONES = ZoneId.getAvailableZoneIds().stream()
+    static final NavigableSet<String> ZONES = ZoneId.getAvailableZoneIds().stream()
             .filter(name -> name.equals("UTC")
                     || name.matches(
                             "(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*"))
             .collect(Collectors.collectingAndThen(
-                    Collectors.toCollection(TreeSet::new), Collections::unmodifiableSortedSet));
+                    Collectors.toCollection(TreeSet::new), Collections::unmodifiableNavigableSet));
 
     private static final String NAME = "rapporteur-zone";
     private static final Pattern COOKIE = Pattern.compile("(?:^|;\\s*)" + NAME + "=([A-Za-z0-9_/+-]{1,60})(?:;|$)");
