@@ -136,12 +136,12 @@ final class Words {
                     .map(found -> found.group())
                     .filter(word -> Character.isUpperCase(word.charAt(0)) && word.length() > 2)
                     .map(word -> word.toLowerCase(Locale.ROOT))
-                    .filter(word -> !smallSeen.contains(word) && !kept.contains(word) && !uneven.contains(word))
+                    .filter(word -> !smallSeen.contains(word) && !uneven.contains(word))
                     .forEach(names::add);
         }
         Set<String> rare = new HashSet<>();
         texting.forEach((word, articles) -> {
-            boolean seldom = articles <= 2 || articles <= 8 && !kept.contains(word);
+            boolean seldom = articles <= 12 || articles <= 25 && !kept.contains(word);
             if (seldom && word.length() >= 4 && smallSeen.contains(word) && !uneven.contains(word)) {
                 rare.add(word);
             }
