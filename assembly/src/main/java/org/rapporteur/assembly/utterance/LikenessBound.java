@@ -40,8 +40,9 @@ final class LikenessBound {
         boolean inOrder = first.number() < second.number();
         Side one = side(inOrder ? first : second);
         Side other = side(inOrder ? second : first);
-        Side lighter = one.weight() <= other.weight() ? one : other;
-        Side heavier = lighter == one ? other : one;
+        boolean lighterFirst = one.weight() <= other.weight();
+        Side lighter = lighterFirst ? one : other;
+        Side heavier = lighterFirst ? other : one;
         int content = 0;
         int shared = 0;
         double common = ROUNDING;

@@ -59,8 +59,9 @@ final class Resemblances {
         }
 
         int countShared(Stems other) {
-            Stems fewer = weights.size() <= other.weights.size() ? this : other;
-            Stems more = fewer == this ? other : this;
+            boolean hasFewer = weights.size() <= other.weights.size();
+            Stems fewer = hasFewer ? this : other;
+            Stems more = hasFewer ? other : this;
             return (int) fewer.weights.keySet().stream()
                     .filter(more.weights::containsKey)
                     .count();

@@ -25,7 +25,7 @@ final class WordWeights {
     private final Map<String, Double> byStem = new HashMap<>();
 
     /** Of words that were weighed before: each is weighed again and again. */
-    private final Map<Word, Double> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Word, Double> known = new IdentityHashMap<>();
 
     WordWeights(List<List<Word>> articles) {
         for (List<String> line : TabbedLines.read(WordWeights.class, "word-weights.tsv", 2)) {

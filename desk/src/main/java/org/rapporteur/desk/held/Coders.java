@@ -79,7 +79,7 @@ final class Coders {
             }
         } else if (type instanceof Class<?> plain && plain.getName().startsWith(OURS)) {
             if (plain.isEnum()) {
-                return ofConstants(plain.getEnumConstants());
+                return ofConstants(List.of(plain.getEnumConstants()));
             }
             return plain.isRecord() ? new RecordCoder(plain, this) : new ByName(this, plain);
         }
@@ -102,16 +102,16 @@ final class Coders {
         known.put(boxed, coder);
     }
 
-    private static Coder ofConstants(Object[] constants) {
+    private static Coder ofConstants(List<?> constants) {
         return new Coder() {
             @Override
             public void write(Writing writing, Object value) {
-                writing.number(((Enum<?>) value).ordinal());
+                writing.number(constants.indexOf(value));
             }
 
             @Override
             public Object read(Lecture lecture) {
-                return constants[lecture.count()];
+                return constants.get(lecture.count());
             }
         };
     }
