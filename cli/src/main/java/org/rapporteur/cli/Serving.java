@@ -14,6 +14,9 @@ import org.rapporteur.cli.metric.ServerFigures;
 import org.rapporteur.core.archive.ArchiveException;
 import org.rapporteur.desk.Desk;
 import org.rapporteur.desk.Rapporteur;
+import org.rapporteur.desk.held.DossierFolder;
+import org.rapporteur.desk.held.HeldDossiers;
+import org.rapporteur.desk.held.ProgramStamp;
 import org.rapporteur.encoder.OnnxEncoder;
 import org.rapporteur.encoder.OnnxSentenceEncoder;
 import org.rapporteur.encoder.UnreadableModelException;
@@ -53,7 +56,20 @@ final class Serving implements AutoCloseable {
      * @param index where the index is
      * @param threads how many articles are read at once
      */
-    record Plan(StorePlace place, Path index, WebSettings settings, int threads) {}
+    record Plan(StorePlace place, Path index, WebSettings settings, int threads) {
+
+        /** Beside the index: what a folder that cannot be made would save is assembled anew. */
+        private HeldDossiers dossiers() {
+            Path folder = index.resolveSibling(index.getFileName() + ".dossiers");
+            try {
+                String stamp = ProgramStamp.ofThis();
+                return stamp.isEmpty() ? HeldDossiers.NONE : DossierFolder.open(folder, stamp);
+            } catch (IOException e) {
+                LOG.warn("dossiers are not held folder={} reason={}", folder, e.getMessage());
+                return HeldDossiers.NONE;
+            }
+        }
+    }
 
     /** What is served of a desk. */
     @FunctionalInterface
@@ -74,11 +90,13 @@ final class Serving implements AutoCloseable {
             sentenceEncoder = OnnxSentenceEncoder.later();
             opened.push(sentenceEncoder::close);
             Clock clock = Clock.systemUTC();
-            desk = Desk.of(archive, index, new Rapporteur(encoder, sentenceEncoder, plan.threads()), clock);
+            Desk.Derived derived = new Desk.Derived(index, plan.dossiers());
+            desk = Desk.of(archive, derived, new Rapporteur(encoder, sentenceEncoder, plan.threads()), clock);
             opened.push(desk::close);
             tidying = new Tidying(archive, () -> desk.backlog().isEmpty(), clock);
             ServerCondition condition = new ServerCondition(plan, archive, index, desk, () -> loaded);
-            server = WebServer.start(plan.settings(), new ServedSite(front.of(desk, clock), condition, figures), archive);
+            server = WebServer.start(
+                    plan.settings(), new ServedSite(front.of(desk, clock), condition, figures), archive);
             opened.push(server::close);
         } catch (RuntimeException e) {
             close();

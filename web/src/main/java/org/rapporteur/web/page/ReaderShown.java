@@ -22,12 +22,7 @@ public record ReaderShown(Frame frame, Head head, Content statements, Content te
      * @param language of the text, as BCP 47 has it; empty if it is not known
      */
     public record Head(
-            String label,
-            String href,
-            Moment published,
-            List<String> about,
-            Optional<String> origin,
-            String language) {
+            String label, String href, Moment published, List<String> about, Optional<String> origin, String language) {
         public Head {
             about = List.copyOf(about);
         }

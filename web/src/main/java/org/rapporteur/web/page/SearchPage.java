@@ -93,7 +93,7 @@ final class SearchPage {
                 (int) Math.min(hits.total(), Integer.MAX_VALUE),
                 asked.in().equals("articles") ? "article" : "statement");
         EntryKind kind = asked.in().equals("articles") ? EntryKind.ARTICLE : EntryKind.STATEMENT;
-        return shown(asked.shown("", sum, found, paging.links())
-                .withTakeAway(TakenAway.links(kind, "/search", request)));
+        return shown(
+                asked.shown("", sum, found, paging.links()).withTakeAway(TakenAway.links(kind, "/search", request)));
     }
 }

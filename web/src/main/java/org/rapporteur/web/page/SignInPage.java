@@ -20,7 +20,7 @@ public final class SignInPage {
      * @param to where to go afterwards, as somebody asked
      */
     public static Answer answer(int status, String problem, String to) {
-        Frame frame = new Frame("Sign in", List.of(), Optional.empty(), "");
+        Frame frame = new Frame("Sign in", List.of(), Optional.empty(), "", List.of());
         return Answer.html(Templates.render("sign-in", new SignInShown(frame, problem, here(to))))
                 .withStatus(status)
                 .with("Cache-Control", "no-store");

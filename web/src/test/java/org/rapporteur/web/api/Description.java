@@ -19,7 +19,8 @@ record Description(JsonNode document) {
         Map<String, JsonNode> operations = new LinkedHashMap<>();
         routes().values().stream()
                 .filter(operation -> operation.has("operationId"))
-                .forEach(operation -> operations.put(operation.get("operationId").stringValue(), operation));
+                .forEach(
+                        operation -> operations.put(operation.get("operationId").stringValue(), operation));
         return operations;
     }
 

@@ -6,6 +6,8 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -115,11 +117,20 @@ abstract class DeskForTwo {
 
     /** Follows a link or sends a form, to where it leads. */
     static void go(Page page, String selector) {
-        page.waitForNavigation(() -> page.click(selector));
+        load(page, () -> page.click(selector));
     }
 
     static void press(Page page, String key) {
-        page.waitForNavigation(() -> page.keyboard().press(key));
+        load(page, () -> page.keyboard().press(key));
+    }
+
+    private static void load(Page page, Runnable leading) {
+        AtomicBoolean loaded = new AtomicBoolean();
+        Consumer<Page> told = any -> loaded.set(true);
+        page.onLoad(told);
+        leading.run();
+        page.waitForCondition(loaded::get);
+        page.offLoad(told);
     }
 
     static Entity person(int skip) {

@@ -90,7 +90,7 @@ record ShownStories(List<Dossier> dossiers, List<LedgerEntry> entries) implement
         return dossiers.stream()
                 .filter(dossier -> id(dossier).equals(id))
                 .findFirst()
-                .map(dossier -> new Held(id, number(dossier), name(dossier), dossier, Waiting.NONE));
+                .map(dossier -> new Held(id, number(dossier), name(dossier), dossier));
     }
 
     @Override

@@ -102,8 +102,9 @@ public final class Changes {
     private Optional<ChangeShown> changed(Statement statement, Statement same) {
         Map<String, String> was = StatementWords.of(found, statement);
         Map<String, String> is = StatementWords.of(now, same);
-        List<String> different = is.keySet().stream()
-                .filter(key -> !is.get(key).equals(was.get(key)))
+        List<String> different = is.entrySet().stream()
+                .filter(term -> !term.getValue().equals(was.get(term.getKey())))
+                .map(Map.Entry::getKey)
                 .toList();
         return different.isEmpty()
                 ? Optional.empty()

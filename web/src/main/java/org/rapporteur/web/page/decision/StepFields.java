@@ -33,7 +33,11 @@ public final class StepFields {
         return new Filled(values);
     }
 
-    /** @param labels the steps in words, by id */
+    /**
+     * What is asked of whoever says what became of a step.
+     *
+     * @param labels the steps in words, by id
+     */
     public List<FieldGroup> groups(Filled filled, Map<String, String> labels) {
         List<Choice> steps = labels.entrySet().stream()
                 .map(step -> new Choice(step.getKey(), step.getValue()))
