@@ -199,26 +199,18 @@ class LimitsTest {
                 --b--
                 """.replace("\n", "\r\n");
         try (KeyedServer keyed = small(site)) {
-            String length = "Content-Length: " + body.getBytes(StandardCharsets.UTF_8).length;
-            assertThat(keyed.wire
-                            .ask(
-                                    "POST /files",
-                                    body,
-                                    "Content-Type: multipart/form-data; boundary=b",
-                                    length,
-                                    keyed.bearer(KeyRole.WRITE))
-                            .body())
-                    .isEqualTo("Halden Wire[../ferry.txt:The ferry “left”.]");
-            assertThat(keyed.wire
-                            .ask(
-                                    "POST /files",
-                                    body,
-                                    "Content-Type: multipart/form-data; boundary=c",
-                                    length,
-                                    keyed.bearer(KeyRole.WRITE))
-                            .status())
-                    .isEqualTo(400);
+            assertThat(handIn(keyed, body, "b").body()).isEqualTo("Halden Wire[../ferry.txt:The ferry “left”.]");
+            assertThat(handIn(keyed, body, "c").status()).isEqualTo(400);
         }
+    }
+
+    private static Wire.Reply handIn(KeyedServer keyed, String body, String boundary) throws IOException {
+        return keyed.wire.ask(
+                "POST /files",
+                body,
+                "Content-Type: multipart/form-data; boundary=" + boundary,
+                "Content-Length: " + body.getBytes(StandardCharsets.UTF_8).length,
+                keyed.bearer(KeyRole.WRITE));
     }
 
     @Test

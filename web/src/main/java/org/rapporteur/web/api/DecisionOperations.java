@@ -1,6 +1,7 @@
 package org.rapporteur.web.api;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.rapporteur.core.archive.Decision;
 import org.rapporteur.core.archive.DecisionId;
 import org.rapporteur.core.archive.Numbered;
@@ -38,6 +39,10 @@ final class DecisionOperations {
     }
 
     List<Operation> all() {
+        return Stream.concat(asking().stream(), deciding().stream()).toList();
+    }
+
+    private List<Operation> asking() {
         return List.of(
                 Operation.get(
                                 PATH,
@@ -57,7 +62,11 @@ final class DecisionOperations {
                                 "One decision",
                                 Reply.ok(Shape.of(PublishedDecision.class), "The decision"),
                                 request -> Answers.json(PublishedDecision.of(get(request))))
-                        .with(DECISION),
+                        .with(DECISION));
+    }
+
+    private List<Operation> deciding() {
+        return List.of(
                 Operation.post(
                                 PATH,
                                 "decide",

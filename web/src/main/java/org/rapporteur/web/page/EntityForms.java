@@ -64,7 +64,8 @@ final class EntityForms {
                         "/people",
                         "What is said by and of each of them is then said by and of one. It keeps the first one's names and all the others.",
                         "They are one",
-                        story.base() + "/people")
+                        story.base() + "/people",
+                        Optional.empty())
                 .show(
                         request,
                         List.of(
@@ -125,7 +126,8 @@ final class EntityForms {
                         "/people",
                         "Choose the words that mean somebody else than " + entity.name() + ".",
                         "Somebody else",
-                        story.addresses().entity(entity.id()))
+                        story.addresses().entity(entity.id()),
+                        Optional.empty())
                 .show(
                         request,
                         List.of(
@@ -192,7 +194,8 @@ final class EntityForms {
                         "/people",
                         "%s: %s".formatted(entity.name(), inContext(article(story, role), role.span())),
                         "Set it so",
-                        story.addresses().entity(entity.id()))
+                        story.addresses().entity(entity.id()),
+                        Optional.empty())
                 .with(Acts.of(
                         story,
                         SubjectKind.ROLE.word(),

@@ -21,10 +21,6 @@ record FormPage(
     private static final int NOT_RIGHT = 422;
     private static final Surroundings NOTHING = new Surroundings(0, List.of());
 
-    FormPage(StoryView story, String title, String part, String intro, String submit, String leave) {
-        this(story, title, part, intro, submit, leave, Optional.empty());
-    }
-
     /** The same with what else may be decided on what it is of, in one word. */
     FormPage with(Acts more) {
         return new FormPage(story, title, part, intro, submit, leave, Optional.of(more));

@@ -68,7 +68,9 @@ public final class Pages implements Site {
     public List<Route> routes() {
         List<Route> routes = new ArrayList<>();
         routes.addAll(ofTheSite());
+        routes.addAll(ofIntakeAndSettings());
         routes.addAll(ofAStory());
+        routes.addAll(ofItsParts());
         routes.addAll(ofAStatement());
         StorySections.ALL.forEach(section -> routes.add(Route.page(
                 "/stories/{story}" + section.path(),
@@ -99,7 +101,6 @@ public final class Pages implements Site {
 
     private List<Route> ofTheSite() {
         StoriesPage stories = new StoriesPage(holdings);
-        IntakePage intake = new IntakePage(holdings, handingIn);
         return List.of(
                 Route.page(
                         "/",
@@ -119,6 +120,12 @@ public final class Pages implements Site {
                         "Looks for statements or articles",
                         SearchPage.PARAMETERS,
                         new SearchPage(holdings, views)::answer),
+                Route.page("/keyboard", "The keys that do something", List.of(), KeyboardPage::answer));
+    }
+
+    private List<Route> ofIntakeAndSettings() {
+        IntakePage intake = new IntakePage(holdings, handingIn);
+        return List.of(
                 Route.page(
                         "/intake",
                         "What became of each input",
@@ -140,12 +147,10 @@ public final class Pages implements Site {
                         new Route.Response("text/plain", "Leads back to the settings"),
                         Role.READ,
                         SettingsPage::choose),
-                Route.page("/settings", "How this server is set up", List.of(), new SettingsPage(holdings)::answer),
-                Route.page("/keyboard", "The keys that do something", List.of(), KeyboardPage::answer));
+                Route.page("/settings", "How this server is set up", List.of(), new SettingsPage(holdings)::answer));
     }
 
     private List<Route> ofAStory() {
-        PeoplePage people = new PeoplePage(decisions);
         return List.of(
                 Route.page("/stories/{story}", "One story in short", List.of(STORY), new BriefPage(views)::answer),
                 new Route(
@@ -163,7 +168,12 @@ public final class Pages implements Site {
                         List.of(STORY),
                         new Route.Response("text/html", "The file"),
                         Role.READ,
-                        new BriefPage(views)::file),
+                        new BriefPage(views)::file));
+    }
+
+    private List<Route> ofItsParts() {
+        PeoplePage people = new PeoplePage(decisions);
+        return List.of(
                 Route.page(
                         "/stories/{story}/statements",
                         "Who said what, filtered",

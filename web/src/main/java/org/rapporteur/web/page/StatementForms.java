@@ -45,7 +45,8 @@ final class StatementForms {
                 "/statements",
                 "What you change is kept as your decision, and holds when the article is read again. What you leave as it is stays open to later readings.",
                 "Amend it",
-                story.base() + "/statements/" + known.statement().id());
+                story.base() + "/statements/" + known.statement().id(),
+                Optional.empty());
     }
 
     Answer amended(Request request) {
@@ -88,7 +89,8 @@ final class StatementForms {
                 "/articles",
                 "For words of this article that somebody says, and that were not found.",
                 "Add it",
-                story.addresses().article(article.id()));
+                story.addresses().article(article.id()),
+                Optional.empty());
     }
 
     private static Article article(StoryView story, Request request) {

@@ -87,7 +87,8 @@ final class StepForms {
                 "/steps",
                 "What you say stands in place of what the articles tell, and is marked as yours.",
                 "So it is",
-                story.base() + "/steps");
+                story.base() + "/steps",
+                Optional.empty());
     }
 
     Answer marked(Request request) {

@@ -45,7 +45,7 @@ final class StoryForms {
     }
 
     private static FormPage form(StoryView story, String title, String intro) {
-        return new FormPage(story, title, "", intro, title, story.base());
+        return new FormPage(story, title, "", intro, title, story.base(), Optional.empty());
     }
 
     private static List<FieldGroup> groups(Filled filled, Field field) {

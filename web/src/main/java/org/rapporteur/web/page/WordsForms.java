@@ -64,7 +64,8 @@ final class WordsForms {
                         "“%s” (%s): choose the statements that give the same words, said on the same occasion. The likeliest stand first."
                                 .formatted(line.wordsOnOneLine(), line.article().outlet()),
                         "The same words",
-                        story.base() + "/statements/" + line.id())
+                        story.base() + "/statements/" + line.id(),
+                        Optional.empty())
                 .show(
                         request,
                         List.of(
@@ -136,7 +137,8 @@ final class WordsForms {
                         "/statements",
                         "Choose those that are of another occasion, or are other words.",
                         "Not the same",
-                        story.base() + "/statements/" + line.id())
+                        story.base() + "/statements/" + line.id(),
+                        Optional.empty())
                 .with(Acts.of(
                         story,
                         SubjectKind.UTTERANCE.word(),

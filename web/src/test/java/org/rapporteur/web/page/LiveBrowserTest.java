@@ -168,9 +168,7 @@ class LiveBrowserTest {
         assertThat(answer.body()).contains("“soon” is no number of a change; wanted digits.");
     }
 
-    @Test
-    void whatCameSinceAStoryWasMarkedAsSeenIsMarkedAsNew() {
-        ServedDesk desk = served.orElseThrow();
+    private static void takeCracks(ServedDesk desk) {
         desk.take("bridge.md", """
                 ---
                 title: Cracks close the Kvalvik dam
@@ -179,6 +177,23 @@ class LiveBrowserTest {
                 The Kvalvik dam was closed after inspector Siri Moe found cracks in two spillways. \
                 "Farmers must leave Sandal by night," Moe said of the Kvalvik dam.
                 """);
+    }
+
+    private static void takeFarmers(ServedDesk desk) {
+        desk.take("lorries.md", """
+                ---
+                title: Farmers flee Sandal
+                outlet: Coast Wire
+                ---
+                Farmers flee Sandal since cracks closed the Kvalvik dam. Inspector Siri Moe wants both spillways of \
+                the Kvalvik dam replaced. "It will take a year," Moe told reporters.
+                """);
+    }
+
+    @Test
+    void whatCameSinceAStoryWasMarkedAsSeenIsMarkedAsNew() {
+        ServedDesk desk = served.orElseThrow();
+        takeCracks(desk);
         try (Page page = browser.orElseThrow()
                 .page(new Browser.NewPageOptions().setViewportSize(1440, 900).setJavaScriptEnabled(false))) {
             page.navigate(desk.address("/"));
@@ -187,14 +202,7 @@ class LiveBrowserTest {
             page.click(".seen button");
             assertThat(page.locator("h1")).hasText("Cracks close the Kvalvik dam");
 
-            desk.take("lorries.md", """
-                    ---
-                    title: Farmers flee Sandal
-                    outlet: Coast Wire
-                    ---
-                    Farmers flee Sandal since cracks closed the Kvalvik dam. Inspector Siri Moe wants both spillways of \
-                    the Kvalvik dam replaced. "It will take a year," Moe told reporters.
-                    """);
+            takeFarmers(desk);
             page.reload();
             int fresh = Integer.parseInt(page.locator(".seen a").textContent().replaceFirst(" .*", ""));
             assertThat(fresh).isPositive();

@@ -64,12 +64,18 @@ class ReviewBrowserTest extends DeskForTwo {
             assertThat(last().ruling().reason()).isEqualTo("Ask the desk in Halden.");
             assertThat(item(page)).as("a note settles nothing").isEqualTo(second);
             assertThat(page.locator(".history").textContent()).contains("Ask the desk in Halden.");
+        }
+    }
 
+    @Test
+    void keysLeadFromAnItemToItsForms() {
+        try (Page page = open(ilse + "/review?story=" + talks().id())) {
+            String item = item(page);
             press(page, "m");
             assertThat(page.url()).contains("/merge");
             page.goBack();
             press(page, "e");
-            assertThat(page.url()).contains(second + "/amend");
+            assertThat(page.url()).contains(item + "/amend");
             page.keyboard().press("g");
             press(page, "r");
             assertThat(page.url()).endsWith("/review");
@@ -228,6 +234,21 @@ class ReviewBrowserTest extends DeskForTwo {
     @ParameterizedTest(name = "{0}, {1} wide")
     @CsvSource({"LIGHT, 1440", "DARK, 390"})
     void axeFindsNothingSeriousAndNothingIsTooWide(ColorScheme scheme, int width) {
+        List<String> addresses = addresses();
+        try (Page page = chromium.orElseThrow()
+                .page(new Browser.NewPageOptions().setViewportSize(width, 900).setColorScheme(scheme))) {
+            for (String address : addresses) {
+                page.navigate(address);
+                assertThat(Axe.seriousFindings(page)).as(address).isEmpty();
+                assertThat((boolean) page.evaluate(
+                                "document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                        .as("%s fits in %d", address, width)
+                        .isTrue();
+            }
+        }
+    }
+
+    private static List<String> addresses() {
         StoryRecord story = talks();
         String base = ilse + base(story);
         Statement some = untouched(17);
@@ -240,7 +261,7 @@ class ReviewBrowserTest extends DeskForTwo {
         try (Page page = open(statement)) {
             go(page, "button[data-key=a]");
         }
-        List<String> addresses = Stream.of(
+        return Stream.of(
                         ilse + "/review",
                         ilse + "/decisions",
                         ilse + "/decisions/" + last().id(),
@@ -259,16 +280,5 @@ class ReviewBrowserTest extends DeskForTwo {
                         base + "/steps/mark",
                         ilse + "/keyboard")
                 .toList();
-        try (Page page = chromium.orElseThrow()
-                .page(new Browser.NewPageOptions().setViewportSize(width, 900).setColorScheme(scheme))) {
-            for (String address : addresses) {
-                page.navigate(address);
-                assertThat(Axe.seriousFindings(page)).as(address).isEmpty();
-                assertThat((boolean) page.evaluate(
-                                "document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-                        .as("%s fits in %d", address, width)
-                        .isTrue();
-            }
-        }
     }
 }
