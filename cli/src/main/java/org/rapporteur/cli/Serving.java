@@ -71,13 +71,7 @@ final class Serving implements AutoCloseable {
         }
     }
 
-    /** What is served of a desk. */
-    @FunctionalInterface
-    interface Front {
-        Site of(Desk desk, Clock clock);
-    }
-
-    private Serving(Plan plan, Front front, ServerFigures figures) {
+    private Serving(Plan plan, ServerFigures figures) {
         this.plan = plan;
         try {
             mustBeFree(plan.settings());
@@ -95,8 +89,8 @@ final class Serving implements AutoCloseable {
             opened.push(desk::close);
             tidying = new Tidying(archive, () -> desk.backlog().isEmpty(), clock);
             ServerCondition condition = new ServerCondition(plan, archive, index, desk, () -> loaded);
-            server = WebServer.start(
-                    plan.settings(), new ServedSite(front.of(desk, clock), condition, figures), archive);
+            Site site = DeskSite.of(desk, new HandedFiles(), clock);
+            server = WebServer.start(plan.settings(), new ServedSite(site, condition, figures), archive);
             opened.push(server::close);
         } catch (RuntimeException e) {
             close();
@@ -106,12 +100,7 @@ final class Serving implements AutoCloseable {
 
     /** Serves; reads nothing before {@link #runUntil}. */
     static Serving start(Plan plan, ServerFigures figures) {
-        return start(plan, (desk, clock) -> DeskSite.of(desk, new HandedFiles(), clock), figures);
-    }
-
-    /** The same, with something else to be served. */
-    static Serving start(Plan plan, Front front, ServerFigures figures) {
-        return new Serving(plan, front, figures);
+        return new Serving(plan, figures);
     }
 
     /** Asked before anything is opened, for whoever starts a program twice is to be told that and nothing else. */

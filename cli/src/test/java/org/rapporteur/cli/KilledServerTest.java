@@ -14,11 +14,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +31,7 @@ import org.rapporteur.core.archive.Numbered;
 import org.rapporteur.core.search.Query;
 import org.rapporteur.core.search.Search;
 import org.rapporteur.search.LuceneIndex;
+import org.rapporteur.store.postgres.PostgresAddress;
 import org.rapporteur.store.sql.SqlArchive;
 import org.rapporteur.testkit.postgres.PostgresServer;
 
@@ -124,16 +128,33 @@ class KilledServerTest {
     }
 
     private void handIn(String id, Server server) throws IOException, InterruptedException {
+        String article = "{\"id\": \"%s\", \"text\": \"%s\"}".formatted(id, text(id).replace("\n", "\\n"));
         HttpResponse<String> answer = client.send(
-                HttpRequest.newBuilder(server.address.resolve("test/" + id))
+                HttpRequest.newBuilder(server.address.resolve("api/v1/articles"))
                         .timeout(Duration.ofSeconds(60))
-                        .POST(HttpRequest.BodyPublishers.ofString(text(id)))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(article))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(acknowledged.merge(id, answer.body(), (before, now) -> before))
+        assertThat(answer.statusCode()).as(answer.body()).isIn(200, 201);
+        String kept = in(answer.body(), "article");
+        assertThat(acknowledged.merge(in(answer.body(), "input"), kept, (before, now) -> before))
                 .as("the answer as before")
-                .isEqualTo(answer.body());
+                .isEqualTo(kept);
+    }
+
+    /** The first value of a key in JSON that is of words alone. */
+    private static String in(String json, String key) {
+        Matcher value =
+                Pattern.compile("\"%s\" ?: ?\"([^\"]+)\"".formatted(key)).matcher(json);
+        assertThat(value.find()).as(json).isTrue();
+        return value.group(1);
+    }
+
+    private static StorePlace place(String name) {
+        return name.startsWith("jdbc:")
+                ? new StoreServer(new PostgresAddress(name, PostgresServer.USER, ""))
+                : new StoreFile(Path.of(name));
     }
 
     /** The same for the same id. */
@@ -148,7 +169,7 @@ class KilledServerTest {
     }
 
     private void look(String place, String when) {
-        try (SqlArchive archive = ServesUntilKilled.place(place).open()) {
+        try (SqlArchive archive = place(place).open()) {
             assertThat(archive.check()).as(when).isEmpty();
             List<LedgerEntry> kept = ledger(archive);
             assertThat(kept).as(when).extracting(LedgerEntry::input).doesNotHaveDuplicates();
@@ -172,7 +193,7 @@ class KilledServerTest {
     private void lookAtTheEnd(String place) {
         look(place, "at the end");
         int inputs = acknowledged.size();
-        try (SqlArchive archive = ServesUntilKilled.place(place).open();
+        try (SqlArchive archive = place(place).open();
                 LuceneIndex index = LuceneIndex.open(folder.resolve("index"))) {
             assertThat(ledger(archive)).hasSize(inputs);
             long articles = archive.view(shelves -> shelves.articles().count());
@@ -192,22 +213,31 @@ class KilledServerTest {
         private final URI address;
 
         Server(String place) throws IOException {
-            process = new ProcessBuilder(List.of(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-XX:TieredStopAtLevel=1",
-                            "-Xmx700m",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            ServesUntilKilled.class.getName(),
-                            place,
-                            folder.resolve("index").toString()))
+            process = new ProcessBuilder(command(place))
                     .redirectError(Redirect.appendTo(folder.resolve("log.txt").toFile()))
                     .start();
             BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
             String line = output.readLine();
             assertThat(line).as(() -> log()).isNotNull();
-            address = URI.create(line);
+            address = URI.create(line.substring(line.lastIndexOf(' ') + 1));
+        }
+
+        private List<String> command(String place) {
+            List<String> words = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-XX:TieredStopAtLevel=1",
+                    "-Xmx700m",
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    Main.class.getName(),
+                    "serve"));
+            words.addAll(
+                    List.of("--store", place, "--index", folder.resolve("index").toString()));
+            words.addAll(List.of("--port", "0", "--threads", "1", "--requests-per-second", "0"));
+            if (place.startsWith("jdbc:")) {
+                words.addAll(List.of("--user", PostgresServer.USER));
+            }
+            return words;
         }
 
         private String log() {
