@@ -3,23 +3,16 @@ package org.rapporteur.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -31,7 +24,6 @@ import org.rapporteur.core.archive.Numbered;
 import org.rapporteur.core.search.Query;
 import org.rapporteur.core.search.Search;
 import org.rapporteur.search.LuceneIndex;
-import org.rapporteur.store.postgres.PostgresAddress;
 import org.rapporteur.store.sql.SqlArchive;
 import org.rapporteur.testkit.postgres.PostgresServer;
 
@@ -83,13 +75,13 @@ class KilledServerTest {
 
     private void killAgainAndAgain(String place, TestReporter reporter) throws Exception {
         for (int crash = 1; crash <= CRASHES; crash++) {
-            try (Server server = new Server(place)) {
+            try (ServerProcess server = new ServerProcess(place, folder)) {
                 handInFor(1 + random.nextInt(LIFE_MILLIS_MAX), server);
                 server.kill();
             }
             look(place, "crash %d of %d, seed %d".formatted(crash, CRASHES, SEED));
         }
-        try (Server last = new Server(place)) {
+        try (ServerProcess last = new ServerProcess(place, folder)) {
             handIn("input-" + next, last);
             last.awaitAllRead();
             assertThat(last.end()).as("exit code").isZero();
@@ -101,7 +93,7 @@ class KilledServerTest {
                         .formatted(CRASHES, acknowledged.size(), unanswered));
     }
 
-    private void handInFor(int millis, Server server) throws InterruptedException {
+    private void handInFor(int millis, ServerProcess server) throws InterruptedException {
         Thread killer = new Thread(() -> {
             try {
                 Thread.sleep(millis);
@@ -127,10 +119,10 @@ class KilledServerTest {
         killer.join();
     }
 
-    private void handIn(String id, Server server) throws IOException, InterruptedException {
+    private void handIn(String id, ServerProcess server) throws IOException, InterruptedException {
         String article = "{\"id\": \"%s\", \"text\": \"%s\"}".formatted(id, text(id).replace("\n", "\\n"));
         HttpResponse<String> answer = client.send(
-                HttpRequest.newBuilder(server.address.resolve("api/v1/articles"))
+                HttpRequest.newBuilder(server.address().resolve("api/v1/articles"))
                         .timeout(Duration.ofSeconds(60))
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(article))
@@ -151,12 +143,6 @@ class KilledServerTest {
         return value.group(1);
     }
 
-    private static StorePlace place(String name) {
-        return name.startsWith("jdbc:")
-                ? new StoreServer(new PostgresAddress(name, PostgresServer.USER, ""))
-                : new StoreFile(Path.of(name));
-    }
-
     /** The same for the same id. */
     private static String text(String id) {
         SplittableRandom drawn = new SplittableRandom(id.hashCode());
@@ -169,7 +155,7 @@ class KilledServerTest {
     }
 
     private void look(String place, String when) {
-        try (SqlArchive archive = place(place).open()) {
+        try (SqlArchive archive = ServerProcess.place(place).open()) {
             assertThat(archive.check()).as(when).isEmpty();
             List<LedgerEntry> kept = ledger(archive);
             assertThat(kept).as(when).extracting(LedgerEntry::input).doesNotHaveDuplicates();
@@ -193,7 +179,7 @@ class KilledServerTest {
     private void lookAtTheEnd(String place) {
         look(place, "at the end");
         int inputs = acknowledged.size();
-        try (SqlArchive archive = place(place).open();
+        try (SqlArchive archive = ServerProcess.place(place).open();
                 LuceneIndex index = LuceneIndex.open(folder.resolve("index"))) {
             assertThat(ledger(archive)).hasSize(inputs);
             long articles = archive.view(shelves -> shelves.articles().count());
@@ -205,75 +191,6 @@ class KilledServerTest {
             Map<JobState, Long> jobs = archive.view(shelves -> shelves.jobs().counts());
             assertThat(jobs).as("jobs").isEqualTo(Map.of(JobState.DONE, articles));
             assertThat(index.find(Search.articles(Query.EVERYTHING)).total()).isEqualTo(articles);
-        }
-    }
-
-    private final class Server implements AutoCloseable {
-        private final Process process;
-        private final URI address;
-
-        Server(String place) throws IOException {
-            process = new ProcessBuilder(command(place))
-                    .redirectError(Redirect.appendTo(folder.resolve("log.txt").toFile()))
-                    .start();
-            BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
-            String line = output.readLine();
-            assertThat(line).as(() -> log()).isNotNull();
-            address = URI.create(line.substring(line.lastIndexOf(' ') + 1));
-        }
-
-        private List<String> command(String place) {
-            List<String> words = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-XX:TieredStopAtLevel=1",
-                    "-Xmx700m",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    Main.class.getName(),
-                    "serve"));
-            words.addAll(
-                    List.of("--store", place, "--index", folder.resolve("index").toString()));
-            words.addAll(List.of("--port", "0", "--threads", "1", "--requests-per-second", "0"));
-            if (place.startsWith("jdbc:")) {
-                words.addAll(List.of("--user", PostgresServer.USER));
-            }
-            return words;
-        }
-
-        private String log() {
-            try {
-                return Files.readString(folder.resolve("log.txt"));
-            } catch (IOException e) {
-                return e.toString();
-            }
-        }
-
-        void kill() {
-            process.destroyForcibly();
-        }
-
-        void awaitAllRead() throws IOException, InterruptedException {
-            long until = System.nanoTime() + TimeUnit.MINUTES.toNanos(20);
-            String state = "";
-            while (!state.contains("\nto read 0, to read again 0, could not be read 0, stories to file 0\n")) {
-                assertThat(System.nanoTime()).as(state + log()).isLessThan(until);
-                Thread.sleep(500);
-                state = client.send(
-                                HttpRequest.newBuilder(address.resolve("ready")).build(),
-                                HttpResponse.BodyHandlers.ofString())
-                        .body();
-            }
-        }
-
-        /** As a service manager ends it; gives the exit code. */
-        int end() throws InterruptedException {
-            process.destroy();
-            return process.waitFor();
-        }
-
-        @Override
-        public void close() {
-            process.destroyForcibly().onExit().join();
         }
     }
 }
