@@ -22,7 +22,8 @@ public record When(String words, Optional<LocalDate> from, Optional<LocalDate> t
 
     public static final When UNKNOWN = new When("no day given", Optional.empty(), Optional.empty());
 
-    static When of(Optional<Window> window) {
+    /** As the brief tells a window; {@link #UNKNOWN} without one. */
+    public static When of(Optional<Window> window) {
         return window.map(When::of).orElse(UNKNOWN);
     }
 
@@ -75,7 +76,7 @@ public record When(String words, Optional<LocalDate> from, Optional<LocalDate> t
     }
 
     /** Whether it is not over before a day; what has no day at all does not reach any. */
-    boolean reaches(LocalDate day) {
+    public boolean reaches(LocalDate day) {
         return isKnown() && to.map(last -> !last.isBefore(day)).orElse(true);
     }
 

@@ -1,11 +1,13 @@
 package org.rapporteur.export.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.rapporteur.core.article.Article;
 import org.rapporteur.core.article.ArticleId;
@@ -23,10 +25,12 @@ import org.rapporteur.core.entity.Voice;
 import org.rapporteur.core.negotiation.Issue;
 import org.rapporteur.core.negotiation.IssueId;
 import org.rapporteur.core.negotiation.Position;
+import org.rapporteur.core.negotiation.Step;
 import org.rapporteur.core.statement.Statement;
 import org.rapporteur.core.statement.StatementId;
 import org.rapporteur.core.story.Copy;
 import org.rapporteur.core.text.Span;
+import org.rapporteur.export.brief.When;
 import org.rapporteur.export.passage.Passages;
 
 /** Makes entries of the parts of one dossier. The same dossier gives the same entries. */
@@ -55,8 +59,20 @@ public final class Entries {
 
     /** Each step, in the dossier's order. */
     public List<Entry> steps() {
+        return steps(step -> true);
+    }
+
+    /** Each step that is not over before a day, in the dossier's order; one without any day is not among them. */
+    public List<Entry> stepsSince(LocalDate day) {
+        return steps(step -> When.of(step.due()).reaches(day));
+    }
+
+    private List<Entry> steps(Predicate<Step> chosen) {
         StepEntries steps = new StepEntries(passages, story);
-        return dossier.negotiation().steps().stream().map(steps::of).toList();
+        return dossier.negotiation().steps().stream()
+                .filter(chosen)
+                .map(steps::of)
+                .toList();
     }
 
     /** Each difference, in the dossier's order; of two of one slot that begin with the same words the later is the second. */

@@ -1,5 +1,6 @@
 package org.rapporteur.web.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +59,11 @@ final class TakeAway {
         search.removeIf(parameter -> parameter.name().equals("page"));
         return List.of(
                 route("/stories/{story}/statements", "Statements, filtered", filters, taking::statements),
-                route("/stories/{story}/steps", "Steps", List.of(story), taking.of(EntryKind.STEP)),
+                route(
+                        "/stories/{story}/steps",
+                        "Steps",
+                        List.of(story, Parameter.query("since", "A day: only what is not over before it")),
+                        taking::steps),
                 route(
                         "/stories/{story}/sources/differences",
                         "Differences",
@@ -122,6 +127,16 @@ final class TakeAway {
                 .map(line -> entries.of(story.statement(line)))
                 .toList();
         return file(story, EntryKind.STATEMENT, chosen, request);
+    }
+
+    /** The calendar has all of them: whoever follows it asks by no day. */
+    private Answer steps(Request request) {
+        StoryView story = views.get(request);
+        Optional<LocalDate> since = since(request);
+        if (since.isEmpty() || TakenAway.whole(EntryKind.STEP).contains(request.part("format"))) {
+            return of(EntryKind.STEP).answer(request);
+        }
+        return file(story, EntryKind.STEP, entries(story).stepsSince(since.get()), request);
     }
 
     private Handler of(EntryKind kind) {
@@ -200,7 +215,7 @@ final class TakeAway {
     private Answer found(Request request) {
         String words = request.find("q").orElseThrow(() -> new BadRequestException("Nothing is looked for."));
         boolean articles = request.find("in").filter("articles"::equals).isPresent();
-        Query query = query(words);
+        Query query = query(words + since(request).map(day -> " since:" + day).orElse(""));
         Hits hits = holdings.find((articles ? Search.articles(query) : Search.statements(query)).most(Search.MOST_MAX));
         List<Entry> entries =
                 hits.list().stream().flatMap(hit -> entry(hit).stream()).toList();
@@ -213,6 +228,14 @@ final class TakeAway {
                 TakenAway.site(request));
         return TakenAway.file(
                 extract, request.part("format"), "found-" + extract.kind().plural());
+    }
+
+    private static Optional<LocalDate> since(Request request) {
+        Days since = Days.since(request, "since");
+        if (!since.problem().isEmpty()) {
+            throw new BadRequestException(since.problem());
+        }
+        return since.first();
     }
 
     private static Query query(String words) {

@@ -183,7 +183,7 @@ class ReviewBrowserTest extends DeskForTwo {
                 page.navigate(there + "/decisions");
                 page.setInputFiles("input[name=file]", lines);
                 go(page, "text=Bring them in");
-                assertThat(page.locator("[role=status]").textContent())
+                assertThat(page.locator("main [role=status]").textContent())
                         .contains("%d decision".formatted(log().size()), "0 here already", " same");
                 assertThat(elsewhere.desk.listDecisions(0, 10_000))
                         .extracting(Numbered::value)

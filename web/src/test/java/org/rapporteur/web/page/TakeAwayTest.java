@@ -69,6 +69,8 @@ class TakeAwayTest {
                         Arguments.of(EntryKind.STATEMENT, "/statements", speaker + "nobody", "ol.lines > li"),
                         Arguments.of(EntryKind.STATEMENT, "/statements", "from=2031-05-13", "ol.lines > li"),
                         Arguments.of(EntryKind.STEP, "/steps", "", "#steps .item, #steps li[id^=step-]"),
+                        Arguments.of(
+                                EntryKind.STEP, "/steps", "since=2025-10-11", "#steps .item, #steps li[id^=step-]"),
                         Arguments.of(EntryKind.DIFFERENCE, "/sources/differences", "", "[id^=difference-]"),
                         Arguments.of(EntryKind.POSITION, "/positions", "", "[id^=position-]"),
                         Arguments.of(
