@@ -11,7 +11,7 @@ import org.rapporteur.export.html.ExtractHtml;
 import org.rapporteur.export.json.JsonExtract;
 import org.rapporteur.export.linked.Annotations;
 import org.rapporteur.export.linked.ClaimReviews;
-import org.rapporteur.export.linked.LinkedData;
+import org.rapporteur.export.linked.JsonLd;
 import org.rapporteur.export.markdown.ExtractMarkdown;
 import org.rapporteur.export.table.CsvFile;
 import org.rapporteur.export.table.ExtractTable;
@@ -85,7 +85,7 @@ public enum ExtractFormat {
             case JSON_LINES -> JsonExtract.writeLines(extract);
             case MARKDOWN -> ExtractMarkdown.write(extract);
             case HTML -> ExtractHtml.write(extract);
-            case JSON_LD -> LinkedData.write(extract);
+            case JSON_LD -> JsonLd.write(extract);
             case ANNOTATIONS -> Annotations.write(extract);
             case CLAIM_REVIEWS -> ClaimReviews.write(extract);
             case ATOM -> AtomFeed.write(extract, "");

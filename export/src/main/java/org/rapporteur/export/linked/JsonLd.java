@@ -28,7 +28,7 @@ import org.rapporteur.export.json.JsonText;
  * @see <a href="https://www.w3.org/TR/json-ld11/">JSON-LD 1.1</a>
  * @see <a href="https://www.w3.org/TR/prov-o/">PROV-O</a>
  */
-public final class LinkedData {
+public final class JsonLd {
 
     private static final String SCHEMA = "schema:";
 
@@ -40,13 +40,13 @@ public final class LinkedData {
     private final List<Thing> graph = new ArrayList<>();
     private final Map<String, Agent> agents = new TreeMap<>();
 
-    private LinkedData(Extract extract) {
+    private JsonLd(Extract extract) {
         this.extract = extract;
     }
 
     /** The document; to be stored in UTF-8. */
     public static String write(Extract extract) {
-        return new LinkedData(extract).written();
+        return new JsonLd(extract).written();
     }
 
     private String written() {
@@ -84,7 +84,7 @@ public final class LinkedData {
                 .put("schema:url", extract.address(entry))
                 .put(
                         "schema:additionalProperty",
-                        entry.notes().stream().map(LinkedData::property).toList());
+                        entry.notes().stream().map(JsonLd::property).toList());
         if (entry.kind() == EntryKind.STATEMENT) {
             Wording wording = entry.wordings().get(0);
             thing.put("schema:text", wording.words())
@@ -104,10 +104,10 @@ public final class LinkedData {
                     .put(
                             "schema:isBasedOn",
                             entry.wordings().stream()
-                                    .map(LinkedData::article)
+                                    .map(JsonLd::article)
                                     .map(Thing::keys)
                                     .distinct()
-                                    .map(LinkedData::of)
+                                    .map(JsonLd::of)
                                     .toList());
         }
         graph.add(thing);
