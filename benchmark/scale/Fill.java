@@ -243,7 +243,7 @@ final class Fill {
         long began = System.nanoTime();
         StoryIndex stories = new StoryIndex(ClosingRule.STREAM);
         List<Plan> plans = plans(articles);
-        plans.forEach(plan -> stories.add(article(plan, sets.get(plan.set()).get(plan.example()).reading().article())));
+        plans.forEach(plan -> stories.add(article(plan, plan.words(), sets.get(plan.set()).get(plan.example()).reading().article())));
         told("%d articles grouped".formatted(plans.size()), began);
         TreeMap<Integer, Integer> wanted = new TreeMap<>();
         plans.stream()
@@ -357,28 +357,35 @@ final class Fill {
         return dimensions;
     }
 
+    /** A made-up word may be an abbreviation, and be cut otherwise; then others are drawn for this article. */
     private Kept made(Plan plan) {
         Reading reading = sets.get(plan.set()).get(plan.example()).reading();
-        Article article = article(plan, reading.article());
-        Rewriting rewriting =
-                new Rewriting(article, plan.words()::rewrite, plan.words()::rewrite, plan.words().days(), plan.dimensions());
-        return new Kept(rewriting.of(reading), List.of());
+        int tokens = reading.wording().tokens().size();
+        for (int draw = 0; ; draw++) {
+            Words words = draw == 0 ? plan.words() : plan.words().drawnAgain(draw);
+            Article article = article(plan, words, reading.article());
+            Rewriting rewriting =
+                    new Rewriting(article, words::rewrite, words::rewrite, words.days(), plan.dimensions());
+            if (rewriting.tokens() == tokens) {
+                return new Kept(rewriting.of(reading), List.of());
+            }
+        }
     }
 
-    private static Article article(Plan plan, Article example) {
+    private static Article article(Plan plan, Words words, Article example) {
         Imprint imprint = example.imprint();
         String written = plan.day() + "T%02d:%02dZ".formatted(plan.minute() / 60, plan.minute() % 60);
         Imprint other = new Imprint(
                 Optional.of(new Outlet("Outlet " + (char) ('A' + plan.outlet() % 26) + plan.outlet())),
-                imprint.title().map(plan.words()::rewrite),
-                imprint.byline().map(plan.words()::rewrite),
+                imprint.title().map(words::rewrite),
+                imprint.byline().map(words::rewrite),
                 Optional.of(PublicationTime.parse(written)),
                 Optional.empty(),
                 Optional.empty(),
                 imprint.language());
         return Article.identify(
-                example.origin() + "#" + plan.words().episode(),
+                example.origin() + "#" + words.episode(),
                 other,
-                new SourceText(plan.words().rewrite(example.text().characters())));
+                new SourceText(words.rewrite(example.text().characters())));
     }
 }

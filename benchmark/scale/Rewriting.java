@@ -66,6 +66,11 @@ final class Rewriting {
         }
     }
 
+    /** How many tokens the other text has. */
+    int tokens() {
+        return TOKENIZER.tokenize(article.text()).size();
+    }
+
     Reading of(Reading reading) {
         Tokens tokens = TOKENIZER.tokenize(article.text());
         Wording wording = new Wording(

@@ -43,6 +43,11 @@ final class Words {
         return story;
     }
 
+    /** Other rare words of the episode; after a few draws other names too. */
+    Words drawnAgain(int draw) {
+        return new Words(known, draw < 4 ? story : story + draw * 1_000_003L, episode + draw * 1_000_003L, days);
+    }
+
     int days() {
         return days;
     }
