@@ -1,6 +1,7 @@
 package org.rapporteur.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -27,6 +28,7 @@ import org.rapporteur.testkit.postgres.PostgresServer;
 @Tag("browser")
 class StrangerBrowserTest {
     private static final Path TALKS = Path.of("../examples/harbour-talks");
+    private static final Path SEEDS = Path.of("../../shared/seeds");
     private static final int PATIENCE_MS = 60_000;
 
     @TempDir
@@ -50,18 +52,24 @@ class StrangerBrowserTest {
 
     @Test
     void handsInReadsCorrectsMergesUndoesAndTakesAwayWithAFile() throws Exception {
-        visit(folder.resolve("desk.db").toString());
+        visit(TALKS, folder.resolve("desk.db").toString());
+    }
+
+    @Test
+    void doesTheSameWithRealReports() throws Exception {
+        assumeTrue(Files.isDirectory(SEEDS), "needs ../shared/seeds");
+        visit(SEEDS, folder.resolve("desk.db").toString());
     }
 
     @Test
     void doesTheSameWithPostgres() throws Exception {
-        visit(PostgresServer.newPlace());
+        visit(TALKS, PostgresServer.newPlace());
     }
 
-    private void visit(String place) throws Exception {
+    private void visit(Path articles, String place) throws Exception {
         String corrected;
         try (ServerProcess server = new ServerProcess(place, folder)) {
-            handIn(server);
+            handIn(articles, server);
             openTheStory(server);
             corrected = correctASpeaker();
             openTheStory(server);
@@ -75,26 +83,30 @@ class StrangerBrowserTest {
             page.click("nav[aria-label=Story] >> text=Statements");
             page.click("#results .item >> nth=0 >> text=Cite");
             assertThat(speaker()).as("the correction, after all was read anew").isEqualTo(corrected);
-            verifyWhatIsTakenAway(server);
+            verifyWhatIsTakenAway(articles, server);
         }
     }
 
-    private void handIn(ServerProcess server) throws IOException, InterruptedException {
+    private void handIn(Path articles, ServerProcess server) throws IOException, InterruptedException {
         page.navigate(server.address().toString());
         page.click("nav[aria-label=Site] >> text=Intake");
-        try (Stream<Path> files = Files.list(TALKS)) {
-            page.setInputFiles(
-                    "input[type=file]",
-                    files.filter(Files::isRegularFile).sorted().toArray(Path[]::new));
-        }
+        List<Path> files = files(articles);
+        page.setInputFiles("input[type=file]", files.toArray(Path[]::new));
         page.click(".handin-files button");
-        PlaywrightAssertions.assertThat(page.locator("#handed tbody tr")).hasCount(8);
+        PlaywrightAssertions.assertThat(page.locator("#handed tbody tr")).hasCount((int)
+                files.stream().filter(file -> !file.endsWith("articles.csv")).count());
         server.awaitAllRead();
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().matches(".*[.](txt|md|csv)")).sorted().toList();
+        }
     }
 
     private void openTheStory(ServerProcess server) {
         page.navigate(server.address().toString());
-        page.click("main >> text=Harbour talks pause");
+        page.click(".stories h2 a");
         page.waitForURL("**/stories/*");
     }
 
@@ -147,7 +159,7 @@ class StrangerBrowserTest {
                 List<StoredReading> readings = shelves.readings().listAfter(0, 1_000).stream()
                         .map(Numbered::value)
                         .toList();
-                assertThat(readings).hasSize(8);
+                assertThat(readings).isNotEmpty();
                 readings.forEach(reading -> shelves.readings()
                         .keep(new StoredReading(
                                 reading.article(),
@@ -159,12 +171,12 @@ class StrangerBrowserTest {
         }
     }
 
-    private void verifyWhatIsTakenAway(ServerProcess server) {
+    private void verifyWhatIsTakenAway(Path articles, ServerProcess server) {
         openTheStory(server);
         Path record = folder.resolve("record.json");
         Download download = page.waitForDownload(() -> page.click("a[href$='record.json']"));
         download.saveAs(record);
-        Run verified = Run.of("verify", record.toString(), "--articles", TALKS.toString());
+        Run verified = Run.of("verify", record.toString(), "--articles", articles.toString());
         assertThat(verified.err()).isEmpty();
         assertThat(verified.code()).isZero();
     }

@@ -82,10 +82,10 @@ public final class Pages implements Site {
         routes.addAll(TakeAway.routes(holdings, views));
         routes.addAll(Feeds.routes(holdings, views));
         routes.addAll(Assets.routes());
-        return routes.stream().map(Pages::withTwoClocks).toList();
+        return routes.stream().map(Pages::asItsReaderSeesIt).toList();
     }
 
-    private static Route withTwoClocks(Route route) {
+    private static Route asItsReaderSeesIt(Route route) {
         if (!route.response().equals(Route.Response.PAGE)) {
             return route;
         }
@@ -96,7 +96,8 @@ public final class Pages implements Site {
                 route.parameters(),
                 route.response(),
                 route.role(),
-                request -> ReaderClock.of(request).on(route.handler().answer(request)));
+                request -> LookingOnly.on(
+                        ReaderClock.of(request).on(route.handler().answer(request)), request.caller()));
     }
 
     private List<Route> ofTheSite() {

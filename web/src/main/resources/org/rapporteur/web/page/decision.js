@@ -4,7 +4,7 @@
   let chord = 0;
   window.addEventListener("keydown", (event) => {
     const review = document.getElementById("review");
-    if (!review || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!review || document.body.classList.contains("looking-only") || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.target.closest("input, select, textarea")) {
       if (event.key === "Escape") event.target.blur();
       return;
