@@ -100,7 +100,9 @@ class StrangerBrowserTest {
 
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().matches(".*[.](txt|md|csv)")).sorted().toList();
+            return files.filter(file -> file.toString().matches(".*[.](txt|md|csv)"))
+                    .sorted()
+                    .toList();
         }
     }
 
